@@ -1,0 +1,80 @@
+# What a contributor runs. `make run` shows newsdoc at work, `make test` is what CI runs; each makes what it needs.
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,\
+	$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+VENV := .venv
+BIN := $(VENV)/bin
+MADE := $(VENV)/made
+LOCK := requirements-dev.txt
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COVERAGE := --cov --cov-branch --cov-report=term:skip-covered
+
+STORY := harbour-bridge
+OUT := out
+FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .docx .epub)
+
+.DEFAULT_GOAL := help
+.PHONY: docs help run test test-full lint format java lock clean
+
+help:
+	@echo 'make run        convert, validate and show the sample in examples/'
+	@echo 'make test       linters, types, import layers and tests with coverage, as CI does'
+	@echo 'make test-full  the same with the tests that take long'
+	@echo 'make lint       linters, types and import layers alone'
+	@echo 'make format     let ruff put the code in order'
+	@echo 'make docs       write the reference pages anew'
+	@echo 'make lock       renew the pinned versions in $(LOCK)'
+	@echo 'make clean      remove all that these made'
+
+run: $(MADE)
+	$(BIN)/newsdoc convert examples/$(STORY).txt -t json -t newsml-g2 -t docx -t epub -o $(OUT)/ --force
+	$(BIN)/newsdoc validate $(FILES)
+	$(BIN)/newsdoc inspect $(OUT)/$(STORY).json
+	@ls -l $(FILES)
+
+test: lint java
+	$(BIN)/python -m pytest -m 'not full' $(COVERAGE)
+
+test-full: lint java
+	$(BIN)/python -m pytest --hypothesis-profile=new $(COVERAGE)
+
+lint: $(MADE)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(MADE)
+	$(BIN)/python docs/generate.py
+
+format: $(MADE)
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# EPUBCheck is a Java program. Where there is no Java and it cannot be had, the tests that run it skip and say so.
+java:
+	@command -v java >/dev/null \
+	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	     && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless; } >/dev/null 2>&1 \
+	|| echo 'There is no Java: tests that run EPUBCheck will skip.'
+
+# The lock holds every version with its hashes, so that the environment is the same on every machine.
+$(MADE): $(LOCK) pyproject.toml
+	@[ -n '$(PYTHON)' ] || { echo 'Python 3.11 or later is needed: install it, or name it with make PYTHON=...' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+	|| { echo 'This Python cannot make virtual environments: on Debian and Ubuntu, apt-get install python3-venv' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --require-hashes -r $(LOCK)
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lock: .tools/bin/uv
+	.tools/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet -o $(LOCK)
+
+.tools/bin/uv:
+	$(PYTHON) -m venv .tools
+	.tools/bin/python -m pip --disable-pip-version-check --quiet install uv
+
+clean:
+	rm -rf $(VENV) .tools $(OUT) build dist .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
