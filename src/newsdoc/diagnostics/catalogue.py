@@ -1,0 +1,105 @@
+"""Every finding there is, by its stable code: how grave it is, what it means, what to do.
+
+A new finding is one row here. A code never changes its meaning.
+"""
+
+from __future__ import annotations
+
+import enum
+
+from attrs import frozen
+
+__all__ = ["CATALOGUE", "Finding", "Severity"]
+
+
+class Severity(enum.Enum):
+    """How grave a finding is; `rank` orders them."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for information, 1 for a warning, 2 for an error."""
+        return list(Severity).index(self)
+
+
+@frozen
+class Finding:
+    """A kind of finding. title: what it means. advice: what to do about it."""
+
+    code: str
+    severity: Severity
+    title: str
+    advice: str
+
+
+_INFO, _WARNING, _ERROR = Severity
+
+_ROWS = (
+    # What came in.
+    Finding("encoding-declared", _INFO, "The text declares its encoding", "Nothing, if the text looks right."),
+    Finding("encoding-guessed", _WARNING, "The encoding was guessed from the bytes", "Name it if the guess is wrong, or save the text as UTF-8."),
+    Finding("text-replaced", _WARNING, "Characters that XML forbids were replaced", "Look at the place, and repair the source."),
+    Finding("text-left-out", _INFO, "A line of the text is not part of the article", "Nothing, if it is a leftover of a web page."),
+    Finding("text-empty", _WARNING, "There is nothing to read in the text", "Check that the right file was given."),
+    Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
+    # What a format cannot carry.
+    Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
+    Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
+    # Validation.
+    Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
+    Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
+    Finding("article-invalid", _ERROR, "The article breaks a rule of the model", "Repair the value at the place given."),
+    Finding("time-zone-unknown", _WARNING, "A time of day has no zone that is known", "Give the zone, as in 2026-03-14T06:30:00+01:00."),
+    Finding("xml-syntax", _ERROR, "This is not well-formed XML", "Repair the document at the place given."),
+    Finding("input-refused", _ERROR, "The document is refused as it may do harm", "Do not use it, or raise the limit named if you trust it."),
+    Finding("document-unreadable", _ERROR, "The document cannot be read", "Check that it is whole and of the format named."),
+    # EPUB.
+    Finding("epub-mimetype", _ERROR, "The EPUB does not start with its mimetype", "Pack it again: first, uncompressed, the file mimetype."),
+    Finding("epub-container", _ERROR, "META-INF/container.xml does not lead to the package document", "Name the package document in it."),
+    Finding("epub-metadata-missing", _ERROR, "Metadata that every EPUB must have is missing", "Add it to the package document."),
+    Finding("epub-manifest", _ERROR, "An item of the manifest is wrong", "Give each item an id and a file of its own, and a media type."),
+    Finding("epub-file-missing", _ERROR, "A file that the manifest names is not in the EPUB", "Add the file, or take the item out."),
+    Finding("epub-file-unlisted", _WARNING, "A file is not in the manifest", "Add it to the manifest, or take it out."),
+    Finding("epub-spine", _ERROR, "The spine does not give an order of reading", "Let each itemref name an item of the manifest, once."),
+    Finding("epub-navigation", _ERROR, "There is not exactly one navigation document", 'Give one item the property "nav".'),
+    Finding("epub-content", _ERROR, "A content document is not XHTML", "Let it be an html element in the namespace of XHTML."),
+    Finding("epub-id-repeated", _ERROR, "Two elements of a document have the same id", "Give each an id of its own."),
+    Finding("epub-link-broken", _ERROR, "A link within the EPUB leads nowhere", "Add the target, or take the link out."),
+    Finding("epub-script", _WARNING, "The EPUB has a script", "Do not use it unless you trust it: newsdoc never runs scripts."),
+    Finding("epub-remote-resource", _ERROR, "Something that must be in the EPUB is elsewhere", "Put the file into the EPUB and list it."),
+    Finding("epub-medium-left-out", _WARNING, "A medium is not in the EPUB", "Keep the file beside it; show pictures as PNG, JPEG, GIF or WebP."),
+    # DOCX.
+    Finding("docx-content-type", _ERROR, "A part does not say what it is, or says the wrong thing", "Repair [Content_Types].xml."),
+    Finding("docx-relationship", _ERROR, "A relationship is wrong, or one that is used is missing", "Repair the relationships of the part named."),
+    Finding("docx-part-missing", _ERROR, "A part that the package names is not in it", "Save the document again with a word processor."),
+    Finding("docx-document", _ERROR, "The package holds no Word document", "Check that it is the right file."),
+    Finding("docx-style-unknown", _WARNING, "A style is used that is not defined", "Define the style, or give the paragraph another."),
+    Finding("docx-bookmark", _WARNING, "A bookmark is not whole or not the only one of its name or id", "Delete the bookmark with a word processor."),
+    Finding("docx-id-repeated", _WARNING, "Two drawings have the same id", "Save the document again with a word processor."),
+    Finding(
+        "docx-table-wide", _WARNING, "A table has more columns than Word can show", "Split the table; the copy that newsdoc reads has all of it."
+    ),
+    Finding("docx-medium-left-out", _WARNING, "A medium is not in the document", "Keep the file beside it; show pictures as PNG, JPEG or GIF."),
+    # NewsML-G2.
+    Finding("newsml-root", _ERROR, "This is not a NewsML-G2 document", "Check that it is the right file; look at the root's name and namespace."),
+    Finding(
+        "newsml-profile", _ERROR, "The document breaks newsdoc's NewsML-G2 profile", "Undo what was changed in it, or write it again with newsdoc."
+    ),
+    Finding("newsml-attribute", _ERROR, "An attribute that NewsML-G2 demands is missing or wrong", "Ask the provider to repair the item named."),
+    Finding("newsml-version", _WARNING, "The item does not say its version", "Nothing: it counts as version 1."),
+    Finding("newsml-element", _ERROR, "An element that NewsML-G2 demands is missing", "Ask the provider to repair the item named."),
+    Finding("newsml-date", _ERROR, "This is no date-time", "Write it as 2026-03-14T06:30:00Z."),
+    Finding("newsml-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +01:00, if you know it."),
+    Finding("newsml-qcode", _ERROR, "This is no QCode", "Write it as alias:code, without white space."),
+    Finding("newsml-alias", _WARNING, "No catalogue declares the alias of a QCode", "Declare it in the item's catalogue."),
+    Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
+    Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
+    Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
+    # Formats of other packages.
+    Finding("plugin-broken", _WARNING, "A format of another package cannot be used", "Update or remove the package named."),
+)
+
+CATALOGUE: dict[str, Finding] = {finding.code: finding for finding in _ROWS}

@@ -1,0 +1,66 @@
+"""A finding: what was noticed, how grave it is, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from attrs import field, frozen
+from attrs.validators import in_, instance_of
+
+from newsdoc.diagnostics.catalogue import CATALOGUE, Severity
+
+__all__ = ["NOWHERE", "Collector", "Diagnostic", "Place", "Report"]
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where something is, as far as it is known.
+
+    file: the document's name. part: a file within the package. line, column: from 1.
+    path: a JSON path or XPath. start, end: code points in the decoded text, from 0.
+    """
+
+    file: str | None = None
+    part: str | None = None
+    line: int | None = None
+    column: int | None = None
+    path: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+    def __str__(self) -> str:
+        names = [name for name in (self.file, self.part) if name]
+        numbers = [str(number) for number in (self.line, self.column) if number is not None]
+        return ":".join([*names, *numbers, *([self.path] if self.path else [])])
+
+
+NOWHERE = Place()
+
+
+@frozen
+class Diagnostic:
+    """One finding. code: a key of the catalogue, which also gives its severity and what to do."""
+
+    code: str = field(validator=in_(CATALOGUE))
+    message: str = field(validator=instance_of(str))
+    place: Place = field(default=NOWHERE, validator=instance_of(Place))
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+        return CATALOGUE[self.code].severity
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place != NOWHERE else ""
+        return f"{where}{self.severity.value}: {self.message} [{self.code}]"
+
+
+Report: TypeAlias = Callable[[Diagnostic], None]
+
+
+class Collector(list[Diagnostic]):
+    """A report that keeps what it is told, in order."""
+
+    def __call__(self, diagnostic: Diagnostic) -> None:
+        self.append(diagnostic)

@@ -1,0 +1,66 @@
+"""The errors newsdoc raises: NewsdocError and its few kinds.
+
+Every failure that a caller may meet is one of these; each says what is wrong, where, and what to do.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "InvalidArticleError",
+    "InvalidDocumentError",
+    "LimitExceededError",
+    "NewsdocError",
+    "OutputError",
+    "SourceError",
+    "UnknownFormatError",
+]
+
+
+class NewsdocError(Exception):
+    """Something newsdoc could not do.
+
+    message: what is wrong and what to do about it, one line.
+    file: the name of the document concerned, or None.
+    place: where in it (line and column, part, JSON path), or None.
+    """
+
+    def __init__(self, message: str, *, file: str | None = None, place: str | None = None) -> None:
+        super().__init__(message)
+        self.message = " ".join(message.split())
+        self.file = file
+        self.place = place
+
+    def __str__(self) -> str:
+        where = ": ".join(part for part in (self.file, self.place) if part)
+        return f"{where}: {self.message}" if where else self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.message, self.file, self.place)
+
+
+def _rebuild(kind: type[NewsdocError], message: str, file: str | None, place: str | None) -> NewsdocError:
+    return kind(message, file=file, place=place)
+
+
+class InvalidArticleError(NewsdocError, ValueError):
+    """A value that the article's model does not allow."""
+
+
+class InvalidDocumentError(NewsdocError):
+    """A document that cannot be read as the format it is said to be."""
+
+
+class LimitExceededError(NewsdocError):
+    """A document beyond a limit of size, depth, entries or ratio."""
+
+
+class UnknownFormatError(NewsdocError):
+    """A format that is not there, cannot do what is asked, or cannot be told from the document."""
+
+
+class SourceError(NewsdocError):
+    """A file that cannot be opened or read."""
+
+
+class OutputError(NewsdocError):
+    """A file that cannot be written."""
