@@ -1,0 +1,1 @@
+"""Bytes in and out, safely: limits, files, zip, XML, encodings."""

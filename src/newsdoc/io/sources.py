@@ -1,0 +1,101 @@
+"""Bytes in: open what a caller names, read it within the limits, and know its name."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from newsdoc.errors import LimitExceededError, SourceError
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+
+__all__ = ["SourceLike", "file_name", "name_of", "named_bytes", "open_source", "peek", "read_all"]
+
+SourceLike: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
+
+_CHUNK = 1 << 20
+
+
+class _NamedBytes(io.BytesIO):
+    name: str
+
+
+def named_bytes(data: bytes, name: str) -> BinaryIO:
+    """A stream of the bytes that errors and diagnostics call by this name."""
+    stream = _NamedBytes(data)
+    stream.name = name
+    return stream
+
+
+def name_of(stream: BinaryIO) -> str | None:
+    """The stream's name for people: a path as it was given, or None."""
+    name = getattr(stream, "name", None)
+    return name if isinstance(name, str) and name else None
+
+
+def file_name(stream: BinaryIO) -> str | None:
+    """The stream's file name without folders; None where it is no file's."""
+    name = (name_of(stream) or "").replace("\\", "/").rpartition("/")[2].strip()
+    return name if name and not name.startswith("<") else None
+
+
+@contextlib.contextmanager
+def open_source(source: SourceLike) -> Iterator[BinaryIO]:
+    """A binary stream of a path, of bytes, or of a stream, which is then left open. Raises SourceError."""
+    if isinstance(source, bytes):
+        yield io.BytesIO(source)
+    elif isinstance(source, str | os.PathLike):
+        try:
+            stream = Path(source).open("rb")  # noqa: SIM115 (closed below)
+        except (OSError, ValueError) as error:
+            raise SourceError(f"cannot be opened: {_reason(error)}", file=os.fspath(source)) from error
+        with stream:
+            yield stream
+    elif hasattr(source, "read"):
+        yield source
+    else:
+        raise SourceError(f"a path, bytes or a binary stream is wanted, not {type(source).__name__}")
+
+
+def peek(stream: BinaryIO, size: int) -> tuple[BinaryIO, bytes]:
+    """How the stream goes on, and a stream that still starts there: the same one where it can be wound back. Raises SourceError."""
+    if not (hasattr(stream, "seekable") and stream.seekable()):
+        data = read_all(stream)
+        return named_bytes(data, name_of(stream) or ""), data[:size]
+    start = stream.tell()
+    head = _read(stream, size)
+    stream.seek(start)
+    return stream, head
+
+
+def read_all(stream: BinaryIO, limits: Limits = DEFAULT_LIMITS, *, most: int | None = None) -> bytes:
+    """All bytes of the stream.
+
+    most: how many they may be, where that is not limits.input_bytes. Raises LimitExceededError when there are more,
+    SourceError when reading fails.
+    """
+    most = limits.input_bytes if most is None else most
+    chunks, size = [], 0
+    while chunk := _read(stream, _CHUNK):
+        size += len(chunk)
+        if size > most:
+            raise LimitExceededError(f"it is larger than {most:,} bytes", file=name_of(stream))
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _read(stream: BinaryIO, size: int) -> bytes:
+    try:
+        chunk = stream.read(size)
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot be read: {_reason(error)}", file=name_of(stream)) from error
+    if not isinstance(chunk, bytes):
+        raise SourceError("a binary stream is wanted, not a stream of text: open the file with 'rb'", file=name_of(stream))
+    return chunk
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)

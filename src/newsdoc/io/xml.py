@@ -1,0 +1,63 @@
+"""XML in and out: no entities, no document types of their own, no network, and limits on depth and size."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsdoc.errors import InvalidDocumentError, LimitExceededError
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+
+__all__ = ["parse_xml", "xml_bytes"]
+
+
+# Comments and other markup that a document may have beside the start and end tags of its elements.
+_NO_ELEMENTS = 100_000
+
+
+def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root element of an XML document.
+
+    file, part: what errors call it. Raises InvalidDocumentError where it is not well-formed or declares entities,
+    LimitExceededError where it is too deep or too large.
+    """
+    # Without collect_ids, libxml2 loads external document types whatever load_dtd says.
+    if data.count(b"<") > 2 * limits.xml_elements + _NO_ELEMENTS:
+        raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _syntax_error(error, file, part) from error
+    _refuse_entities(root, file, part)
+    _check_size(root, file, part, limits)
+    return root
+
+
+def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:
+    """The document as UTF-8 with an XML declaration, which says standalone="yes" where asked."""
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=standalone or None)  # type: ignore[arg-type, return-value]
+
+
+def _syntax_error(error: Exception, file: str | None, part: str | None) -> InvalidDocumentError:
+    message = str(getattr(error, "msg", None) or error).splitlines()
+    reason = message[0].partition(", line ")[0] if message else "it is empty"
+    line, column = getattr(error, "position", (None, None))
+    place = ":".join(str(piece) for piece in (part, line, column) if piece is not None)
+    return InvalidDocumentError(f"this is not well-formed XML: {reason}", file=file, place=place or None)
+
+
+def _refuse_entities(root: etree._Element, file: str | None, part: str | None) -> None:
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and next(dtd.iterentities(), None) is not None:  # type: ignore[attr-defined]
+        raise InvalidDocumentError("the document declares entities, which newsdoc does not expand", file=file, place=part)
+
+
+def _check_size(root: etree._Element, file: str | None, part: str | None, limits: Limits) -> None:
+    depth = count = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        if depth > limits.xml_depth:
+            raise LimitExceededError(f"the XML is nested deeper than {limits.xml_depth} elements", file=file, place=part)
+        if count > limits.xml_elements:
+            raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)

@@ -1,0 +1,114 @@
+"""Bytes become text, whatever their encoding; what XML forbids is replaced and reported."""
+
+from __future__ import annotations
+
+import codecs
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdoc.diagnostics import Collector
+from newsdoc.errors import SourceError
+from newsdoc.io.encoding import decode, replace_forbidden
+from newsdoc.model import is_legal
+
+TEXT = "Ein Märchen über die Brücke: „Größe“ zählt, 5 € – naïve Façade.\nZweite Zeile.\n"
+RUSSIAN = "Правительство объявило в понедельник о новом плане восстановления моста через реку.\n" * 4
+
+
+def _decode(data: bytes, encoding: str | None = None) -> tuple[str, list[str]]:
+    found = Collector()
+    return decode(data, encoding=encoding, report=found, file="story.txt"), [diagnostic.code for diagnostic in found]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        codecs.BOM_UTF8 + TEXT.encode(),
+        TEXT.encode("utf-16"),
+        codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
+        codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+    ],
+)
+def test_unicode_needs_no_guess(data: bytes) -> None:
+    assert _decode(data) == (TEXT, [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "UTF-8", "cp1252", "utf-16", "utf-16-le", "utf_8_sig"])
+def test_a_named_encoding_is_used(encoding: str) -> None:
+    assert _decode(TEXT.encode(encoding), encoding) == (TEXT, [])
+    assert _decode(codecs.BOM_UTF8 + b"a", "utf-8") == ("a", [])
+
+
+def test_bytes_that_do_not_fit_the_named_encoding_are_replaced() -> None:
+    assert _decode(b"caf\xe9 noir", "utf-8")[0] == "caf\ufffd noir"
+
+
+@pytest.mark.parametrize("name", ["no-such-thing", "hex", "", "a\0b", "undefined", "idna"])
+def test_a_name_that_is_no_encodings_is_refused(name: str) -> None:
+    with pytest.raises(SourceError, match="encoding") as caught:
+        decode(b"abc \xff.", encoding=name, report=Collector(), file="story.txt")
+    assert caught.value.file == "story.txt"
+
+
+@pytest.mark.parametrize("start", ["<?xml version='1.0' encoding='windows-1251'?>\n", '<meta charset="windows-1251">\n'])
+def test_a_declared_encoding_is_used_and_reported(start: str) -> None:
+    assert _decode((start + RUSSIAN).encode("cp1251")) == (start + RUSSIAN, ["encoding-declared"])
+
+
+def test_a_declaration_that_names_no_encoding_is_passed_over() -> None:
+    text, codes = _decode(b'<meta charset="klingon">\n' + RUSSIAN.encode("cp1251"))
+    assert RUSSIAN in text
+    assert codes == ["encoding-guessed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (TEXT * 5, "cp1252"),
+        ("Le gouvernement a annoncé lundi un nouveau projet, déjà très coûteux.", "cp1252"),
+        (RUSSIAN, "cp1251"),
+        ("日本の政府は月曜日に新しい計画を発表した。\n" * 5, "shift_jis"),
+    ],
+)
+def test_an_encoding_is_guessed_and_the_guess_reported(text: str, encoding: str) -> None:
+    assert _decode(text.encode(encoding)) == (text, ["encoding-guessed"])
+
+
+def test_the_guess_is_the_same_in_every_process() -> None:
+    program = (
+        "from newsdoc.diagnostics import Collector\nfrom newsdoc.io.encoding import decode\nfound = Collector()\n"
+        f"print(ascii(decode({TEXT.encode('cp1252')!r}, report=found)), found)"
+    )
+    command = [sys.executable, "-c", program]
+    runs = [subprocess.run(command, env={"PYTHONHASHSEED": seed}, capture_output=True, check=True, text=True) for seed in "123"]
+    assert len({run.stdout for run in runs}) == 1
+
+
+def test_forbidden_characters_are_replaced_and_reported_with_their_place() -> None:
+    found = Collector()
+    assert replace_forbidden("one\r\ntwo\x00 \x00\ud800\uffff", report=found) == "one\r\ntwo\ufffd \ufffd\ufffd\ufffd"
+    assert [(d.code, d.message.partition(",")[0], d.place.line, d.place.column, d.place.start) for d in found] == [
+        ("text-replaced", "U+0000", 2, 4, 8),
+        ("text-replaced", "U+D800", 2, 7, 11),
+        ("text-replaced", "U+FFFF", 2, 8, 12),
+    ]
+    assert "2 times" in found[0].message
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_become_legal_text(data: bytes) -> None:
+    text = decode(data, report=Collector())
+    assert is_legal(text.translate(dict.fromkeys(b"\r\v\f")))
+
+
+@given(st.text(max_size=100))
+def test_utf_8_is_read_as_it_is(text: str) -> None:
+    legal = replace_forbidden(text, report=Collector()).removeprefix("\ufeff")
+    assert decode(legal.encode(), encoding="utf-8", report=Collector()) == legal.removeprefix("\ufeff")

@@ -1,0 +1,109 @@
+"""XML from strangers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
+from newsdoc.io.limits import Limits
+from newsdoc.io.xml import parse_xml, xml_bytes
+
+LAUGHS = "".join(f'<!ENTITY l{level} "{f"&l{level - 1};" * 10}">' for level in range(1, 10))
+ENTITIES = {
+    "internal": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+    "unused": '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
+    "billion laughs": f'<!DOCTYPE a [<!ENTITY l0 "ha">{LAUGHS}]><a>&l9;</a>',
+    "in an attribute": f'<!DOCTYPE a [<!ENTITY l0 "ha">{LAUGHS}]><a b="&l9;"/>',
+    "quadratic": f'<!DOCTYPE a [<!ENTITY b "{"c" * 50_000}">]><a>{"&b;" * 5_000}</a>',
+    "external": '<!DOCTYPE a [<!ENTITY b SYSTEM "SECRET">]><a>&b;</a>',
+    "parameter": '<!DOCTYPE a [<!ENTITY % b SYSTEM "SECRET"> %b;]><a/>',
+    "parameter by URL": '<!DOCTYPE a [<!ENTITY % b SYSTEM "http://192.0.2.1/a"> %b;]><a/>',
+}
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    path = tmp_path / "secret.txt"
+    path.write_text("password")
+    return path
+
+
+@pytest.mark.parametrize("text", ENTITIES.values(), ids=ENTITIES)
+def test_entities_are_refused_and_never_expanded(text: str, secret: Path) -> None:
+    with pytest.raises(InvalidDocumentError) as caught:
+        parse_xml(text.replace("SECRET", secret.as_uri()).encode(), file="a.xml", part="b.xml")
+    assert "password" not in str(caught.value)
+    assert caught.value.file == "a.xml"
+
+
+def test_the_five_entities_of_xml_and_character_references_are_text() -> None:
+    assert parse_xml(b"<a>&lt;&gt;&amp;&quot;&apos;&#233;&#x6A4B;</a>").text == "<>&\"'é橋"
+
+
+@pytest.mark.parametrize("address", ["http://192.0.2.1/a.dtd", "missing.dtd"])
+def test_an_external_document_type_is_not_fetched(address: str) -> None:
+    assert parse_xml(f'<!DOCTYPE a PUBLIC "-//A//B//EN" "{address}"><a>b</a>'.encode()).text == "b"
+
+
+def test_defaults_of_an_external_document_type_are_not_taken(tmp_path: Path) -> None:
+    types = tmp_path / "a.dtd"
+    types.write_text('<!ELEMENT a ANY><!ATTLIST a b CDATA "c">')
+    root = parse_xml(f'<!DOCTYPE a SYSTEM "{types.as_uri()}"><a/>'.encode())
+    assert root.get("b") is None
+    assert root.getroottree().docinfo.externalDTD is None
+
+
+def test_files_are_not_included(secret: Path) -> None:
+    text = f'<a xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="{secret.as_uri()}" parse="text"/></a>'
+    assert "password" not in str(etree.tostring(parse_xml(text.encode())))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b" ", b"text", b"<a>", b"<a></b>", b"<a/><b/>", b"<a b=c/>", b"<a>\x00</a>", b"<a>\xff</a>", b"<a>&b;</a>", b"<a:b/>", b"<a>&#0;</a>"],
+)
+def test_what_is_not_well_formed_is_refused(data: bytes) -> None:
+    with pytest.raises(InvalidDocumentError, match="not well-formed XML"):
+        parse_xml(data)
+
+
+def test_an_error_names_file_part_line_and_column() -> None:
+    with pytest.raises(InvalidDocumentError) as caught:
+        parse_xml(b"<a>\n  <b></c>\n</a>", file="a.docx", part="word/document.xml")
+    assert caught.value.file == "a.docx"
+    assert str(caught.value.place).startswith("word/document.xml:2:")
+
+
+def nested(depth: int) -> bytes:
+    return b"<a>" * depth + b"</a>" * depth
+
+
+def test_depth_is_limited() -> None:
+    assert parse_xml(nested(200)).tag == "a"
+    with pytest.raises(LimitExceededError, match="deeper than 200 elements"):
+        parse_xml(nested(201))
+    with pytest.raises(NewsdocError):
+        parse_xml(nested(100_000))
+
+
+def test_the_number_of_elements_is_limited() -> None:
+    data = b"<a>" + b"<b/>" * 9 + b"</a>"
+    assert len(parse_xml(data, limits=Limits(xml_elements=10))) == 9
+    with pytest.raises(LimitExceededError, match="more than 9 elements"):
+        parse_xml(data, limits=Limits(xml_elements=9))
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "ISO-8859-1"])
+def test_declared_encodings_are_read(encoding: str) -> None:
+    assert parse_xml(f'<?xml version="1.0" encoding="{encoding}"?><a>é</a>'.encode(encoding)).text == "é"
+
+
+def test_xml_is_written_as_utf_8_with_a_declaration() -> None:
+    root = etree.Element("a")
+    root.text = "é橋"
+    assert xml_bytes(root) == "<?xml version='1.0' encoding='UTF-8'?>\n<a>é橋</a>".encode()
+    assert b"standalone='yes'" in xml_bytes(root, standalone=True)
+    assert parse_xml(xml_bytes(root)).text == root.text
