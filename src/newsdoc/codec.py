@@ -1,0 +1,290 @@
+"""Articles and editions as plain structures, and back: the one converter, strict in both directions.
+
+The plain structure is the canonical JSON that schemas/article-1.0.schema.json describes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin
+
+import attrs
+import jsonschema_rs
+from cattrs import Converter, transform_error
+from cattrs.errors import BaseValidationError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.errors import InvalidArticleError
+from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media
+from newsdoc.schemas import json_definitions, json_validator
+
+__all__ = ["SCHEMA_VERSION", "Plain", "SchemaMismatchError", "article_from_plain", "article_to_plain", "edition_from_plain", "edition_to_plain"]
+
+SCHEMA_VERSION = "1.0"
+Plain: TypeAlias = dict[str, Any]
+
+T = TypeVar("T")
+_Key: TypeAlias = str | int
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LATER_VERSION = re.compile(r"1\.[1-9][0-9]*")
+
+
+class SchemaMismatchError(InvalidArticleError):
+    """A plain structure that the schema does not allow."""
+
+
+def article_to_plain(article: Article) -> Plain:
+    """The article as dicts, lists, text, numbers and booleans; keys in the model's order, empty fields left out."""
+    return {"newsdoc": SCHEMA_VERSION, **_CONVERTER.unstructure(article)}
+
+
+def edition_to_plain(edition: Edition) -> Plain:
+    """The edition as a plain structure, each article in full."""
+    plain: Plain = {"newsdoc": SCHEMA_VERSION, **_CONVERTER.unstructure(edition)}
+    for section in plain["sections"]:
+        section["articles"] = [{"newsdoc": SCHEMA_VERSION, **article} for article in section["articles"]]
+    return plain
+
+
+def article_from_plain(plain: object, report: Report, *, file: str | None = None) -> Article:
+    """The article of a plain structure, which is checked against the schema first.
+
+    What a later 1.x schema adds goes to the article's extra and is reported; otherwise unknown keys are errors.
+    Raises InvalidArticleError that names the JSON path.
+    """
+    known, later = _take_later_fields(plain, "article", report, file)
+    article = _structure(_without_version(known), Article, file)
+    return _with_extra(article, later)
+
+
+def edition_from_plain(plain: object, report: Report, *, file: str | None = None) -> Edition:
+    """The edition of a plain structure; as article_from_plain. What a later schema adds to the edition itself is reported."""
+    known, later = _take_later_fields(plain, "edition", report, file)
+    for section in known["sections"]:
+        section["articles"] = [_without_version(article) for article in section["articles"]]
+    edition = _structure(_without_version(known), Edition, file)
+    if not later:
+        return edition
+    sections = [
+        attrs.evolve(section, articles=[_with_extra(article, later, ("sections", i, "articles", j)) for j, article in enumerate(section.articles)])
+        for i, section in enumerate(edition.sections)
+    ]
+    return attrs.evolve(edition, sections=sections)
+
+
+def _without_version(plain: Plain) -> Plain:
+    return {key: value for key, value in plain.items() if key != "newsdoc"}
+
+
+# --- checked against the schema -----------------------------------------------------------------
+
+
+class _Later:
+    """A field of a later schema: where it stands and what it holds."""
+
+    def __init__(self, path: tuple[_Key, ...], value: object) -> None:
+        self.path = path
+        self.value = value
+
+
+def _take_later_fields(plain: object, schema: str, report: Report, file: str | None) -> tuple[Plain, list[_Later]]:
+    """The structure as this version knows it, and what it doesn't know of it. Raises InvalidArticleError."""
+    later: list[_Later] = []
+    version = plain.get("newsdoc") if isinstance(plain, dict) else None
+    if isinstance(version, str) and version != SCHEMA_VERSION and not _is_later(plain):
+        raise SchemaMismatchError(
+            f"version {version[:20]!r} is none that this newsdoc can read: it knows 1.0 and later 1.x", file=file, place="$.newsdoc"
+        )
+    if not _is_later(plain):
+        _check(plain, schema, file)
+        return dict(plain), later  # type: ignore[call-overload]  # the schema says it is an object
+    unknown = list(_unknown_keys(plain, schema, file))
+    known = _with_this_version(json.loads(json.dumps(plain)))
+    for path, names in unknown:
+        holder = _at(known, path)
+        for name in names:
+            if name in holder:
+                later.append(_Later((*path, name), holder.pop(name)))
+                report(Diagnostic("field-unknown", f"{name!r} is not known to this version", Place(file=file, path=_json_path((*path, name)))))
+    _check(known, schema, file)
+    return known, later
+
+
+def _is_later(plain: object) -> bool:
+    version = plain.get("newsdoc") if isinstance(plain, dict) else None
+    return isinstance(version, str) and _LATER_VERSION.fullmatch(version) is not None
+
+
+def _with_this_version(plain: Plain) -> Plain:
+    plain["newsdoc"] = SCHEMA_VERSION
+    sections = plain.get("sections")
+    for section in sections if isinstance(sections, list) else ():
+        for article in section.get("articles", ()) if isinstance(section, dict) else ():
+            if _is_later(article):
+                article["newsdoc"] = SCHEMA_VERSION
+    return plain
+
+
+def _unknown_keys(plain: object, schema: str, file: str | None) -> Iterator[tuple[tuple[_Key, ...], list[str]]]:
+    for error in _errors(plain, schema, file):
+        unexpected = getattr(error.kind, "unexpected", None)
+        if unexpected:
+            yield tuple(error.instance_path), unexpected
+
+
+def _at(plain: Any, path: tuple[_Key, ...]) -> Any:
+    for key in path:
+        plain = plain[key]
+    return plain
+
+
+def _check(plain: object, schema: str, file: str | None) -> None:
+    error = next(_errors(plain, schema, file), None)
+    if error is not None:
+        raise SchemaMismatchError(_message(error), file=file, place=_json_path(tuple(error.instance_path)))
+
+
+def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema_rs.ValidationError]:
+    """What the schema has against the structure. Raises SchemaMismatchError where the structure is beyond checking."""
+    try:
+        yield from json_validator(schema).iter_errors(plain)
+    except ValueError as reason:
+        path = _lone_surrogate(plain)
+        if path is None:
+            raise SchemaMismatchError(f"the structure cannot be checked: {reason}", file=file, place="$") from reason
+        raise SchemaMismatchError("half of a surrogate pair is no character", file=file, place=_json_path(path)) from reason
+
+
+def _lone_surrogate(plain: object) -> tuple[_Key, ...] | None:
+    """Where JSON's escapes made text that is none; without recursion, as the structure may be deep."""
+    waiting: list[tuple[tuple[_Key, ...], Any]] = [((), plain)]
+    while waiting:
+        path, value = waiting.pop()
+        members = list(value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ())
+        if any(isinstance(text, str) and _SURROGATE.search(text) for text in (value, *(key for key, _ in members))):
+            return path
+        waiting.extend(((*path, key), member) for key, member in reversed(members))
+    return None
+
+
+def _message(error: jsonschema_rs.ValidationError) -> str:
+    pattern = getattr(error.kind, "pattern", None)
+    if pattern is None:
+        return _shortened(error.message)
+    wanted = next((rule["description"] for rule in json_definitions("article").values() if rule.get("pattern") == pattern), pattern)
+    return f"{_shortened(ascii(error.instance))} is not what is wanted here: {wanted}"
+
+
+def _shortened(message: str) -> str:
+    return message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}"
+
+
+def _json_path(path: tuple[_Key, ...]) -> str:
+    return "$" + "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in path)
+
+
+def _with_extra(article: Article, later: list[_Later], prefix: tuple[_Key, ...] = ()) -> Article:
+    """The article with what a later schema says below the prefix as extra, its path from the article on."""
+    own = [field for field in later if field.path[: len(prefix)] == prefix]
+    extra = [Extra("json", _json_path(field.path[len(prefix) :]), json.dumps(field.value, ensure_ascii=False)) for field in own]
+    return attrs.evolve(article, extra=(*article.extra, *extra)) if extra else article
+
+
+# --- the converter ------------------------------------------------------------------------------
+
+
+def _structure(plain: Plain, kind: type[T], file: str | None) -> T:
+    try:
+        return _CONVERTER.structure(plain, kind)
+    except BaseValidationError as error:
+        message, _, path = transform_error(error, format_exception=_reason)[0].rpartition(" @ ")
+        raise InvalidArticleError(message, file=file, place=path) from error
+
+
+def _reason(error: BaseException, _: type | None) -> str:
+    return error.message if isinstance(error, InvalidArticleError) else str(error)
+
+
+def _exactly(kind: type[T]) -> Callable[[object, object], T]:
+    def structure(value: object, _: object) -> T:
+        if type(value) is not kind:
+            raise InvalidArticleError(f"{kind.__name__} is wanted, not {type(value).__name__}")
+        return value
+
+    return structure
+
+
+def _number(value: object, _: object) -> float:
+    if type(value) not in (int, float):
+        raise InvalidArticleError(f"a number is wanted, not {type(value).__name__}")
+    return value  # type: ignore[return-value]
+
+
+def _structure_block(value: object, _: object) -> Block:
+    kind = value.get("type") if isinstance(value, dict) else None
+    for block in BLOCK_CLASSES:
+        if block.type == kind:
+            return _CONVERTER.structure({key: member for key, member in value.items() if key != "type"}, block)  # type: ignore[attr-defined]
+    raise InvalidArticleError(f"there is no block of type {kind!r}")
+
+
+def _is_frozen_map(kind: object) -> bool:
+    return get_origin(kind) is FrozenMap
+
+
+def _is_span_map(kind: object) -> bool:
+    return kind == FrozenMap[tuple[int, int]]
+
+
+def _structure_map(value: object, kind: object) -> FrozenMap[Any]:
+    if not isinstance(value, dict):
+        raise InvalidArticleError(f"an object is wanted, not {type(value).__name__}")
+    (member,) = get_args(kind)
+    return FrozenMap({name: _CONVERTER.structure(content, member) for name, content in value.items()})
+
+
+def _make_converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True, unstruct_collection_overrides={tuple: list})
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _exactly(kind))
+    converter.register_structure_hook(float, _number)
+    converter.register_unstructure_hook_factory(attrs.has, lambda kind: _in_order(kind, converter))
+    converter.register_structure_hook(Block, _structure_block)
+    writers = {block: _typed(block, _in_order(block, converter)) for block in BLOCK_CLASSES}
+    converter.register_unstructure_hook(Block, lambda block: writers[type(block)](block))
+    no_content = override(omit=True)
+    converter.register_unstructure_hook(Media, make_dict_unstructure_fn(Media, converter, content=no_content))
+    converter.register_structure_hook(Media, make_dict_structure_fn(Media, converter, content=no_content, _cattrs_forbid_extra_keys=True))
+    converter.register_structure_hook_func(_is_frozen_map, _structure_map)
+    converter.register_unstructure_hook_factory(_is_frozen_map, lambda kind: _map_writer(converter.get_unstructure_hook(get_args(kind)[0])))
+    converter.register_unstructure_hook_func(_is_span_map, lambda spans: {name: [*span] for name, span in spans.items()})
+    return converter
+
+
+def _in_order(kind: type, converter: Converter) -> Callable[[Any], Plain]:
+    """The plain structure with keys in the model's order; cattrs puts the required ones first."""
+    unstructure: Callable[[Any], Plain] = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+    names = [attribute.name for attribute in attrs.fields(kind)]
+    required = [attribute.name for attribute in attrs.fields(kind) if attribute.default is attrs.NOTHING]
+    if names[: len(required)] == required:
+        return unstructure
+
+    def ordered(value: Any) -> Plain:
+        plain = unstructure(value)
+        return {name: plain[name] for name in names if name in plain}
+
+    return ordered
+
+
+def _map_writer(write: Callable[[Any], Any]) -> Callable[[FrozenMap[Any]], Plain]:
+    return lambda given: {name: write(member) for name, member in given.items()}
+
+
+def _typed(block: type[Block], unstructure: Callable[[Any], Plain]) -> Callable[[Any], Plain]:
+    return lambda value: {"type": block.type, **unstructure(value)}
+
+
+_CONVERTER = _make_converter()
