@@ -1,0 +1,52 @@
+"""Whom a credit line names."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.model import AttributionKind
+from newsdoc.parsing.matching import Starts
+from newsdoc.parsing.names import after_by, names_in
+from newsdoc.parsing.shape import bare, name_words
+from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
+
+__all__ = ["credited_names"]
+
+_SOURCE = Starts({language: f"{words}|{SOURCE_AMBIGUOUS.get(language, words)}" for language, words in SOURCE.items()})
+_BY_WORDS = re.compile(r"(?i)(?:reporting|editing|writing|translated|compiled|edited|research) by\s+|with files from\s+")
+_FILED_BY = re.compile(r"\s*[;.|]|\s+(?:in|for)\s")
+
+
+def credited_names(kind: AttributionKind, text: str) -> list[str]:
+    """The names in the line, as printed; none where they cannot be told."""
+    if kind in ("agency", "byline"):
+        return _of_byline(kind, text)
+    if kind == "source":
+        start = _SOURCE.match(text.casefold()) if len(text.casefold()) == len(text) else 0
+        return _one(text[start:])
+    if kind == "contributors":
+        return _contributors(text)
+    return []
+
+
+def _of_byline(kind: AttributionKind, text: str) -> list[str]:
+    rest = text[after_by(text) :]
+    if kind == "agency":
+        return _one(rest)
+    return names_in(rest.strip(" \t\u00a0—–-")) or _one(rest)
+
+
+def _contributors(text: str) -> list[str]:
+    names: list[str] = []
+    for found in _BY_WORDS.finditer(text):
+        rest = text[found.end() : found.end() + 200]
+        stop = _FILED_BY.search(rest)
+        names += names_in(rest[: stop.start()] if stop else rest)
+    if not names and (count := name_words(text)):
+        names = names_in(" ".join(text.split()[:count]))
+    return list(dict.fromkeys(names))
+
+
+def _one(text: str) -> list[str]:
+    name = bare(text).strip()
+    return [name] if name else []

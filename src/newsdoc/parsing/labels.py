@@ -1,0 +1,124 @@
+"""What a passage can be, and the document in which rules say so."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from attrs import frozen
+
+from newsdoc.parsing.passages import Passage
+
+__all__ = ["Claim", "Document", "Label", "Rule", "Verdict", "Vote"]
+
+
+class Label(enum.Enum):
+    """What a passage is in the article."""
+
+    __hash__ = object.__hash__  # each is one object, and they are looked up all the time
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    CROSSHEAD = "crosshead"
+    BYLINE_CREDIT = "byline credit"
+    AGENCY = "agency credit"
+    SOURCE = "source credit"
+    CONTRIBUTORS = "contributors credit"
+    PHOTO = "photo credit"
+    COPYRIGHT = "copyright credit"
+    REPUBLICATION = "republication credit"
+    OUTLET_HEADING = "outlet note heading"
+    OUTLET_NOTE = "outlet note"
+    AUTHOR_HEADING = "author note heading"
+    AUTHOR_NOTE = "author note"
+    EDITOR_NOTE = "editor note"
+    LEFT_OUT = "left out"
+
+
+@frozen
+class Claim:
+    """What a rule says of a passage: its number, a label, and how sure the rule is, 0 to 1."""
+
+    index: int
+    label: Label
+    confidence: float
+
+
+@frozen
+class Rule:
+    """A rule by its name: it looks at the document, with all that earlier rules said, and makes claims."""
+
+    name: str
+    claims: Callable[[Document], Iterator[Claim]]
+
+
+@frozen
+class Vote:
+    """A claim as it is kept: by which rule."""
+
+    label: Label
+    confidence: float
+    rule: str
+
+
+Verdict: TypeAlias = tuple[Label, float]
+_UNHEARD: Verdict = (Label.PARAGRAPH, 0.0)
+
+
+@frozen
+class Document:
+    """The passages of a text, in order, and what rules have said of each."""
+
+    passages: tuple[Passage, ...]
+    votes: tuple[list[Vote], ...]
+    _verdicts: list[Verdict]
+
+    @classmethod
+    def of(cls, passages: tuple[Passage, ...]) -> Document:
+        """A document of which nothing is said yet."""
+        return cls(passages, tuple([] for _ in passages), [_UNHEARD] * len(passages))
+
+    def apply(self, rule: Rule) -> None:
+        """Let a rule speak; it does not hear itself."""
+        for claim in tuple(rule.claims(self)):
+            votes = self.votes[claim.index]
+            votes.append(Vote(claim.label, claim.confidence, rule.name))
+            self._verdicts[claim.index] = _weighed(votes)
+
+    def verdict(self, index: int) -> Verdict:
+        """The label that the votes favour by now, and how surely: votes for one label add up, the first label wins a tie."""
+        return self._verdicts[index]
+
+    def label(self, index: int) -> Label:
+        """The label that the votes favour by now."""
+        return self._verdicts[index][0]
+
+    def find(self, *labels: Label) -> list[int]:
+        """The passages that have one of the labels by now."""
+        return [index for index, (label, _) in enumerate(self._verdicts) if label in labels]
+
+    def first_paragraph(self, start: int = 0) -> int:
+        """The first passage from start on that is surely running text; the number of passages if there is none."""
+        return next((i for i in range(start, len(self.passages)) if self.is_running_text(i)), len(self.passages))
+
+    def last_paragraph(self) -> int:
+        """The last passage that is surely running text, or -1."""
+        return next((i for i in reversed(range(len(self.passages))) if self.is_running_text(i)), -1)
+
+    def is_running_text(self, index: int) -> bool:
+        """Whether the passage is surely running text, by now."""
+        label, confidence = self._verdicts[index]
+        return label is Label.PARAGRAPH and confidence >= 0.5
+
+
+def _weighed(votes: list[Vote]) -> Verdict:
+    doubts: dict[Label, float] = {}
+    for vote in votes:
+        doubts[vote.label] = doubts.get(vote.label, 1.0) * (1.0 - vote.confidence)
+    label = min(doubts, key=doubts.__getitem__)
+    return label, round(1.0 - doubts[label], 4)

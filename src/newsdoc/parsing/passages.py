@@ -1,0 +1,105 @@
+"""Stage two: lines put together to passages, each what one paragraph, headline or credit line would be.
+
+A line is a passage of its own, unless the text is hard-wrapped: then lines that were one are joined again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from attrs import frozen
+
+from newsdoc.parsing.lines import Line
+from newsdoc.parsing.shape import count_words, is_unspaced, plain
+
+__all__ = ["Passage", "join_lines"]
+
+_WIDEST = 100
+_NARROWEST = 40
+_FEWEST_WRAPS = 2
+_SHARE_AT_EDGE = 0.75
+
+
+@frozen
+class Passage:
+    """One or more lines that belong together. text: theirs, as one line."""
+
+    lines: tuple[Line, ...]
+    text: str
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the raw text."""
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the raw text."""
+        return self.lines[-1].end
+
+    @property
+    def gap(self) -> int:
+        """How many blank lines stand before it."""
+        return self.lines[0].gap
+
+    @cached_property
+    def plain(self) -> str:
+        """The start of the text as word tables hold it: small letters, plain spaces and quotation marks."""
+        return plain(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; scripts without spaces count by the length of a usual word."""
+        return count_words(self.text)
+
+
+def join_lines(lines: Sequence[Line]) -> Iterator[Passage]:
+    """The passages of the lines, in order."""
+    width = _wrapped_at(lines)
+    held: list[Line] = []
+    for line in lines:
+        if held and not (width and line.gap == 0 and _is_wrapped(held[-1], line, width) and not _is_indented_anew(held, line)):
+            yield _passage(held)
+            held = []
+        held.append(line)
+    if held:
+        yield _passage(held)
+
+
+def _wrapped_at(lines: Sequence[Line]) -> int:
+    """The width at which the text was wrapped, or 0 if it was not: most lines end only because the next word had no room."""
+    width = max((line.width for line in lines), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0]
+    wraps = sum(_is_wrapped(first, second, width) for first, second in neighbours)
+    return width if wraps >= max(_FEWEST_WRAPS, _SHARE_AT_EDGE * len(neighbours)) else 0
+
+
+def _is_wrapped(first: Line, second: Line, width: int) -> bool:
+    return first.width + 1 + len(_first_word(second.text)) > width
+
+
+def _is_indented_anew(held: Sequence[Line], line: Line) -> bool:
+    """Whether the line starts a paragraph as the one before it was started: by an indent that its other lines lack."""
+    return line.indent == held[0].indent > held[-1].indent
+
+
+def _first_word(text: str) -> str:
+    return text[0] if is_unspaced(text[0]) else text.split(maxsplit=1)[0]
+
+
+def _passage(lines: Sequence[Line]) -> Passage:
+    text = lines[0].text
+    for line in lines[1:]:
+        text += ("" if _runs_on(text, line.text) else " ") + line.text
+    return Passage(tuple(lines), text)
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Whether no space stood where the line was broken: after a hyphen in a word, and between signs of scripts without spaces."""
+    if is_unspaced(before[-1]) and is_unspaced(after[0]):
+        return True
+    return before[-1] == "-" and before[-2:-1].isalpha() and after[0].isalpha()

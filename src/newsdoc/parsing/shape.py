@@ -1,0 +1,87 @@
+"""What a text looks like, whatever it says: its words, its end, whether it is a name. All in linear time."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain"]
+
+_LOOKED_AT = 400
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_QUOTES = str.maketrans("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""')
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "။", "។", "۔")
+_CLOSERS = "\"'”’»“)]】」』\u200b\u00a0 "
+_NAME_PARTS = frozenset({
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
+})  # fmt: skip
+_EDGES = " \t:.,;*-–—|•·()[]\"'"
+_LETTERS_OF_A_WORD = 2.0  # in Chinese and its neighbours
+
+
+def plain(text: str) -> str:
+    """The start of the text in small letters, without invisible characters, with plain spaces and quotation marks."""
+    return " ".join(text[:_LOOKED_AT].translate(_INVISIBLE).translate(_QUOTES).casefold().split())
+
+
+def bare(text: str) -> str:
+    """The text without the punctuation around it."""
+    return text.strip(_EDGES)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether the character is of a script that puts no spaces between words."""
+    return _UNSPACED.match(character) is not None
+
+
+def count_words(text: str) -> int:
+    """How many words there are; where a script has no spaces, by their usual length."""
+    signs = len(_UNSPACED.findall(text))
+    return len(text.split()) + int(signs / _LETTERS_OF_A_WORD)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, closing quotes aside."""
+    return text[-12:].rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it may be a short sentence: four words or more, and a full stop."""
+    return ends_sentence(text) and count_words(text) >= 4
+
+
+def is_prose(text: str) -> bool:
+    """Whether it is long enough, and ends so, that it must be running text."""
+    words = count_words(text)
+    return words >= 30 or (words >= 12 and ends_sentence(text))
+
+
+def capitalised(word: str) -> bool:
+    """Whether the word starts with a capital, or is of a script that has none."""
+    first = word.lstrip("\"'“‘(")[:1]
+    return first.isalpha() and not first.islower()
+
+
+def name_words(text: str) -> int:
+    """How many words of the text's start make a name: capitalised ones, with the small ones that names have between them."""
+    found = 0
+    for number, word in enumerate(text[:_LOOKED_AT].split(), 1):
+        if capitalised(word):
+            found = number
+        elif word.casefold().strip(",") not in _NAME_PARTS:
+            break
+        if word.endswith((",", ";", ":")):
+            break
+    return found
+
+
+def is_name(text: str, least: int = 2, most: int = 5) -> bool:
+    """Whether all of it could be the name of a person or an outlet: capitalised words, without digits or a full stop."""
+    words = text.split(maxsplit=most + 1)
+    if not least <= len(words) <= most or len(text) > 80 or any(sign.isdigit() or sign in ':;!?|@/#"“”' for sign in text):
+        return False
+    return capitalised(words[0]) and all(capitalised(word) or word.casefold() in _NAME_PARTS for word in words) and not _stops(words[-1])
+
+
+def _stops(word: str) -> bool:
+    return word.endswith((",", "。")) or (word.endswith(".") and len(word) > 4)

@@ -1,0 +1,54 @@
+"""The title of a web page, "Headline | Site": the first line becomes two passages, the headline and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.shape import bare, capitalised, count_words
+
+__all__ = ["is_site_name", "split_title"]
+
+_DASH = re.compile(r"\s[-–—]\s")
+_FEWEST_WORDS = 3
+_MOST_WORDS_OF_SITE = 4
+
+
+def split_title(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages, the first one cut where a site's name begins."""
+    if passages:
+        first = passages[0]
+        cut = _cut(first, passages[1:]) if len(first.lines) == 1 else 0
+        yield from _parts(first, cut) if cut else (first,)
+    yield from passages[1:]
+
+
+def is_site_name(passage: Passage) -> bool:
+    """Whether the passage is what was cut off behind a headline."""
+    return passage.text.startswith(("|", "- ", "– ", "— ")) and passage.lines[0].gap < 0
+
+
+def _cut(first: Passage, others: Sequence[Passage]) -> int:
+    before, bar, _ = first.text.partition("|")
+    if bar and count_words(before) >= _FEWEST_WORDS:
+        return len(before.rstrip())
+    dash = list(_DASH.finditer(first.text))[-1:]
+    if dash and count_words(first.text[: dash[0].start()]) >= _FEWEST_WORDS:
+        site = first.text[dash[0].end() :].strip()
+        if _may_be_site(site) and any(bare(other.plain) == bare(site).casefold() for other in others):
+            return dash[0].start()
+    return 0
+
+
+def _may_be_site(text: str) -> bool:
+    return count_words(text) <= _MOST_WORDS_OF_SITE and all(capitalised(word) for word in text.split())
+
+
+def _parts(passage: Passage, cut: int) -> Iterator[Passage]:
+    line = passage.lines[0]
+    rest = line.text[cut:].lstrip()
+    yield Passage((attrs.evolve(line, text=line.text[:cut], end=line.start + cut),), line.text[:cut])
+    yield Passage((attrs.evolve(line, text=rest, start=line.end - len(rest), gap=-1),), rest)

@@ -1,0 +1,106 @@
+"""Every character of a text that can be seen is in the article or in a diagnostic, once and in order within its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsdoc
+from newsdoc import Article, Collector
+from newsdoc.model import Heading, Paragraph
+
+_SAMPLES = (
+    "By Jane Doe",
+    "By",
+    "Jane Doe",
+    "About the author",
+    "About us",
+    "Leave a Reply",
+    "Share",
+    "Reuters",
+    "Source: Reuters",
+    "OSLO (Reuters) -",
+    "OSLO, May 3",
+    "The Echo is a newspaper that was founded in 1901 by five friends.",
+    "A council voted on Monday to close the bridge, which is old, at once.",
+    "> ",
+    ">",
+    "-",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\u2028",
+    "\x0b",
+    "\x0c",
+    "\ufeff",
+    "\x00",
+    "\ud800",
+    "\xa0",
+    "\u200b",
+    "Correction: it was red, not blue, all along.",
+    "© 2020 X",
+    "Tags: a, b",
+    "日本の政府は月曜日に新しい計画を発表した。",
+    "“Quite so,” she said.",
+    "Headline | Site",
+    "Headline",
+    "WORLD",
+    "x" * 90,
+)
+_texts = st.lists(st.one_of(st.sampled_from(_SAMPLES), st.text(max_size=8)), max_size=16).map("".join)
+_LEFT_OUT = "): "
+
+
+def _in_article(article: Article) -> list[str]:
+    texts = [article.headline, article.kicker, article.deck, article.byline]
+    texts += [block.text for block in article.body if isinstance(block, Paragraph | Heading)]
+    texts += [credit.text for credit in article.attributions]
+    if article.dateline and not any(getattr(block, "marks", ()) for block in article.body):
+        texts.append(article.dateline.text)
+    if article.outlet_note:
+        texts += [article.outlet_note.heading, *article.outlet_note.paragraphs]
+    for note in (*article.author_notes, *article.editor_notes):
+        texts += [note.heading, note.text]
+    return [text for text in texts if text]
+
+
+def _visible(texts: list[str]) -> Counter[str]:
+    """All characters but spaces, by their numbers."""
+    return Counter("".join("".join(texts).split()))
+
+
+@given(_texts)
+@settings(max_examples=600, deadline=None)
+def test_every_visible_character_is_in_the_article_or_reported(text: str) -> None:
+    found = Collector()
+    article = newsdoc.parse(text, report=found)
+    reported = [diagnostic.message.partition(_LEFT_OUT)[2] for diagnostic in found if diagnostic.code == "text-left-out"]
+    given_text = "".join(sign if newsdoc.model.is_legal(sign) or sign in "\r\v\f" else "\ufffd" for sign in text.removeprefix("\ufeff"))
+    assert _visible([*_in_article(article), *reported]) == _visible([given_text])
+
+
+@given(_texts)
+@settings(max_examples=300, deadline=None)
+def test_places_and_spans_point_at_the_text_as_given(text: str) -> None:
+    found = Collector()
+    article = newsdoc.parse(text, report=found)
+    for diagnostic in found:
+        if diagnostic.code == "text-left-out":
+            place = diagnostic.place
+            line = text[place.start : place.end]
+            shown = "".join(sign if newsdoc.model.is_legal(sign) else "\ufffd" for sign in line)
+            assert diagnostic.message.endswith(_LEFT_OUT + shown)
+            assert place.line is not None
+    assert article.origin is not None
+    if article.headline and "\n> " not in text and text[:1] != ">":
+        start, end = article.origin.spans["headline"]
+        assert _visible([article.headline])["\ufffd"] or _visible([text[start:end]]) == _visible([article.headline])
+
+
+@given(_texts)
+@settings(max_examples=100, deadline=None)
+def test_the_same_text_gives_the_same_article(text: str) -> None:
+    assert newsdoc.parse(text, report=Collector()) == newsdoc.parse(text, report=Collector())
