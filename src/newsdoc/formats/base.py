@@ -1,0 +1,114 @@
+"""The contract of a format: what newsdoc asks of its reader, writer and checker.
+
+A format is one folder with one row in the registry. The functions are named as import strings, so that a format's
+code and libraries are loaded only when they are used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from newsdoc.diagnostics import Report
+from newsdoc.errors import UnknownFormatError
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.model import Article, Edition
+
+__all__ = ["Checker", "Format", "ReadOptions", "Reader", "WriteOptions", "Writer", "option"]
+
+T = TypeVar("T")
+
+
+def option(default: T, description: str) -> T:
+    """A field of a ReadOptions or WriteOptions class, with the words that describe it to people."""
+    return field(default=default, kw_only=True, metadata={"help": description})
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """What every reader can be told."""
+
+    limits: Limits = DEFAULT_LIMITS
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What every writer can be told: nothing yet."""
+
+
+class Reader(Protocol):
+    """Reads articles, in the order of the document.
+
+    Raises a NewsdocError that names file and place where it cannot; reports everything it leaves out or repairs.
+    """
+
+    def __call__(self, source: BinaryIO, options: Any, report: Report) -> Iterator[Article]: ...
+
+
+class Writer(Protocol):
+    """Writes an edition, which is often one article, as the same bytes each time."""
+
+    def __call__(self, edition: Edition, sink: BinaryIO, options: Any, report: Report) -> None: ...
+
+
+class Checker(Protocol):
+    """Reports what is wrong with a document, and changes nothing."""
+
+    def __call__(self, source: BinaryIO, options: Any, report: Report) -> None: ...
+
+
+def _never(head: bytes) -> bool:
+    return False
+
+
+@frozen(kw_only=True)
+class Format:
+    """A format that articles are read from or written to.
+
+    name: what people call it by; aliases: other such names. title: its name in full.
+    media_type: as IANA lists it. suffix: of the files written; suffixes: more that are read.
+    reader, writer, checker: import strings "module:function", or None where the format cannot do that.
+    read_options, write_options: its options' classes. recognises: whether a document that starts so is of this format.
+    catches_all: whether it recognises what may as well be of another format, and so is asked last.
+    is_text: whether its documents are text in UTF-8, and no packages.
+    holds_many: whether a document can hold several articles.
+    never: the fields, block types ("body.table") and mark types ("marks.link") it cannot carry; reported when lost.
+    """
+
+    name: str
+    title: str
+    media_type: str
+    suffix: str
+    suffixes: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    reader: str | None = None
+    writer: str | None = None
+    checker: str | None = None
+    read_options: type[ReadOptions] = ReadOptions
+    write_options: type[WriteOptions] = WriteOptions
+    recognises: Callable[[bytes], bool] = _never
+    catches_all: bool = False
+    is_text: bool = True
+    holds_many: bool = True
+    never: frozenset[str] = frozenset()
+
+    def load_reader(self) -> Reader:
+        """The reader. Raises UnknownFormatError where there is none."""
+        return self._load(self.reader, "read")  # type: ignore[no-any-return]
+
+    def load_writer(self) -> Writer:
+        """The writer. Raises UnknownFormatError where there is none."""
+        return self._load(self.writer, "written")  # type: ignore[no-any-return]
+
+    def load_checker(self) -> Checker:
+        """The checker. Raises UnknownFormatError where there is none."""
+        return self._load(self.checker, "checked")  # type: ignore[no-any-return]
+
+    def _load(self, name: str | None, done: str) -> Any:
+        if name is None:
+            raise UnknownFormatError(f"{self.name} cannot be {done} by this version of newsdoc")
+        module, _, function = name.partition(":")
+        return getattr(importlib.import_module(module), function)

@@ -1,0 +1,113 @@
+"""Which formats there are: those of newsdoc, and those that other packages bring.
+
+Another package names a Format in the entry point group "newsdoc.formats". A new format of newsdoc's own is one
+folder in formats/ and one row here. Nothing is loaded before it is asked for.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Iterable
+from importlib.metadata import EntryPoint, entry_points
+
+from newsdoc.diagnostics import Collector, Diagnostic, Report, log
+from newsdoc.errors import NewsdocError, UnknownFormatError
+from newsdoc.formats.base import Format
+
+__all__ = ["ENTRY_POINTS", "find_format", "format_of_name", "formats", "identify"]
+
+ENTRY_POINTS = "newsdoc.formats"
+
+_BUILT_IN = (
+    "newsdoc.formats.text:FORMAT",
+    "newsdoc.formats.json:FORMAT",
+    "newsdoc.formats.newsml_g2:FORMAT",
+    "newsdoc.formats.docx:FORMAT",
+    "newsdoc.formats.epub:FORMAT",
+)
+
+
+def formats(*, report: Report = log) -> list[Format]:
+    """All formats, newsdoc's own first.
+
+    A format of another package that cannot be loaded is reported. Raises NewsdocError when two formats claim one name.
+    """
+    found, broken = _discover()
+    for diagnostic in broken:
+        report(diagnostic)
+    return list(found)
+
+
+def find_format(name: str, *, report: Report = log) -> Format:
+    """The format of a name or alias. Raises UnknownFormatError."""
+    for candidate in _discover()[0]:
+        if name.lower() in (candidate.name, *candidate.aliases):
+            return candidate
+    raise UnknownFormatError(f"there is no format named {name!r}; there are {', '.join(known.name for known in formats(report=report))}")
+
+
+def format_of_name(file: str) -> Format | None:
+    """The format that a file's suffix speaks for, the longest suffix first; None where none does."""
+    by_suffix = [(suffix, candidate) for candidate in _discover()[0] for suffix in (candidate.suffix, *candidate.suffixes)]
+    by_suffix.sort(key=lambda pair: -len(pair[0]))
+    return next((candidate for suffix, candidate in by_suffix if file.lower().endswith(suffix)), None)
+
+
+def identify(head: bytes, file: str) -> Format | None:
+    """The format of a document from how it starts (a few kilobytes are enough) and its name; None where neither tells.
+
+    Content comes first; of several formats that recognise it, the suffix chooses, and where none does, it decides.
+    """
+    by_name = format_of_name(file)
+    recognised = [candidate for candidate in _discover()[0] if candidate.recognises(head)]
+    certain = [candidate for candidate in recognised if not candidate.catches_all]
+    if certain:
+        return by_name if by_name in certain else certain[0]
+    return by_name or next(iter(recognised), None)
+
+
+@functools.cache
+def _discover() -> tuple[tuple[Format, ...], tuple[Diagnostic, ...]]:
+    """All formats and what was wrong with others; once a process, as asking for entry points is slow."""
+    broken = Collector()
+    own = _built_in()
+    return (*own, *_of_plugins(own, entry_points(group=ENTRY_POINTS), broken)), tuple(broken)
+
+
+def _built_in() -> tuple[Format, ...]:
+    found = []
+    for name in _BUILT_IN:
+        module, _, attribute = name.partition(":")
+        found.append(getattr(importlib.import_module(module), attribute))
+    return tuple(found)
+
+
+def _of_plugins(own: Iterable[Format], points: Iterable[EntryPoint], report: Report) -> list[Format]:
+    taken = {name: "newsdoc" for candidate in own for name in (candidate.name, *candidate.aliases)}
+    found = []
+    for point in sorted(points, key=lambda point: (point.name, point.value)):
+        candidate = _load_plugin(point, report)
+        if candidate is not None:
+            _claim_names(candidate, point, taken)
+            found.append(candidate)
+    return found
+
+
+def _load_plugin(point: EntryPoint, report: Report) -> Format | None:
+    try:
+        candidate = point.load()
+    except Exception as error:  # another package's code can fail in any way
+        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) cannot be loaded: {error!r}"))
+        return None
+    if not isinstance(candidate, Format):
+        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) is no newsdoc Format but {type(candidate).__name__}"))
+        return None
+    return candidate
+
+
+def _claim_names(candidate: Format, point: EntryPoint, taken: dict[str, str]) -> None:
+    for name in (candidate.name, *candidate.aliases):
+        if name in taken:
+            raise NewsdocError(f"the format name {name!r} is claimed by {taken[name]} and by {point.value}: remove one of the packages")
+        taken[name] = point.value
