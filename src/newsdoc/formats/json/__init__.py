@@ -1,0 +1,36 @@
+"""Canonical JSON: all that newsdoc knows of an article, as schemas/article-1.0.schema.json describes it (RFC 8259)."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+
+__all__ = ["FORMAT", "JsonWriteOptions"]
+
+
+@frozen(kw_only=True)
+class JsonWriteOptions(WriteOptions):
+    """How JSON is written."""
+
+    compact: bool = option(False, "One line without spaces, instead of an indented text.")
+
+
+def _recognises(head: bytes) -> bool:
+    """Whether it starts as an object with a key, or without any."""
+    plain = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return plain[:1] == b"{" and plain[1:].lstrip()[:1] in (b'"', b"}", b"")
+
+
+FORMAT = Format(
+    name="json",
+    title="newsdoc canonical JSON",
+    media_type="application/json",
+    suffix=".json",
+    reader="newsdoc.formats.json.reader:read",
+    writer="newsdoc.formats.json.writer:write",
+    checker="newsdoc.formats.json.checker:check",
+    read_options=ReadOptions,
+    write_options=JsonWriteOptions,
+    recognises=_recognises,
+)

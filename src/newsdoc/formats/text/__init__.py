@@ -1,0 +1,52 @@
+"""Raw text: a scrape, an e-mail, a wire. Reading is parsing; writing prints what people read, and nothing else."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+from newsdoc.model import MARK_TYPES
+
+__all__ = ["FORMAT", "TextReadOptions"]
+
+
+@frozen(kw_only=True)
+class TextReadOptions(ReadOptions):
+    """How raw text is read."""
+
+    encoding: str | None = option(None, "The text's encoding, such as cp1252; found out where not given.")
+    statements: bool = option(True, "Look for who says what.")
+
+
+def _recognises(head: bytes) -> bool:
+    """Whether it can be text and is no markup: UTF-16, or bytes without the controls that no text has."""
+    plain = head.removeprefix(b"\xef\xbb\xbf")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        plain = plain[2:].replace(b"\0", b"")
+    return not plain.lstrip().startswith(b"<") and not any(byte < 32 and byte not in b"\t\n\v\f\r\x1a\x1b" for byte in plain)
+
+
+_METADATA = frozenset({
+    "id", "version", "language", "slugline", "description", "authors", "url", "created", "published", "modified", "embargoed", "status",
+    "signals", "urgency", "genre", "located", "subjects", "keywords", "statements", "provider", "rights", "links", "media", "origin", "extra",
+})  # fmt: skip
+# The words are printed, but nothing tells that they were a list, a table, a link.
+_STRUCTURE = frozenset({"body.heading", "body.list", "body.quote", "body.table", "body.figure", "body.footnote", "body.break", "body.language"})
+_MARKS = frozenset(f"marks.{kind}" for kind in MARK_TYPES if kind != "dateline")
+
+FORMAT = Format(
+    name="text",
+    title="Plain text",
+    media_type="text/plain",
+    suffix=".txt",
+    aliases=("txt",),
+    reader="newsdoc.formats.text.reader:read",
+    writer="newsdoc.formats.text.writer:write",
+    checker="newsdoc.formats.text.checker:check",
+    read_options=TextReadOptions,
+    write_options=WriteOptions,
+    recognises=_recognises,
+    catches_all=True,
+    holds_many=False,
+    never=_METADATA | _STRUCTURE | _MARKS,
+)
