@@ -1,0 +1,38 @@
+"""NewsML-G2, version 2.35, conformance level power (IPTC)."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+
+__all__ = ["FORMAT", "NewsmlWriteOptions"]
+
+_NAMESPACE = b"http://iptc.org/std/nar/2006-10-01/"
+
+
+@frozen(kw_only=True)
+class NewsmlWriteOptions(WriteOptions):
+    """How NewsML-G2 is written."""
+
+    embed_media: bool = option(True, "Put media whose bytes are at hand into the document, as data: addresses of their pictures.")
+
+
+def _recognises(head: bytes) -> bool:
+    """Whether it starts as XML that names the namespace; the NULs are those of UTF-16."""
+    plain = head.replace(b"\0", b"")
+    return plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") and _NAMESPACE in plain
+
+
+FORMAT = Format(
+    name="newsml-g2",
+    title="NewsML-G2",
+    media_type="application/vnd.iptc.g2.newsitem+xml",
+    suffix=".newsml.xml",
+    aliases=("newsml", "g2"),
+    writer="newsdoc.formats.newsml_g2.writer:write",
+    checker="newsdoc.formats.newsml_g2.checker:check",
+    read_options=ReadOptions,
+    write_options=NewsmlWriteOptions,
+    recognises=_recognises,
+)

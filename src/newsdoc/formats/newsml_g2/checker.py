@@ -1,0 +1,90 @@
+"""Checks NewsML-G2: newsdoc's own documents against their profile, and every document against what the schemas let pass."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import BinaryIO
+
+from lxml import etree
+
+from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.errors import InvalidDocumentError
+from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
+from newsdoc.formats.newsml_g2.places import line_of, place_of
+from newsdoc.formats.newsml_g2.rules import check_header, check_item
+from newsdoc.io.sources import name_of, read_all
+from newsdoc.io.xml import parse_xml
+from newsdoc.schemas import schema_path
+
+__all__ = ["check"]
+
+_ITEMS = tuple(nar(name) for name in ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
+_MESSAGE = nar("newsMessage")
+_POSITION = re.compile(r"(\d+):(\d+)")
+
+
+def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
+    """Report what is wrong with a document.
+
+    One whose items say in their profile element that newsdoc wrote them is held against newsdoc's profile; the rules
+    that no schema states hold for all. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
+    """
+    file = name_of(source)
+    root = _parse(read_all(source, options.limits), options, file, report)
+    if root is None:
+        return
+    if root.tag not in (*_ITEMS, _MESSAGE):
+        name = etree.QName(root)
+        place = Place(file=file, line=line_of(root), path=f"/{name.localname}")
+        report(Diagnostic("newsml-root", f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted", place))
+        return
+    items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/*"))
+    if any(_is_own(item) for item in items):
+        _check_profile(root, file, report)
+    if not items:
+        report(Diagnostic("newsml-element", "the newsMessage holds no item", place_of(root, file)))
+    for header in root.iterfind(nar("header")):
+        check_header(header, file, report)
+    for item in items:
+        check_item(item, file, report)
+
+
+def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) -> etree._Element | None:
+    try:
+        return parse_xml(data, file=file, limits=options.limits)
+    except InvalidDocumentError as error:
+        match = _POSITION.fullmatch(error.place or "")
+        if match is None:
+            raise
+        report(Diagnostic("xml-syntax", error.message, Place(file=file, line=int(match[1]), column=int(match[2]))))
+        return None
+
+
+def _namespace(uri: str | None) -> str:
+    return f"the namespace {uri}" if uri else "no namespace"
+
+
+def _is_own(item: etree._Element) -> bool:
+    return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
+
+
+def _check_profile(root: etree._Element, file: str | None, report: Report) -> None:
+    schema = _profile()
+    if schema.validate(root):
+        return
+    for error in schema.error_log:  # type: ignore[attr-defined]
+        message = error.message.replace(f"{{{NAR}}}", "").replace("{http://www.w3.org/1999/xhtml}", "")
+        report(Diagnostic("newsml-profile", message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}", _place(root, error, file)))
+
+
+def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:
+    found = root.getroottree().xpath(error.path) if error.path else None
+    element = found[0] if isinstance(found, list) and found else None
+    return place_of(element, file) if isinstance(element, etree._Element) else Place(file=file, line=error.line)
+
+
+@functools.cache
+def _profile() -> etree.XMLSchema:
+    return etree.XMLSchema(file=str(schema_path("newsml-g2")))

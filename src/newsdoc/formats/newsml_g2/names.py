@@ -1,0 +1,36 @@
+"""Names: of NewsML-G2's elements, and of newsdoc's own vocabularies."""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+
+__all__ = ["CARRIED", "CARRIED_EDITION", "DATE_KNOWN", "NAR", "OWN_SCHEMES", "PROFILE", "PROFILE_VERSION", "generator_version", "nar"]
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+OWN_SCHEMES = {
+    "ndrel": "https://newsdoc.example/cv/rel/",
+    "ndrole": "https://newsdoc.example/cv/role/",
+    "ndgroup": "https://newsdoc.example/cv/group/",
+}
+
+# What the itemMetaExtProperty elements that newsdoc writes are.
+CARRIED = "ndrel:article"
+CARRIED_EDITION = "ndrel:edition"
+DATE_KNOWN = "ndrel:versionCreated"
+
+# What stands in the profile element of the items that newsdoc writes.
+PROFILE = "newsdoc"
+PROFILE_VERSION = "1.0"
+
+
+def nar(name: str) -> str:
+    """An element's name in the NewsML-G2 namespace, as lxml wants it."""
+    return f"{{{NAR}}}{name}"
+
+
+@functools.cache
+def generator_version() -> str:
+    """The version of newsdoc that is installed."""
+    return importlib.metadata.version("newsdoc")

@@ -1,0 +1,101 @@
+"""newsMessage: an edition, as a packageItem that says what stands in which order, and the articles' newsItems."""
+
+from __future__ import annotations
+
+import json
+import uuid
+
+from attrs import Attribute, asdict
+from lxml import etree
+
+from newsdoc.diagnostics import Report
+from newsdoc.formats.newsml_g2.build import add, break_lines
+from newsdoc.formats.newsml_g2.dates import VersionCreated, version_created
+from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
+from newsdoc.formats.newsml_g2.item_meta import append_management, append_producer, append_property, append_version_doubt
+from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
+from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
+from newsdoc.model import Article, Edition, Provider
+
+__all__ = ["fill_news_message"]
+
+_ROOT = "root"
+_NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml"
+
+
+def fill_news_message(message: etree._Element, edition: Edition, report: Report, *, embed_media: bool) -> None:
+    """Append header, package and items of an edition to an empty newsMessage."""
+    created = version_created(edition.date)
+    header = add(message, "header")
+    add(header, "sent", created.value)
+    if edition.outlet:
+        add(header, "sender", edition.outlet)
+    items = add(message, "itemSet")
+    _append_package(items, edition, created)
+    for number, article in enumerate(edition.articles, 1):
+        item = add(items, "newsItem", **item_attributes(article.id, article.version, article.language))
+        fill_news_item(item, article, report, embed_media=embed_media, prefix=f"item-{number}-")
+    for element in (message, header, items):
+        break_lines(element)
+
+
+def _append_package(items: etree._Element, edition: Edition, created: VersionCreated) -> None:
+    facts = _facts(edition)
+    package = add(items, "packageItem", **item_attributes(_guid(edition, facts), 1, _language(edition)))
+    vocabulary = Vocabulary()
+    vocabulary.declare_in(vocabulary.append_catalogs(package))
+    meta = add(package, "itemMeta")
+    append_management(meta, "ninat:composite", Provider(edition.outlet) if edition.outlet else None, created)
+    append_producer(meta)
+    append_version_doubt(meta, created)
+    append_property(meta, CARRIED_EDITION, facts)
+    content = add(package, "contentMeta")
+    if edition.title:
+        add(content, "headline", edition.title, rank="1")
+    groups = _append_groups(package, edition)
+    for element in (package, meta, content, groups):
+        break_lines(element)
+
+
+def _append_groups(package: etree._Element, edition: Edition) -> etree._Element:
+    """A group for each section, all of them in the root group; each in its order."""
+    groups = add(package, "groupSet", root=_ROOT)
+    root = add(groups, "group", id=_ROOT, role="ndgroup:root", mode="pgrmod:seq")
+    for number, section in enumerate(edition.sections, 1):
+        name = f"section-{number}"
+        add(root, "groupRef", idref=name)
+        group = add(groups, "group", id=name, role="ndgroup:section", mode="pgrmod:seq")
+        if section.title:
+            add(group, "title", section.title)
+        for article in section.articles:
+            _append_reference(group, article)
+        break_lines(group)
+    break_lines(root)
+    return groups
+
+
+def _append_reference(group: etree._Element, article: Article) -> None:
+    title = {"title": article.headline} if article.headline else {}
+    add(group, "itemRef", residref=article.id, version=str(article.version or 1), contenttype=_NEWS_ITEM, **title)
+
+
+def _facts(edition: Edition) -> str:
+    """What is known of the edition itself, as JSON: title, date and outlet as the model has them."""
+    facts = {"title": edition.title, "date": asdict(edition.date, filter=_known) if edition.date else None, "outlet": edition.outlet}
+    return json.dumps({name: fact for name, fact in facts.items() if fact is not None}, ensure_ascii=False, separators=(",", ":"))
+
+
+def _known(_: Attribute[object], value: object) -> bool:
+    return value is not None
+
+
+def _guid(edition: Edition, facts: str) -> str:
+    """A name for the edition, made from what it says and holds, as it has none of its own."""
+    held = [[section.title, *((article.id, article.version) for article in section.articles)] for section in edition.sections]
+    return uuid.uuid5(uuid.NAMESPACE_URL, json.dumps([facts, held])).urn
+
+
+def _language(edition: Edition) -> str | None:
+    """The language of all articles, where it is one."""
+    languages = {article.language for article in edition.articles}
+    return languages.pop() if len(languages) == 1 else None

@@ -1,0 +1,34 @@
+"""How NewsML-G2 is known and named."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdoc.formats.newsml_g2 import FORMAT, NewsmlWriteOptions
+from newsdoc.registry import find_format, format_of_name, identify
+
+START = '<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'
+
+
+@pytest.mark.parametrize("name", ["newsml-g2", "newsml", "g2", "NewsML-G2"])
+def test_its_names(name: str) -> None:
+    assert find_format(name) is FORMAT
+
+
+@pytest.mark.parametrize("head", [START.encode(), b"\xef\xbb\xbf" + START.encode(), START.encode("utf-16"), b"\n " + START.encode()])
+def test_its_start_is_recognised(head: bytes) -> None:
+    assert identify(head, "") is FORMAT
+
+
+@pytest.mark.parametrize("head", [b"", b'{"a": "http://iptc.org/std/nar/2006-10-01/"}', b"<nitf/>", b"About http://iptc.org/std/nar/2006-10-01/"])
+def test_other_starts_are_not(head: bytes) -> None:
+    assert not FORMAT.recognises(head)
+
+
+def test_its_suffix() -> None:
+    assert format_of_name("story.newsml.xml") is FORMAT
+
+
+def test_its_options_are_described() -> None:
+    assert NewsmlWriteOptions().embed_media is True
+    assert FORMAT.write_options is NewsmlWriteOptions
