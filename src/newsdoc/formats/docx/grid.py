@@ -1,0 +1,83 @@
+"""A table's cells on Word's grid, where every row has the same columns (ISO/IEC 29500-1, section 17.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from newsdoc.model import Cell, Table
+
+__all__ = ["MAX_COLUMNS", "Grid", "Slot", "grid_of"]
+
+MAX_COLUMNS = 63  # Word's limit
+
+
+@frozen
+class Slot:
+    """A place on the grid, from the column start up to end.
+
+    cell: what stands there; None where nothing does. continues: whether the cell comes down from a row above.
+    goes_on: whether it goes on in the row below.
+    """
+
+    start: int
+    end: int
+    cell: Cell | None
+    continues: bool = False
+    goes_on: bool = False
+
+
+@frozen
+class Grid:
+    """The rows of slots without gaps, each as long as the row is, and the number of columns."""
+
+    rows: list[list[Slot]]
+    columns: int
+
+
+def grid_of(table: Table) -> Grid:
+    """The table's grid. A cell that would cover one from a row above ends before it, as nothing can stand on two."""
+    rows = list(_rows(table))
+    columns = max(row[-1].end for row in rows)
+    if columns > MAX_COLUMNS:
+        rows, columns = _without_unused_lines(rows)
+    return Grid(rows, columns)
+
+
+def _rows(table: Table) -> Iterator[list[Slot]]:
+    hanging: list[tuple[Slot, int]] = []  # from above, with how many rows they still reach down
+    for row in table.rows:
+        slots = [evolve(slot, continues=True, goes_on=left > 1) for slot, left in hanging]
+        hanging = [(slot, left - 1) for slot, left in hanging if left > 1]
+        position = 0
+        for cell in row:
+            start = _first_free(slots, position)
+            position = min([start + cell.colspan, *(slot.start for slot in slots if slot.start > start)])
+            slot = Slot(start, position, cell, goes_on=cell.rowspan > 1)
+            slots.append(slot)
+            if slot.goes_on:
+                hanging.append((slot, cell.rowspan - 1))
+        yield list(_without_gaps(sorted(slots, key=lambda slot: slot.start)))
+
+
+def _first_free(slots: list[Slot], position: int) -> int:
+    while taken := next((slot for slot in slots if slot.start <= position < slot.end), None):
+        position = taken.end
+    return position
+
+
+def _without_gaps(slots: list[Slot]) -> Iterator[Slot]:
+    position = 0
+    for slot in slots:
+        if slot.start > position:
+            yield Slot(position, slot.start, None)
+        yield slot
+        position = slot.end
+
+
+def _without_unused_lines(rows: list[list[Slot]]) -> tuple[list[list[Slot]], int]:
+    """The same slots on a grid of only those lines at which a cell starts or ends."""
+    lines = sorted({line for row in rows for slot in row for line in (slot.start, slot.end)})
+    index = {line: number for number, line in enumerate(lines)}
+    return [[evolve(slot, start=index[slot.start], end=index[slot.end]) for slot in row] for row in rows], len(lines) - 1
