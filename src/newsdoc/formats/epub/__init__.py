@@ -1,0 +1,28 @@
+"""EPUB 3.3."""
+
+from __future__ import annotations
+
+from newsdoc.formats.base import Format
+
+__all__ = ["FORMAT"]
+
+_MEDIA_TYPE = "application/epub+zip"
+
+
+def _recognises(head: bytes) -> bool:
+    """A zip whose first file says that it is an EPUB (OCF 3.3, section 4.3), or is the one that only an EPUB has."""
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    return (head[30:100].startswith(b"mimetype") and _MEDIA_TYPE.encode() in head[38:140]) or head[30:].startswith(b"META-INF/container.xml")
+
+
+FORMAT = Format(
+    is_text=False,
+    name="epub",
+    title="EPUB 3.3",
+    media_type=_MEDIA_TYPE,
+    suffix=".epub",
+    writer="newsdoc.formats.epub.writer:write",
+    checker="newsdoc.formats.epub.checker:check",
+    recognises=_recognises,
+)
