@@ -1,0 +1,46 @@
+"""newsdoc turns news articles from any of their forms into any other, without loss."""
+
+from newsdoc.convert import LineExplanation, dumps, explain, extract_statements, iter_read, loads, parse, read, validate, write
+from newsdoc.diagnostics import Collector, Diagnostic, Place, Severity
+from newsdoc.errors import (
+    InvalidArticleError,
+    InvalidDocumentError,
+    LimitExceededError,
+    NewsdocError,
+    OutputError,
+    SourceError,
+    UnknownFormatError,
+)
+from newsdoc.io.limits import Limits
+from newsdoc.model import Article, Edition, Section
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Collector",
+    "Diagnostic",
+    "Edition",
+    "InvalidArticleError",
+    "InvalidDocumentError",
+    "LimitExceededError",
+    "Limits",
+    "LineExplanation",
+    "NewsdocError",
+    "OutputError",
+    "Place",
+    "Section",
+    "Severity",
+    "SourceError",
+    "UnknownFormatError",
+    "__version__",
+    "dumps",
+    "explain",
+    "extract_statements",
+    "iter_read",
+    "loads",
+    "parse",
+    "read",
+    "validate",
+    "write",
+]

@@ -1,0 +1,72 @@
+"""What goes to people on the way: diagnostics and errors on stderr, and the exit status that follows from them."""
+
+from __future__ import annotations
+
+import sys
+from typing import BinaryIO
+
+import click
+
+from newsdoc.cli.exits import COULD_NOT_RUN, FINDINGS, OK
+from newsdoc.diagnostics import Diagnostic, Severity
+from newsdoc.errors import NewsdocError, OutputError, SourceError, UnknownFormatError
+from newsdoc.io.sources import named_bytes, read_all
+
+__all__ = ["STDIN", "Progress", "fail_on_option", "input_of", "quiet_option"]
+
+STDIN = "<stdin>"
+
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice([severity.value for severity in Severity]),
+    default=Severity.ERROR.value,
+    show_default=True,
+    help="Leave with status 1 when there are findings this grave.",
+)
+
+_NOTHING_DONE = (SourceError, OutputError, UnknownFormatError)
+
+
+class Progress:
+    """Collects how the documents fared, showing diagnostics as they come."""
+
+    def __init__(self, *, quiet: bool = False, fail_on: str = Severity.ERROR.value) -> None:
+        self._quiet = quiet
+        self._fail_on = Severity(fail_on).rank
+        self._grave = False
+        self._done = 0
+        self._errors: list[NewsdocError] = []
+
+    def report(self, diagnostic: Diagnostic) -> None:
+        """Show a diagnostic; a newsdoc Report."""
+        self.count(diagnostic)
+        if not self._quiet or diagnostic.severity is Severity.ERROR:
+            click.echo(str(diagnostic), err=True)
+
+    def count(self, diagnostic: Diagnostic) -> None:
+        """Take a diagnostic into account that is shown elsewhere."""
+        self._grave |= diagnostic.severity.rank >= self._fail_on
+
+    def done(self, message: str | None = None) -> None:
+        """Note that a document is through."""
+        self._done += 1
+        if message and not self._quiet:
+            click.echo(message, err=True)
+
+    def failed(self, error: NewsdocError) -> None:
+        """Show why a document failed, in one line."""
+        self._errors.append(error)
+        click.echo(f"newsdoc: {error}", err=True)
+
+    @property
+    def status(self) -> int:
+        """3 when nothing could be opened or written, 1 when a document failed or had grave findings, else 0."""
+        if self._errors and not self._done and all(isinstance(error, _NOTHING_DONE) for error in self._errors):
+            return COULD_NOT_RUN
+        return FINDINGS if self._errors or self._grave else OK
+
+
+def input_of(name: str) -> str | BinaryIO:
+    """What a command's argument names: a path, or standard input for "-"."""
+    return named_bytes(read_all(sys.stdin.buffer), STDIN) if name == "-" else name

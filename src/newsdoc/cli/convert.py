@@ -1,0 +1,147 @@
+"""newsdoc convert: documents into other formats."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsdoc import convert as library
+from newsdoc.cli.console import STDIN, Progress, fail_on_option, input_of, quiet_option
+from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.metadata import metadata_option, with_metadata
+from newsdoc.errors import InvalidDocumentError, NewsdocError, OutputError
+from newsdoc.formats.base import Format
+from newsdoc.model import Edition
+from newsdoc.registry import format_of_name
+
+__all__ = ["convert"]
+
+_EPILOG = """\b
+Examples:
+  newsdoc convert story.txt -t json -t newsml-g2 -t docx -t epub
+  newsdoc convert *.txt -t docx -o out/
+  cat story.txt | newsdoc convert - -t json
+  newsdoc convert story.txt -t epub -M provider="Northern Wire" -M language=en-GB
+"""
+
+
+@click.command(cls=FormatCommand, epilog=_EPILOG)
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "-t", "--to", "targets", multiple=True, required=True, type=FORMAT_NAME, metavar="FORMAT", help="A format to write; several may be given."
+)
+@click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The inputs' format, where it cannot be told.")
+@click.option("-o", "--output", metavar="PATH", help="A file, a folder (made where it ends in /), or - for standard output.")
+@metadata_option
+@click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
+@fail_on_option
+@quiet_option
+def convert(
+    *,
+    inputs: tuple[str, ...],
+    targets: tuple[Format, ...],
+    source_format: Format | None,
+    output: str | None,
+    metadata: list[tuple[str, str]],
+    force: bool,
+    fail_on: str,
+    quiet: bool,
+    **format_options: Any,
+) -> int:
+    """Convert documents.
+
+    INPUT is a file, or - for standard input, which then goes to standard output. Without -o the output goes beside
+    the input, under its name with the format's suffix (story.json, story.newsml.xml, story.docx, story.epub).
+    """
+    targets = tuple(dict.fromkeys(targets))
+    _check_output(output, inputs, targets)
+    progress = Progress(quiet=quiet, fail_on=fail_on)
+    for name in inputs:
+        try:
+            edition = _read(name, source_format, metadata, format_options, progress)
+            for target in targets:
+                _write(edition, _destination(name, target, output, inputs), target, format_options, progress, force=force)
+        except NewsdocError as error:
+            progress.failed(error)
+    return progress.status
+
+
+def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], given: dict[str, Any], progress: Progress) -> Edition:
+    document = input_of(name)
+    chosen = source or library.identify_source(document)
+    options = options_of(chosen.read_options, chosen, given)
+    articles = [
+        with_metadata(article, metadata, progress.report)
+        for article in library.iter_read(document, chosen.name, options=options, report=progress.report)
+    ]
+    if not articles:
+        raise InvalidDocumentError("the document holds no article", file=name)
+    return Edition.of(*articles)
+
+
+def _write(edition: Edition, destination: str | None, target: Format, given: dict[str, Any], progress: Progress, *, force: bool) -> None:
+    options = options_of(target.write_options, target, given)
+    if destination is None:
+        sys.stdout.buffer.write(library.dumps(edition, target.name, options=options, report=progress.report))
+        progress.done()
+    else:
+        library.write(edition, destination, target.name, options=options, report=progress.report, overwrite=force)
+        progress.done(f"wrote {destination}")
+
+
+def _check_output(output: str | None, inputs: tuple[str, ...], targets: tuple[Format, ...]) -> None:
+    if inputs.count("-") > 1:
+        raise click.UsageError("Standard input can be read once.")
+    to_stdout = output == "-" or (output is None and "-" in inputs)
+    if to_stdout and len(targets) * len(inputs) > 1:
+        raise click.UsageError("Standard output takes one document: give one input and one -t, or a folder with -o.")
+    if output and output != "-" and not _is_folder(output) and len(targets) * len(inputs) > 1:
+        raise click.UsageError(f"{output!r} is no folder: several documents need one (end its name in / to have it made).")
+    names = [_stem(name) for name in inputs]
+    if output and _is_folder(output) and len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise click.UsageError(f"Several inputs are named {twice!r}: their outputs in {output} would overwrite each other.")
+
+
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", "\\")) or Path(output).is_dir()
+
+
+def _destination(name: str, target: Format, output: str | None, inputs: tuple[str, ...]) -> str | None:
+    """Where a document goes; None for standard output. Raises OutputError where that is one of the inputs."""
+    if output == "-" or (output is None and name == "-"):
+        return None
+    if output is None:
+        path = Path(name).with_name(_stem(name) + target.suffix)
+    elif _is_folder(output):
+        path = _make_folder(output) / (_stem(name) + target.suffix)
+    else:
+        path = Path(output)
+    if any(_is_same(path, given) for given in inputs):
+        raise OutputError("an input is never overwritten: name another file with -o", file=str(path))
+    return str(path)
+
+
+def _stem(name: str) -> str:
+    """The file's name without the suffix that speaks of its format."""
+    file = STDIN.strip("<>") if name == "-" else Path(name).name
+    known = format_of_name(file)
+    for suffix in sorted((known.suffix, *known.suffixes), key=len, reverse=True) if known else ():
+        if file.lower().endswith(suffix):
+            return file[: -len(suffix)] or file
+    return Path(file).stem
+
+
+def _make_folder(output: str) -> Path:
+    try:
+        Path(output).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"the folder cannot be made: {error.strerror}", file=output) from error
+    return Path(output)
+
+
+def _is_same(path: Path, given: str) -> bool:
+    return given != "-" and path.exists() and Path(given).exists() and path.samefile(given)

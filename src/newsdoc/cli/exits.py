@@ -1,0 +1,9 @@
+"""Exit statuses."""
+
+__all__ = ["COULD_NOT_RUN", "FINDINGS", "INTERRUPTED", "OK", "USAGE"]
+
+OK = 0
+FINDINGS = 1
+USAGE = 2
+COULD_NOT_RUN = 3
+INTERRUPTED = 130

@@ -1,0 +1,132 @@
+"""newsdoc inspect: an article as a person wants to see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from newsdoc import convert as library
+from newsdoc.cli.console import Progress, input_of, quiet_option
+from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.formats.base import Format
+from newsdoc.io.sources import SourceLike, open_source, read_all
+from newsdoc.markup.anchors import anchors_by_block
+from newsdoc.markup.layout import Part, layout
+from newsdoc.model import Article, Attribution, Note, OutletNote, Span
+
+__all__ = ["inspect"]
+
+_KNOWN = ("id", "version", "language", "slugline", "description", "authors", "dateline", "url", "created", "published", "modified", "embargoed")
+_MORE = ("status", "signals", "urgency", "genre", "located", "subjects", "keywords", "provider", "rights", "links")
+_STYLES = {"headline": "bold", "kicker": "bold", "deck": "italic", "block": "", "attribution": "cyan", "outlet-note": "magenta"}
+_STATEMENT_STYLES = {"source": "green", "cue": "yellow", "content": "underline"}
+
+
+@click.command(epilog="\b\nExamples:\n  newsdoc inspect story.txt\n  newsdoc inspect --explain story.txt")
+@click.argument("file")
+@click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The file's format, where it cannot be told.")
+@click.option("--explain", is_flag=True, help="Show what each line of a raw text became, and why.")
+@quiet_option
+def inspect(*, file: str, source_format: Format | None, explain: bool, quiet: bool) -> int:
+    """Show what each part of a document became.
+
+    FILE is a document of any format that can be read, or - for standard input.
+    """
+    progress = Progress(quiet=quiet)
+    document = input_of(file)
+    chosen = source_format or library.identify_source(document)
+    console = Console(highlight=False, soft_wrap=False)
+    if explain:
+        _explain(document, chosen, console)
+        return progress.status
+    for article in library.iter_read(document, chosen.name, report=progress.report):
+        console.print(_text_table(article))
+        console.print(Padding(_facts_table(article), (1, 0)))
+        if article.statements:
+            console.print(Padding(_statements_table(article), (0, 0, 1, 0)))
+        progress.done()
+    return progress.status
+
+
+def _explain(document: SourceLike, chosen: Format, console: Console) -> None:
+    if chosen.name != "text":
+        raise click.UsageError(f"--explain is for raw text, not for {chosen.name}.")
+    with open_source(document) as stream:
+        lines = library.explain(read_all(stream))
+    table = Table(box=None, pad_edge=False)
+    for column in ("line", "label", "sure", "rules", "text"):
+        table.add_column(column, overflow="fold")
+    for line in lines:
+        table.add_row(str(line.line), line.label, f"{line.confidence:.2f}", " ".join(line.rules), escape(line.text))
+    console.print(table)
+
+
+def _text_table(article: Article) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column("what", style="dim", no_wrap=True)
+    table.add_column("text", overflow="fold")
+    anchors = anchors_by_block(article)
+    for part in layout(article):
+        for label, text in _rows(part):
+            shown = Text(text, style=_STYLES.get(part.role, ""))
+            if part.role == "block":
+                for anchor in anchors.get(part.number - 1, ()):
+                    shown.stylize(_STATEMENT_STYLES[anchor.role], anchor.start, anchor.end)
+            table.add_row(label, shown)
+    return table
+
+
+def _rows(part: Part) -> Iterator[tuple[str, str]]:
+    content = part.content
+    if isinstance(content, str):
+        yield part.role, content
+    elif isinstance(content, Attribution):
+        yield f"{content.kind} credit", content.text
+    elif isinstance(content, OutletNote):
+        yield "outlet note", "\n".join(text for text in (content.heading, *content.paragraphs) if text)
+    elif isinstance(content, Note):
+        yield part.role.replace("-", " "), "\n".join(text for text in (content.heading, content.text) if text)
+    else:
+        yield f"{part.number} {content.type}", content.visible_text
+
+
+def _facts_table(article: Article) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column("field", style="dim", no_wrap=True)
+    table.add_column("value", overflow="fold")
+    for name in _KNOWN + _MORE:
+        value = getattr(article, name)
+        if value not in (None, ()):
+            table.add_row(name, Text(_shown(value)))
+    if article.outlet_note and article.outlet_note.name:
+        table.add_row("outlet", Text(article.outlet_note.name))
+    return table
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(_shown(member) for member in value)
+    if attrs.has(type(value)):
+        return ", ".join(str(member) for member in attrs.astuple(value) if member not in (None, False))  # type: ignore[arg-type]
+    return str(value)
+
+
+def _statements_table(article: Article) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("statement", "source", "cue", "content"):
+        table.add_column(column, overflow="fold")
+    for statement in article.statements:
+        spans = [[statement.source] if statement.source else [], [statement.cue] if statement.cue else [], statement.content]
+        table.add_row(statement.type, *(Text(" … ".join(_words(article, span) for span in found)) for found in spans))
+    return table
+
+
+def _words(article: Article, span: Span) -> str:
+    return article.body[span.block].visible_text[span.start : span.end]

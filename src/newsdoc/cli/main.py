@@ -1,0 +1,70 @@
+"""The command `newsdoc`: its subcommands, and how a run ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from newsdoc import __version__
+from newsdoc.cli.convert import convert
+from newsdoc.cli.exits import COULD_NOT_RUN, INTERRUPTED, USAGE
+from newsdoc.cli.formats import formats
+from newsdoc.cli.inspect import inspect
+from newsdoc.cli.schema import schema
+from newsdoc.cli.stream import stream
+from newsdoc.cli.validate import validate
+from newsdoc.errors import NewsdocError
+
+__all__ = ["main", "newsdoc"]
+
+_EPILOG = """\b
+Examples:
+  newsdoc convert story.txt -t docx -t epub
+  cat story.txt | newsdoc convert - -t json
+  newsdoc validate story.docx story.newsml.xml
+\b
+Shell completion (bash; also zsh and fish):
+  eval "$(_NEWSDOC_COMPLETE=bash_source newsdoc)"
+\b
+Exit status: 0 fine, 1 findings or documents that failed, 2 wrong usage, 3 could not run, 130 interrupted.
+"""
+
+
+@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="newsdoc")
+def newsdoc() -> None:
+    """Turn news articles from one form into another, and keep what a newsroom knows of them."""
+
+
+for command in (convert, validate, inspect, stream, formats, schema):
+    newsdoc.add_command(command)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status; no failure shows a traceback."""
+    try:
+        status = newsdoc.main(prog_name="newsdoc", standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(status or 0)
+    except click.exceptions.Abort:
+        _leave("interrupted", INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(USAGE)
+    except NewsdocError as error:
+        _leave(str(error), COULD_NOT_RUN)
+    except KeyboardInterrupt:
+        _leave("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever read the output has left: nothing to say, and nowhere to say it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(COULD_NOT_RUN)
+    except OSError as error:
+        _leave(error.strerror or str(error), COULD_NOT_RUN)
+
+
+def _leave(message: str, status: int) -> None:
+    click.echo(f"newsdoc: {message}", err=True)
+    sys.exit(status)

@@ -1,0 +1,121 @@
+"""newsdoc stream: a pipeline's records in, articles out, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO, NoReturn
+
+import attrs
+import click
+
+from newsdoc import convert as library
+from newsdoc.cli.console import Progress, fail_on_option, quiet_option
+from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.diagnostics import Diagnostic, Report
+from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
+from newsdoc.formats.base import Format
+from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.sources import named_bytes
+from newsdoc.model import Article
+
+__all__ = ["stream"]
+
+_EPILOG = """\b
+Example:
+  echo '{"id": 1, "text": "Fog\\n\\nIt was foggy."}' | newsdoc stream
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.option("-f", "--from", "source", type=FORMAT_NAME, default="text", show_default=True, metavar="FORMAT", help="What the records' text is.")
+@click.option("-t", "--to", "target", type=FORMAT_NAME, default="json", show_default=True, metavar="FORMAT", help="What the articles become.")
+@fail_on_option
+@quiet_option
+def stream(*, source: Format, target: Format, fail_on: str, quiet: bool) -> int:
+    """Convert records from standard input to standard output, a line each, in order.
+
+    A line {"id": ..., "text": ...} gives {"id": ..., "article": ...}, or {"id": ..., "error": ...} when it cannot be
+    converted. The article is an object for the format json, a string for other formats of text.
+    """
+    source.load_reader()
+    if not target.is_text or target.writer is None:
+        raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
+    progress = Progress(quiet=quiet, fail_on=fail_on)
+    output = sys.stdout.buffer
+    for number, line in _lines(sys.stdin.buffer):
+        answer = _answer(line, number, source, target, progress)
+        output.write(json.dumps(answer, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
+        output.flush()
+    return progress.status
+
+
+def _lines(stdin: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """The lines that are not blank and their numbers; None for a line beyond the limit, which is passed over."""
+    limit = DEFAULT_LIMITS.input_bytes
+    number = 0
+    while line := stdin.readline(limit + 1):
+        number += 1
+        if len(line) <= limit:
+            if line.strip():
+                yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stdin.readline(limit)
+        yield number, None
+
+
+def _answer(line: bytes | None, number: int, source: Format, target: Format, progress: Progress) -> dict[str, Any]:
+    identifier: object = None
+    try:
+        record = _record(line, number)
+        identifier = record.get("id")
+        if not isinstance(record.get("text"), str):
+            raise InvalidDocumentError('the record has no "text" that is a string', file=_name(number))
+        answer = {"id": identifier, "article": _convert(record, number, source, target, progress)}
+    except NewsdocError as error:
+        progress.failed(error)
+        return {"id": identifier, "error": str(error)}
+    progress.done()
+    return answer
+
+
+def _record(line: bytes | None, number: int) -> dict[str, Any]:
+    if line is None:
+        raise LimitExceededError("the line is too long", file=_name(number))
+    try:
+        record = json.loads(line, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise InvalidDocumentError(f"the line is not JSON: {error}", file=_name(number)) from error
+    if not isinstance(record, dict):
+        raise InvalidDocumentError("the line is no JSON object", file=_name(number))
+    return record
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _convert(record: dict[str, Any], number: int, source: Format, target: Format, progress: Progress) -> object:
+    def report(diagnostic: Diagnostic) -> None:
+        progress.report(attrs.evolve(diagnostic, place=attrs.evolve(diagnostic.place, file=_name(number))))
+
+    article = _read(record["text"], number, source, report)
+    data = library.dumps(article, target.name, report=report)
+    return json.loads(data) if target.name == "json" else data.decode()
+
+
+def _read(text: str, number: int, source: Format, report: Report) -> Article:
+    """The article in a record's text, which is decoded already; formats that are read as bytes get it as UTF-8."""
+    if source.name == "text":
+        return library.parse(text, report=report)
+    try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidDocumentError("half of a surrogate pair is no character", file=_name(number)) from error
+    return library.read(named_bytes(data, _name(number)), source.name, report=report)
+
+
+def _name(number: int) -> str:
+    return f"<line {number}>"

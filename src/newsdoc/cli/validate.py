@@ -1,0 +1,52 @@
+"""newsdoc validate: what is wrong with documents."""
+
+from __future__ import annotations
+
+import click
+
+from newsdoc import convert as library
+from newsdoc.cli.console import Progress, fail_on_option, input_of
+from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.diagnostics import REPORTERS, Diagnostic
+from newsdoc.errors import NewsdocError
+from newsdoc.formats.base import Format
+
+__all__ = ["validate"]
+
+_EPILOG = """\b
+Examples:
+  newsdoc validate story.docx story.epub story.newsml.xml
+  newsdoc validate --report json story.json
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The files' format, where it cannot be told.")
+@click.option("--report", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How findings are written down.")
+@fail_on_option
+def validate(*, files: tuple[str, ...], source_format: Format | None, report: str, fail_on: str) -> int:
+    """Check documents and list what is wrong with them.
+
+    FILE is a document of any format, or - for standard input. The findings go to standard output.
+    """
+    progress = Progress(fail_on=fail_on)
+    findings: list[Diagnostic] = []
+    for name in files:
+        try:
+            document = input_of(name)
+            chosen = source_format or library.identify_source(document)
+            found = library.validate(document, chosen.name)
+        except NewsdocError as error:
+            progress.failed(error)
+            continue
+        findings += found
+        for finding in found:
+            progress.count(finding)
+        progress.done(None if report != "text" else f"{name}: {chosen.name}, {_count(len(found))}")
+    click.echo(REPORTERS[report](findings), nl=False)
+    return progress.status
+
+
+def _count(number: int) -> str:
+    return {0: "no findings", 1: "1 finding"}.get(number, f"{number} findings")

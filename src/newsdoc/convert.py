@@ -1,0 +1,187 @@
+"""Read, write, convert, validate: the functions behind newsdoc's public names.
+
+What only raw text needs is imported where it is used: its rules take longer to load than all else.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from typing import BinaryIO, TypeAlias, TypeVar
+
+from newsdoc.diagnostics import Collector, Diagnostic, Report, log
+from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions
+from newsdoc.formats.losses import report_losses
+from newsdoc.io.sinks import replace_file
+from newsdoc.io.sources import SourceLike, name_of, open_source, peek
+from newsdoc.model import Article, Edition, Statement
+from newsdoc.parsing.explanation import LineExplanation
+from newsdoc.registry import find_format, format_of_name, identify
+from newsdoc.validation.run import check_document
+
+__all__ = ["LineExplanation", "SinkLike", "dumps", "explain", "extract_statements", "iter_read", "loads", "parse", "read", "validate", "write"]
+
+O = TypeVar("O", bound=ReadOptions | WriteOptions)  # noqa: E741
+SinkLike: TypeAlias = str | os.PathLike[str] | BinaryIO
+
+_HEAD = 4096
+
+
+def identify_source(source: SourceLike) -> Format:
+    """The format of a document, from its content and name. Raises SourceError, UnknownFormatError."""
+    with open_source(source) as stream:
+        return _identify(stream, None)[1]
+
+
+def parse(text: str | bytes, *, statements: bool = True, options: ReadOptions | None = None, report: Report = log) -> Article:
+    """The article in a raw text.
+
+    text: as scraped, mailed or wired; bytes are decoded first. Every line of it is in the article or in a diagnostic.
+    statements: whether to look for who says what.
+    """
+    from newsdoc.formats.text import TextReadOptions
+    from newsdoc.formats.text.reader import read_text
+
+    if not isinstance(text, str | bytes):
+        raise SourceError(f"text or bytes are wanted, not {type(text).__name__}: read opens files")
+    return read_text(text, options or TextReadOptions(statements=statements), report)
+
+
+def explain(text: str | bytes) -> tuple[LineExplanation, ...]:
+    """What each line of a raw text became, how surely, and by which rules; lines that are blank are left out."""
+    from newsdoc.io.encoding import decode, replace_forbidden
+    from newsdoc.parsing.explain import explain_text
+
+    unheard = Collector()
+    return explain_text(decode(text, report=unheard) if isinstance(text, bytes) else replace_forbidden(text, report=unheard))
+
+
+def extract_statements(text: str) -> list[Statement]:
+    """Who says what in a text: statements whose spans are code points of the text given, in block 0."""
+    from newsdoc.statements import statements_in
+
+    return list(statements_in(text))
+
+
+def iter_read(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Iterator[Article]:
+    """The articles of a document, in its order.
+
+    source: a path, bytes or a binary stream. format: a format's name; without one it is told from the content, or else
+    from the file's suffix. Raises a NewsdocError that names file and place.
+    """
+    with open_source(source) as stream:
+        buffered, found = _identify(stream, format)
+        reader = found.load_reader()
+        yield from reader(buffered, _fitting(options, found.read_options, found), report)
+
+
+def read(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Article:
+    """The one article of a document; as iter_read. Raises InvalidDocumentError when it holds none or several."""
+    articles = iter_read(source, format, options=options, report=report)
+    first = next(articles, None)
+    name = _name(source)
+    if first is None:
+        raise InvalidDocumentError("the document holds no article", file=name)
+    if next(articles, None) is not None:
+        raise InvalidDocumentError("the document holds several articles: read them with iter_read", file=name)
+    return first
+
+
+def loads(data: bytes, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Article:
+    """The one article in the bytes; as read."""
+    if not isinstance(data, bytes):
+        raise SourceError(f"bytes are wanted, not {type(data).__name__}: read opens files")
+    return read(data, format, options=options, report=report)
+
+
+def write(
+    content: Article | Edition,
+    target: SinkLike,
+    format: str | None = None,
+    *,
+    options: WriteOptions | None = None,
+    report: Report = log,
+    overwrite: bool = True,
+) -> None:
+    """Write an article or an edition.
+
+    target: a path, which is then written whole or not at all, or a binary stream. format: a format's name; without one
+    it is told from the path's suffix. Raises OutputError when the path cannot be written, or exists and overwrite is False.
+    """
+    chosen = _target_format(target, format)
+    data = _dump(content, chosen, options, report)
+    if isinstance(target, str | os.PathLike):
+        with replace_file(target, overwrite=overwrite) as stream:
+            stream.write(data)
+    else:
+        try:
+            target.write(data)
+        except (OSError, TypeError, ValueError, AttributeError) as error:
+            raise OutputError(f"cannot be written as bytes: {error}", file=name_of(target)) from error
+
+
+def dumps(content: Article | Edition, format: str, *, options: WriteOptions | None = None, report: Report = log) -> bytes:
+    """An article or an edition as bytes of a format."""
+    return _dump(content, find_format(format), options, report)
+
+
+def validate(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None) -> list[Diagnostic]:
+    """What is wrong with a document, in the order in which it was found.
+
+    Raises SourceError when it cannot be opened, UnknownFormatError when its format is unknown or cannot be checked.
+    """
+    found = Collector()
+    with open_source(source) as stream:
+        buffered, chosen = _identify(stream, format)
+        check_document(buffered, chosen, _fitting(options, chosen.read_options, chosen), found)
+    return list(found)
+
+
+def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | None, report: Report) -> bytes:
+    if not isinstance(content, Article | Edition):
+        raise InvalidArticleError(f"an Article or an Edition is wanted, not {type(content).__name__}")
+    edition = Edition.of(content) if isinstance(content, Article) else content
+    writer = chosen.load_writer()
+    if not chosen.holds_many and len(edition.articles) > 1:
+        raise UnknownFormatError(f"{chosen.name} holds one article, not {len(edition.articles)}: write each to a file of its own")
+    report_losses(edition, chosen, report)
+    sink = io.BytesIO()
+    writer(edition, sink, _fitting(options, chosen.write_options, chosen), report)
+    return sink.getvalue()
+
+
+def _fitting(options: O | None, kind: type[O], chosen: Format) -> O:
+    """The options given, which must be of the format's class, or its defaults."""
+    if options is not None and not isinstance(options, kind):
+        raise NewsdocError(f"{chosen.name} takes options of class {kind.__name__}, not {type(options).__name__}")
+    return options or kind()
+
+
+def _target_format(target: SinkLike, format: str | None) -> Format:
+    if format is not None:
+        return find_format(format)
+    name = os.fspath(target) if isinstance(target, str | os.PathLike) else name_of(target) or ""
+    found = format_of_name(name)
+    if found is None:
+        raise UnknownFormatError("the format cannot be told from the suffix: name it with format=", file=name or None)
+    return found
+
+
+def _identify(stream: BinaryIO, format: str | None) -> tuple[BinaryIO, Format]:
+    """The stream from where it stands, and its format: the one named, or the one that its content or suffix shows."""
+    if format is not None:
+        return stream, find_format(format)
+    stream, head = peek(stream, _HEAD)
+    name = name_of(stream)
+    found = identify(head, name or "")
+    if found is None:
+        raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name)
+    return stream, found
+
+
+def _name(source: SourceLike) -> str | None:
+    if isinstance(source, bytes):
+        return None
+    return os.fspath(source) if isinstance(source, str | os.PathLike) else name_of(source)

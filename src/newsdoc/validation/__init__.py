@@ -1,0 +1,1 @@
+"""Runs a format's checker and the article's own rules."""

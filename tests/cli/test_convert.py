@@ -1,0 +1,176 @@
+"""newsdoc convert, as a user runs it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+STORY = "Fog closes port\n\nBy Ada Moe\n\nIt was too foggy to sail on Monday, the harbour office said.\n\nThe port opens again on Tuesday.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def test_output_goes_beside_the_input(newsdoc: Run, story: Path) -> None:
+    done = newsdoc("convert", "story.txt", "-t", "json", "-t", "newsml-g2", "-t", "docx", "-t", "epub")
+    assert done.status == 0
+    assert done.out == ""
+    written = {path.name for path in story.parent.iterdir()}
+    assert written == {"story.txt", "story.json", "story.newsml.xml", "story.docx", "story.epub"}
+
+
+def test_standard_input_goes_to_standard_output(newsdoc: Run) -> None:
+    done = newsdoc("convert", "-", "-t", "json", stdin=STORY)
+    assert done.status == 0
+    assert json.loads(done.out)["headline"] == "Fog closes port"
+
+
+def test_nothing_is_overwritten_without_force(newsdoc: Run, story: Path) -> None:
+    target = story.with_suffix(".json")
+    target.write_text("mine")
+    done = newsdoc("convert", "story.txt", "-t", "json")
+    assert done.status == 3
+    assert "--force" in done.err
+    assert target.read_text() == "mine"
+    assert newsdoc("convert", "story.txt", "-t", "json", "--force").status == 0
+    assert json.loads(target.read_text())["byline"] == "By Ada Moe"
+
+
+def test_an_input_is_never_overwritten(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json").status == 0
+    before = (story.parent / "story.json").read_bytes()
+    done = newsdoc("convert", "story.json", "-t", "json", "--force", "-M", "headline=Other")
+    assert done.status == 3
+    assert "an input is never overwritten" in done.err
+    assert (story.parent / "story.json").read_bytes() == before
+
+
+def test_a_folder_is_made_where_the_name_ends_in_a_slash(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json", "-t", "epub", "-o", "new/").status == 0
+    assert sorted(path.name for path in (story.parent / "new").iterdir()) == ["story.epub", "story.json"]
+
+
+def test_a_file_can_be_named(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json", "-o", "other.json").status == 0
+    assert (story.parent / "other.json").exists()
+
+
+def test_what_the_user_knows_wins(newsdoc: Run, story: Path) -> None:
+    given = ["provider=Coast Wire", "provider.uri=https://coast.example/", "language=en", "published=2026-05-01T08:00:00Z", "urgency=3"]
+    given += ["keywords=fog", "keywords=port", "authors=Ada Moe", "url=https://coast.example/fog", "headline=Fog"]
+    flags = [flag for pair in given for flag in ("-M", pair)]
+    article = json.loads(newsdoc("convert", "story.txt", "-t", "json", "-o", "-", *flags).out)
+    assert article["provider"] == {"name": "Coast Wire", "uri": "https://coast.example/"}
+    assert article["published"] == {"value": "2026-05-01T08:00:00Z", "zone_known": True}
+    assert (article["language"], article["urgency"], article["keywords"], article["headline"]) == ("en", 3, ["fog", "port"], "Fog")
+    assert article["authors"] == [{"name": "Ada Moe"}]
+
+
+@pytest.mark.parametrize("pair", ["language=en_GB", "nofield=1", "urgency=high", "urgency=0", "published=yesterday", "headline", "status=gone"])
+def test_what_the_model_does_not_allow_is_wrong_usage(newsdoc: Run, story: Path, pair: str) -> None:
+    done = newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "-M", pair)
+    assert done.status == 2
+    assert done.out == ""
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["story.txt"],
+        ["-t", "json"],
+        ["story.txt", "-t", "nope"],
+        ["story.txt", "story.txt", "-t", "json", "-o", "-"],
+        ["story.txt", "-t", "json", "-t", "epub", "-o", "one.json"],
+        ["story.txt", "-", "-t", "json"],
+    ],
+)
+def test_wrong_usage_ends_with_2(newsdoc: Run, story: Path, arguments: list[str]) -> None:
+    assert newsdoc("convert", *arguments).status == 2
+
+
+def test_a_missing_file_is_one_line(newsdoc: Run) -> None:
+    done = newsdoc("convert", "nope.txt", "-t", "json")
+    assert (done.status, done.err) == (3, "newsdoc: nope.txt: cannot be opened: No such file or directory\n")
+
+
+def test_one_bad_document_does_not_stop_the_others(newsdoc: Run, story: Path) -> None:
+    (story.parent / "bad.json").write_text('{"newsdoc": "1.0"}')
+    done = newsdoc("convert", "bad.json", "story.txt", "-t", "epub")
+    assert done.status == 1
+    assert "bad.json: $:" in done.err
+    assert (story.parent / "story.epub").exists()
+    assert not (story.parent / "bad.epub").exists()
+
+
+def test_an_unwritable_place_is_one_line(newsdoc: Run, story: Path) -> None:
+    done = newsdoc("convert", "story.txt", "-t", "json", "-o", "no/such/place.json")
+    assert done.status == 3
+    assert done.err.count("\n") == 1
+
+
+def test_left_out_lines_are_told_and_can_be_hushed_or_made_to_count(newsdoc: Run, story: Path) -> None:
+    story.write_text(STORY + "\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n")
+    told = newsdoc("convert", "story.txt", "-t", "json", "-o", "-")
+    assert told.status == 0
+    assert "[text-left-out]" in told.err
+    assert newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "-q").err == ""
+    assert newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "--fail-on", "info").status == 1
+
+
+def test_format_options_become_flags(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "--json-compact").out.count("\n") == 1
+
+
+def test_several_articles_become_one_document(newsdoc: Run, story: Path) -> None:
+    from support.articles import edition
+
+    import newsdoc as library
+
+    (story.parent / "edition.json").write_bytes(library.dumps(edition(), "json"))
+    assert newsdoc("convert", "edition.json", "-t", "epub").status == 0
+    assert newsdoc("validate", "edition.epub").status == 0
+    refused = newsdoc("convert", "edition.json", "-t", "text")
+    assert refused.status == 3
+    assert "text holds one article" in refused.err
+
+
+def test_outputs_never_overwrite_each_other(newsdoc: Run, story: Path) -> None:
+    (story.parent / "a").mkdir()
+    (story.parent / "a" / "story.txt").write_text(STORY)
+    done = newsdoc("convert", "story.txt", "a/story.txt", "-t", "json", "-o", "out/", "--force")
+    assert done.status == 2
+    assert "overwrite each other" in done.err
+
+
+def test_a_format_named_twice_is_written_once(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json", "-t", "json").status == 0
+
+
+def test_what_was_found_with_a_field_goes_when_the_field_is_given(newsdoc: Run, story: Path) -> None:
+    article = json.loads(newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "-M", "byline=By Ann Lee").out)
+    assert article["byline"] == "By Ann Lee"
+    assert "authors" not in article
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 9, b"PK\x03\x04" + bytes(200)])
+def test_what_is_no_text_is_refused(newsdoc: Run, tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "odd.txt").write_bytes(data)
+    done = newsdoc("convert", "odd.txt", "-f", "text", "-t", "json")
+    assert done.status == 1
+    assert "this is no text" in done.err
+
+
+def test_a_text_too_large_to_be_an_article_is_refused(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "large.txt").write_bytes(b"A line of text that goes on.\n" * 600_000)
+    done = newsdoc("convert", "large.txt", "-t", "json")
+    assert done.status == 1
+    assert "larger than 16,777,216 bytes" in done.err
