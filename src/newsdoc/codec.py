@@ -21,7 +21,17 @@ from newsdoc.errors import InvalidArticleError
 from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media
 from newsdoc.schemas import json_definitions, json_validator
 
-__all__ = ["SCHEMA_VERSION", "Plain", "SchemaMismatchError", "article_from_plain", "article_to_plain", "edition_from_plain", "edition_to_plain"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "Plain",
+    "SchemaMismatchError",
+    "article_from_plain",
+    "article_to_plain",
+    "block_to_plain",
+    "edition_from_plain",
+    "edition_to_plain",
+    "facts_to_plain",
+]
 
 SCHEMA_VERSION = "1.0"
 Plain: TypeAlias = dict[str, Any]
@@ -39,6 +49,17 @@ class SchemaMismatchError(InvalidArticleError):
 def article_to_plain(article: Article) -> Plain:
     """The article as dicts, lists, text, numbers and booleans; keys in the model's order, empty fields left out."""
     return {"newsdoc": SCHEMA_VERSION, **_CONVERTER.unstructure(article)}
+
+
+def facts_to_plain(article: Article) -> Plain:
+    """The article as article_to_plain gives it, but without its body."""
+    return {"newsdoc": SCHEMA_VERSION, **_FACTS(article)}
+
+
+def block_to_plain(block: Block) -> Plain:
+    """A block as it stands in an article's plain structure."""
+    plain: Plain = _CONVERTER.unstructure(block, Block)
+    return plain
 
 
 def edition_to_plain(edition: Edition) -> Plain:
@@ -288,3 +309,4 @@ def _typed(block: type[Block], unstructure: Callable[[Any], Plain]) -> Callable[
 
 
 _CONVERTER = _make_converter()
+_FACTS = make_dict_unstructure_fn(Article, _CONVERTER, _cattrs_omit_if_default=True, body=override(omit=True))

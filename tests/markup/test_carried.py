@@ -43,8 +43,8 @@ def test_a_paragraph_with_nothing_but_its_text_is_carried_as_its_digest_alone() 
     ]
 
 
-def test_a_changed_text_changes_the_digest_and_folded_space_does_not() -> None:
-    assert visible_digest("a  b\nc") == visible_digest(" a\u00a0b c ") == visible_digest("a b c") != visible_digest("a b d")
+def test_any_change_of_a_text_changes_its_digest() -> None:
+    assert len({visible_digest(text) for text in ("a b", "a  b", "a\u00a0b", "a\nb", " a b", "a b c", "")}) == 7
 
 
 def test_every_field_is_carried_or_printed() -> None:

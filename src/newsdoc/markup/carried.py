@@ -11,25 +11,24 @@ import hashlib
 import json
 from typing import Any
 
-from newsdoc.codec import Plain, article_to_plain
-from newsdoc.model import Article, Block
+from newsdoc.codec import Plain, block_to_plain, facts_to_plain
+from newsdoc.model import Article, Block, Paragraph
 
 __all__ = ["carried_copy", "carried_json", "visible_digest"]
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 _PRINTED = ("kicker", "headline", "deck", "byline")
-_TYPE_AND_TEXT = 2
 
 
 def visible_digest(text: str) -> str:
-    """16 hexadecimal digits of the SHA-256 of the text, its white space folded, as editors change that at will."""
-    return hashlib.sha256(_folded(text).encode()).hexdigest()[:16]
+    """16 hexadecimal digits of the text's SHA-256."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def carried_copy(article: Article) -> Plain:
     """The article's plain structure with a digest in the place of each printed text."""
-    plain = {name: value for name, value in article_to_plain(article).items() if name not in _PRINTED}
-    plain["body"] = [_carried_block(block, content) for block, content in zip(article.body, plain["body"], strict=True)]
+    plain = {name: value for name, value in facts_to_plain(article).items() if name not in _PRINTED}
+    plain["body"] = [_carried_block(block) for block in article.body]
     for name in ("attributions", "author_notes", "editor_notes"):
         if name in plain:
             plain[name] = [_digested(note, "text") for note in plain[name]]
@@ -46,16 +45,10 @@ def carried_json(article: Article) -> bytes:
     return _JSON.encode(carried_copy(article)).encode()
 
 
-def _folded(text: str) -> str:
-    """The text with single spaces for white space; of white space, only the space counts as printable."""
-    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
-
-
-def _carried_block(block: Block, content: Plain) -> str | Plain:
-    digest = visible_digest(block.visible_text)
-    if block.type == "paragraph" and len(content) == _TYPE_AND_TEXT:
-        return digest
-    return {"digest": digest, **_unprinted(content)}
+def _carried_block(block: Block) -> str | Plain:
+    if isinstance(block, Paragraph) and not block.marks and not block.language:
+        return visible_digest(block.text)
+    return {"digest": visible_digest(block.visible_text), **_unprinted(block_to_plain(block))}
 
 
 def _unprinted(block: Plain) -> Plain:

@@ -54,7 +54,7 @@ def nest(text: str, layers: Iterable[Layer]) -> str:
 
 def with_breaks(text: str) -> str:
     """Text as XML, with an element for each line feed."""
-    return escaped(text).replace("\n", "<br/>")
+    return escaped(text).replace("\n", "<br/>") if "\n" in text else escaped(text)
 
 
 class _Nesting:

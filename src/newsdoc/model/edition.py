@@ -41,4 +41,5 @@ class Edition:
     @property
     def is_single(self) -> bool:
         """Whether it is nothing but one article."""
-        return self == Edition.of(self.articles[0])
+        first = self.sections[0]
+        return len(self.sections) == len(first.articles) == 1 and self.title is self.date is self.outlet is first.title is None
