@@ -41,5 +41,5 @@ class Edition:
     @property
     def is_single(self) -> bool:
         """Whether it is nothing but one article."""
-        first = self.sections[0]
-        return len(self.sections) == len(first.articles) == 1 and self.title is self.date is self.outlet is first.title is None
+        own = (self.title, self.date, self.outlet, self.sections[0].title)
+        return own == (None, None, None, None) and len(self.sections) == len(self.sections[0].articles) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 from lxml import etree
 from support.articles import PNG, everything, japanese, minimal, persian
 from support.articles import edition as make_edition
+from support.golden import assert_golden
 from support.ooxml import parts_of
 
 from newsdoc.convert import dumps
@@ -52,11 +52,7 @@ def _readable(root: etree._Element) -> str:
 
 @pytest.mark.parametrize("article", [everything(), persian(), japanese()], ids=["everything", "persian", "japanese"])
 def test_the_document_is_the_golden_one(article: Article, request: pytest.FixtureRequest) -> None:
-    golden = GOLDEN / f"{request.node.callspec.id}.xml"
-    written = _readable(_document(article))
-    if os.environ.get("NEWSDOC_ACCEPT"):
-        golden.write_text(written, encoding="utf-8")
-    assert written == golden.read_text(encoding="utf-8")
+    assert_golden(_readable(_document(article)), GOLDEN / f"{request.node.callspec.id}.xml")
 
 
 def test_the_house_is_what_the_script_makes() -> None:

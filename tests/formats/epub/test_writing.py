@@ -16,6 +16,7 @@ import pytest
 from attrs import evolve
 from lxml import etree
 from support.articles import PNG, PNG_DIGEST, crafted, edition, everything, minimal, persian
+from support.golden import assert_golden
 
 from newsdoc import dumps
 from newsdoc.codec import article_from_plain, article_to_plain
@@ -68,7 +69,7 @@ def small() -> Article:
 
 @pytest.mark.parametrize("name", ["package.opf", "nav.xhtml", "article-1.xhtml", "carried-1.json"])
 def test_a_small_article_is_written_just_so(name: str) -> None:
-    assert files(small())[f"EPUB/{name}"].decode().rstrip("\n") == (GOLDEN / name).read_text(encoding="utf-8").rstrip("\n")
+    assert_golden(files(small())[f"EPUB/{name}"].decode(), GOLDEN / name)
 
 
 def test_the_mimetype_is_the_first_file_and_stored() -> None:
