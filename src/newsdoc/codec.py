@@ -18,7 +18,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidArticleError
-from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media
+from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media, Statement, Timestamp
 from newsdoc.schemas import json_definitions, json_validator
 
 __all__ = [
@@ -27,10 +27,14 @@ __all__ = [
     "SchemaMismatchError",
     "article_from_plain",
     "article_to_plain",
+    "block_from_plain",
     "block_to_plain",
+    "edition_facts_to_plain",
     "edition_from_plain",
     "edition_to_plain",
     "facts_to_plain",
+    "statement_from_plain",
+    "timestamp_from_plain",
 ]
 
 SCHEMA_VERSION = "1.0"
@@ -56,10 +60,31 @@ def facts_to_plain(article: Article) -> Plain:
     return {"newsdoc": SCHEMA_VERSION, **_FACTS(article)}
 
 
+def edition_facts_to_plain(edition: Edition) -> Plain:
+    """The edition as edition_to_plain gives it, but without its sections."""
+    return {"newsdoc": SCHEMA_VERSION, **_EDITION_FACTS(edition)}
+
+
 def block_to_plain(block: Block) -> Plain:
     """A block as it stands in an article's plain structure."""
     plain: Plain = _CONVERTER.unstructure(block, Block)
     return plain
+
+
+def block_from_plain(plain: object) -> Block:
+    """The block of a plain structure. Raises InvalidArticleError."""
+    block: Block = _structure(plain, Block, None)  # type: ignore[arg-type]  # a union, which cattrs knows
+    return block
+
+
+def statement_from_plain(plain: object) -> Statement:
+    """The statement of a plain structure. Raises InvalidArticleError."""
+    return _structure(plain, Statement, None)
+
+
+def timestamp_from_plain(plain: object) -> Timestamp:
+    """The timestamp of a plain structure. Raises InvalidArticleError."""
+    return _structure(plain, Timestamp, None)
 
 
 def edition_to_plain(edition: Edition) -> Plain:
@@ -217,7 +242,7 @@ def _with_extra(article: Article, later: list[_Later], prefix: tuple[_Key, ...] 
 # --- the converter ------------------------------------------------------------------------------
 
 
-def _structure(plain: Plain, kind: type[T], file: str | None) -> T:
+def _structure(plain: object, kind: type[T], file: str | None) -> T:
     try:
         return _CONVERTER.structure(plain, kind)
     except BaseValidationError as error:
@@ -310,3 +335,4 @@ def _typed(block: type[Block], unstructure: Callable[[Any], Plain]) -> Callable[
 
 _CONVERTER = _make_converter()
 _FACTS = make_dict_unstructure_fn(Article, _CONVERTER, _cattrs_omit_if_default=True, body=override(omit=True))
+_EDITION_FACTS = make_dict_unstructure_fn(Edition, _CONVERTER, _cattrs_omit_if_default=True, sections=override(omit=True))

@@ -48,6 +48,14 @@ _ROWS = (
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
     Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
+    # What was read back.
+    Finding("copy-unreadable", _WARNING, "What newsdoc carried beside the text cannot be used", "Check the fields that nobody sees in print."),
+    Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
+    Finding("statement-dropped", _WARNING, "A statement lost words that were changed", "Nothing, if the change was meant."),
+    Finding("name-dropped", _WARNING, "A name no longer stands in its credit line", "Give the names anew if they matter."),
+    Finding("markup-left-out", _INFO, "Markup within a line that can have none", "Nothing: the words are kept."),
+    Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),
+    Finding("picture-left-out", _WARNING, "A picture cannot be read", "Put the picture into the document again."),
     # Validation.
     Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),

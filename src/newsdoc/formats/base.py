@@ -13,11 +13,12 @@ from typing import Any, BinaryIO, Protocol, TypeVar
 from attrs import field, frozen
 
 from newsdoc.diagnostics import Report
-from newsdoc.errors import UnknownFormatError
+from newsdoc.errors import InvalidDocumentError, UnknownFormatError
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.io.sources import name_of
 from newsdoc.model import Article, Edition
 
-__all__ = ["Checker", "Format", "ReadOptions", "Reader", "WriteOptions", "Writer", "option"]
+__all__ = ["Checker", "EditionReader", "Format", "ReadOptions", "Reader", "WriteOptions", "Writer", "option"]
 
 T = TypeVar("T")
 
@@ -48,6 +49,12 @@ class Reader(Protocol):
     def __call__(self, source: BinaryIO, options: Any, report: Report) -> Iterator[Article]: ...
 
 
+class EditionReader(Protocol):
+    """Reads all articles of a document as an edition, with its title, date, outlet and sections; as Reader."""
+
+    def __call__(self, source: BinaryIO, options: Any, report: Report) -> Edition: ...
+
+
 class Writer(Protocol):
     """Writes an edition, which is often one article, as the same bytes each time."""
 
@@ -58,6 +65,16 @@ class Checker(Protocol):
     """Reports what is wrong with a document, and changes nothing."""
 
     def __call__(self, source: BinaryIO, options: Any, report: Report) -> None: ...
+
+
+def _edition_of(reader: Reader) -> EditionReader:
+    def read_edition(source: BinaryIO, options: Any, report: Report) -> Edition:
+        articles = list(reader(source, options, report))
+        if not articles:
+            raise InvalidDocumentError("the document holds no article", file=name_of(source))
+        return Edition.of(*articles)
+
+    return read_edition
 
 
 def _never(head: bytes) -> bool:
@@ -71,6 +88,7 @@ class Format:
     name: what people call it by; aliases: other such names. title: its name in full.
     media_type: as IANA lists it. suffix: of the files written; suffixes: more that are read.
     reader, writer, checker: import strings "module:function", or None where the format cannot do that.
+    edition_reader: the same, where documents say more of an edition than which articles there are.
     read_options, write_options: its options' classes. recognises: whether a document that starts so is of this format.
     catches_all: whether it recognises what may as well be of another format, and so is asked last.
     is_text: whether its documents are text in UTF-8, and no packages.
@@ -85,6 +103,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     reader: str | None = None
+    edition_reader: str | None = None
     writer: str | None = None
     checker: str | None = None
     read_options: type[ReadOptions] = ReadOptions
@@ -98,6 +117,10 @@ class Format:
     def load_reader(self) -> Reader:
         """The reader. Raises UnknownFormatError where there is none."""
         return self._load(self.reader, "read")  # type: ignore[no-any-return]
+
+    def load_edition_reader(self) -> EditionReader:
+        """The reader of editions; where there is none of the format's own, one that puts its articles into one section."""
+        return self._load(self.edition_reader, "read") if self.edition_reader else _edition_of(self.load_reader())
 
     def load_writer(self) -> Writer:
         """The writer. Raises UnknownFormatError where there is none."""

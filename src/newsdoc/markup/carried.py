@@ -11,10 +11,11 @@ import hashlib
 import json
 from typing import Any
 
-from newsdoc.codec import Plain, block_to_plain, facts_to_plain
-from newsdoc.model import Article, Block, Paragraph
+from newsdoc.codec import Plain, block_to_plain, edition_facts_to_plain, facts_to_plain
+from newsdoc.markup.layout import dateline_words
+from newsdoc.model import Article, Block, Dateline, Edition, Paragraph, Section
 
-__all__ = ["carried_copy", "carried_json", "visible_digest"]
+__all__ = ["carried_copy", "carried_edition", "carried_json", "visible_digest"]
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 _PRINTED = ("kicker", "headline", "deck", "byline")
@@ -32,8 +33,11 @@ def carried_copy(article: Article) -> Plain:
     for name in ("attributions", "author_notes", "editor_notes"):
         if name in plain:
             plain[name] = [_digested(note, "text") for note in plain[name]]
-    if "dateline" in plain:
-        plain["dateline"] = _digested(plain["dateline"], "text")
+    for name in ("published", "modified"):
+        if "printed" in plain.get(name, {}):
+            plain[name] = {"digest": visible_digest(plain[name]["printed"]), **_without(plain[name], "printed")}
+    if article.dateline:
+        plain["dateline"] = _carried_dateline(article.dateline, plain["dateline"], dateline_words(article.body))
     if article.outlet_note:
         note = plain["outlet_note"]
         plain["outlet_note"] = {"digest": visible_digest("\n".join(article.outlet_note.paragraphs)), **_without(note, "heading", "paragraphs")}
@@ -43,6 +47,25 @@ def carried_copy(article: Article) -> Plain:
 def carried_json(article: Article) -> bytes:
     """The carried copy as compact JSON."""
     return _JSON.encode(carried_copy(article)).encode()
+
+
+def carried_edition(edition: Edition) -> bytes:
+    """What is known of an edition beside its articles, as compact JSON: for each section a digest of its title, and how many articles it has."""
+    plain = edition_facts_to_plain(edition)
+    plain["sections"] = [_carried_section(section) for section in edition.sections]
+    return _JSON.encode(plain).encode()
+
+
+def _carried_section(section: Section) -> Plain:
+    digest = {"digest": visible_digest(section.title)} if section.title else {}
+    return {**digest, "articles": len(section.articles)}
+
+
+def _carried_dateline(dateline: Dateline, plain: Plain, words: str | None) -> Plain:
+    """Its text too where the body prints it in other words, such as with a dash."""
+    if words is None or words == dateline.text:
+        return _digested(plain, "text")
+    return {"digest": visible_digest(words), **plain}
 
 
 def _carried_block(block: Block) -> str | Plain:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from newsdoc.model import Article, Attribution, Block, Note, OutletNote
+from newsdoc.model import Article, Attribution, Block, Note, OutletNote, TextBlock
 
-__all__ = ["Part", "Role", "has_dateline_mark", "layout"]
+__all__ = ["Part", "Role", "dateline_words", "layout"]
 
 Role: TypeAlias = Literal[
     "kicker",
@@ -51,9 +51,14 @@ def layout(article: Article) -> Iterator[Part]:
     yield from around.get(len(article.body), ())
 
 
-def has_dateline_mark(article: Article) -> bool:
-    """Whether the body prints the dateline, so that it needs no line of its own."""
-    return any(mark.type == "dateline" for block in article.body for mark in getattr(block, "marks", ()))
+def dateline_words(body: Sequence[Block]) -> str | None:
+    """The words of the body that stand under a mark of type dateline, so that no line of their own is needed."""
+    for block in body:
+        if isinstance(block, TextBlock):
+            for mark in block.marks:
+                if mark.type == "dateline":
+                    return block.text[mark.start : mark.end]
+    return None
 
 
 def _head(article: Article) -> Iterator[Part]:
@@ -64,7 +69,7 @@ def _head(article: Article) -> Iterator[Part]:
         ("byline", article.byline),
         ("published", article.published.printed if article.published else None),
         ("modified", article.modified.printed if article.modified else None),
-        ("dateline", article.dateline.text if article.dateline and not has_dateline_mark(article) else None),
+        ("dateline", article.dateline.text if article.dateline and dateline_words(article.body) is None else None),
     )
     for role, text in lines:
         if text:

@@ -59,8 +59,11 @@ class ArticleMarkup:
 
     def append_to(self, parent: etree._Element) -> None:
         """Append the parts in reading order."""
-        content = etree.fromstring(f'<body xmlns="{XHTML}" xmlns:epub="{EPUB}">{"".join(self.parts())}</body>', _PARSER)
-        parent.extend(content)
+        parent.extend(self.body())
+
+    def body(self) -> etree._Element:
+        """A body element with the parts in reading order."""
+        return etree.fromstring(f'<body xmlns="{XHTML}" xmlns:epub="{EPUB}">{"".join(self.parts())}</body>', _PARSER)
 
     def parts(self) -> Iterator[str]:
         """The parts as XML in reading order, where XHTML is the default namespace and epub stands for its own."""

@@ -22,7 +22,7 @@ from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, M
 from newsdoc.model.frozenmap import FrozenMap
 from newsdoc.model.marks import MARK_TYPES, Mark, MarkType, Span, mark_order
 from newsdoc.model.statements import STATEMENT_KINDS, STATEMENT_TYPES, Statement, StatementKind, StatementType
-from newsdoc.model.values import is_href, is_language_tag, is_legal, is_line
+from newsdoc.model.values import is_href, is_language_tag, is_legal, is_line, is_moment
 
 __all__ = [
     "ATTRIBUTION_KINDS",
@@ -73,5 +73,6 @@ __all__ = [
     "is_language_tag",
     "is_legal",
     "is_line",
+    "is_moment",
     "mark_order",
 ]

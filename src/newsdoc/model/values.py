@@ -21,6 +21,7 @@ __all__ = [
     "is_language_tag",
     "is_legal",
     "is_line",
+    "is_moment",
     "language_tag",
     "legal_text",
     "line",
@@ -187,16 +188,21 @@ def absolute_uri(instance: object, attribute: Any, value: Any) -> None:
         _refuse(instance, attribute, "a URI with a scheme, such as a URN", value)
 
 
+def is_moment(text: str) -> bool:
+    """Whether the text is an ISO 8601 date or date-time, with or without an offset, that exists."""
+    if not (_DATE.fullmatch(text) or _DATE_TIME.fullmatch(text)):
+        return False
+    try:
+        offset = datetime.datetime.fromisoformat(text).utcoffset() or _NO_OFFSET
+    except ValueError:
+        return False
+    return abs(offset) <= _WIDEST_OFFSET
+
+
 def moment(instance: object, attribute: Any, value: Any) -> None:
     """An ISO 8601 date or date-time, with or without an offset, that exists."""
-    if isinstance(value, str) and (_DATE.fullmatch(value) or _DATE_TIME.fullmatch(value)):
-        try:
-            offset = datetime.datetime.fromisoformat(value).utcoffset() or _NO_OFFSET
-        except ValueError:
-            offset = None
-        if offset is not None and abs(offset) <= _WIDEST_OFFSET:
-            return
-    _refuse(instance, attribute, "a date or date-time such as 2026-03-14 or 2026-03-14T06:30:00+00:00", value)
+    if not isinstance(value, str) or not is_moment(value):
+        _refuse(instance, attribute, "a date or date-time such as 2026-03-14 or 2026-03-14T06:30:00+00:00", value)
 
 
 def flag(instance: object, attribute: Any, value: Any) -> None:

@@ -15,9 +15,9 @@ from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.outlet_names import outlet_name
 from newsdoc.parsing.passages import Passage
 
-__all__ = ["Fields", "assemble"]
+__all__ = ["ATTRIBUTION_LABELS", "Fields", "assemble"]
 
-_KINDS: dict[Label, AttributionKind] = {
+ATTRIBUTION_LABELS: dict[Label, AttributionKind] = {
     Label.BYLINE_CREDIT: "byline",
     Label.AGENCY: "agency",
     Label.SOURCE: "source",
@@ -92,9 +92,9 @@ def _add(fields: Fields, passage: Passage, label: Label) -> None:
     elif label is Label.DATELINE:
         fields.standalone_dateline = passage.text
         fields.span("dateline", passage)
-    elif label in _KINDS:
+    elif label in ATTRIBUTION_LABELS:
         fields.span(f"attributions[{len(fields.attributions)}]", passage)
-        kind = _KINDS[label]
+        kind = ATTRIBUTION_LABELS[label]
         fields.attributions.append(Attribution(kind, passage.text, credited_names(kind, passage.text), before=len(fields.body)))
     elif label in (Label.OUTLET_HEADING, Label.AUTHOR_HEADING):
         fields.heading = passage

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
-
 from attrs import frozen
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.io.digests import digest
+from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.labels import Document, Label
@@ -20,8 +17,6 @@ from newsdoc.parsing.settle import Settled, settle
 from newsdoc.parsing.titles import split_title
 
 __all__ = ["Labelled", "label_text", "parse_text"]
-
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_OID, "newsdoc raw text")
 
 
 @frozen
@@ -57,13 +52,7 @@ def parse_text(text: str, source: bytes, *, report: Report, file: str | None = N
     if not fields.lines.get("headline"):
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
     origin = Origin("text", name=name, digest=digest(source), spans=fields.spans)
-    return Article(id=_identity(source), origin=origin, **fields.as_arguments())
-
-
-def _identity(source: bytes) -> str:
-    """A name-based UUID (RFC 9562, section 5.5) of the source: better rules must not change it."""
-    name = hashlib.sha1(_NAMESPACE.bytes + source, usedforsecurity=False).digest()
-    return uuid.UUID(bytes=name[:16], version=5).urn
+    return Article(id=source_urn(source), origin=origin, **fields.as_arguments())
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from typing import BinaryIO
 
-from newsdoc.codec import edition_to_plain
 from newsdoc.diagnostics import Report
 from newsdoc.formats.base import WriteOptions
 from newsdoc.formats.docx.document import DocumentWriter, document_language
@@ -13,7 +11,7 @@ from newsdoc.formats.docx.package import carried_entries, content_types, root_re
 from newsdoc.formats.docx.properties import app_entry, core_entry, custom_entry
 from newsdoc.formats.docx.static import house_entries, numbering_entry
 from newsdoc.io.zipwriter import packed, write_zip
-from newsdoc.markup.carried import carried_json
+from newsdoc.markup.carried import carried_edition, carried_json
 from newsdoc.model import Edition
 
 __all__ = ["write"]
@@ -52,12 +50,4 @@ def write(edition: Edition, sink: BinaryIO, options: WriteOptions, report: Repor
 def _copies(edition: Edition) -> list[tuple[str, bytes, str]]:
     """The carried copies: of each article, and of the edition where it holds several; each with the id of what it is of."""
     copies = [("article", carried_json(article), article.id) for article in edition.articles]
-    return copies if edition.is_single else [*copies, ("edition", _carried_edition(edition), copies[0][2])]
-
-
-def _carried_edition(edition: Edition) -> bytes:
-    """What cannot be seen of an edition: its date, and how many articles each section has."""
-    plain = {"sections": [len(section.articles) for section in edition.sections]}
-    if edition.date:
-        plain = {"date": edition_to_plain(edition)["date"], **plain}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    return copies if edition.is_single else [*copies, ("edition", carried_edition(edition), copies[0][2])]

@@ -12,7 +12,7 @@ from newsdoc.markup.names import EPUB, XHTML
 from newsdoc.markup.xhtml import ArticleMarkup
 from newsdoc.markup.xmltext import DECLARATION, attributes, tag, text_tag
 
-__all__ = ["article_page", "page_head"]
+__all__ = ["article_markup", "article_page", "page_head"]
 
 _LANGUAGES = 64
 _CHARSET = tag("meta", {"charset": "utf-8"})
@@ -21,9 +21,14 @@ _STYLE = tag("link", {"rel": "stylesheet", "type": "text/css", "href": STYLE_FIL
 
 def article_page(page: Page) -> bytes:
     """The article's XHTML: all that is printed of it, in reading order."""
-    parts = "\n".join(ArticleMarkup(page.article, page.picture_source, epub=True, can_link=is_valid_url).parts())
+    parts = "\n".join(article_markup(page).parts())
     body = f'<body epub:type="bodymatter">\n<article>\n{parts}\n</article>\n</body>'
     return f"{page_head(page.title, page.article.language)}\n{body}\n</html>\n".encode()
+
+
+def article_markup(page: Page) -> ArticleMarkup:
+    """What writes the article's printed parts."""
+    return ArticleMarkup(page.article, page.picture_source, epub=True, can_link=is_valid_url)
 
 
 def page_head(title: str, language: str | None) -> str:

@@ -9,7 +9,6 @@ from typing import BinaryIO
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.base import WriteOptions
-from newsdoc.formats.epub.carried import carried_edition
 from newsdoc.formats.epub.content import article_page
 from newsdoc.formats.epub.names import (
     CONTAINER_FILE,
@@ -25,7 +24,7 @@ from newsdoc.formats.epub.navigation import navigation_page
 from newsdoc.formats.epub.package import container_document, package_document
 from newsdoc.formats.epub.publication import Page, Publication, publication_of
 from newsdoc.io.zipwriter import Entry, deflated, packed, stored, write_zip
-from newsdoc.markup.carried import carried_json
+from newsdoc.markup.carried import carried_edition, carried_json
 from newsdoc.model import Edition
 
 __all__ = ["write"]

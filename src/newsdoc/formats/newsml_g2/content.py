@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import base64
 import re
 
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.newsml_g2.build import add, break_lines
+from newsdoc.formats.newsml_g2.data_urls import to_data_url
 from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
 from newsdoc.model import Article, Figure
 
-__all__ = ["append_content", "statement_anchors"]
+__all__ = ["append_content", "article_markup", "statement_anchors"]
 
-_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+\-]+/[A-Za-z0-9!#$&^_.+\-]+")
 _STATEMENT = re.compile(r"(?:item-[0-9]+-)?statement-([0-9]+)-content-[0-9]+")
-_LARGEST = 7_000_000  # bytes: in base 64 still below the 10,000,000 that libxml2 takes in one attribute
 
 
 def append_content(item: etree._Element, article: Article, prefix: str, report: Report, *, embed_media: bool) -> etree._Element:
@@ -31,13 +29,18 @@ def append_content(item: etree._Element, article: Article, prefix: str, report: 
     document = etree.SubElement(inline, html("html"), language_attributes(article.language), nsmap={None: XHTML})  # type: ignore[dict-item]
     etree.SubElement(etree.SubElement(document, html("head")), html("title")).text = article.headline
     body = etree.SubElement(document, html("body"))
-    pictures = _embedded(article, report) if embed_media else {}
-    ArticleMarkup(article, picture_source=lambda figure: pictures.get(figure.media or "", figure.href)).append_to(body)
+    article_markup(article, report, embed_media=embed_media).append_to(body)
     if prefix:
         _prefix_ids(body, prefix)
     for element in (content, document, body):
         break_lines(element)
     return content
+
+
+def article_markup(article: Article, report: Report, *, embed_media: bool) -> ArticleMarkup:
+    """What writes the article's printed parts."""
+    pictures = _embedded(article, report) if embed_media else {}
+    return ArticleMarkup(article, picture_source=lambda figure: pictures.get(figure.media or "", figure.href))
 
 
 def statement_anchors(content: etree._Element) -> dict[int, list[str]]:
@@ -57,8 +60,9 @@ def _embedded(article: Article, report: Report) -> dict[str, str]:
     for name, medium in article.media.items():
         if medium.content is None:
             continue
-        if name in shown and len(medium.content) <= _LARGEST and _MEDIA_TYPE.fullmatch(medium.media_type):
-            found[name] = f"data:{medium.media_type};base64,{base64.b64encode(medium.content).decode()}"
+        address = to_data_url(medium.media_type, medium.content) if name in shown else None
+        if address:
+            found[name] = address
         else:
             report(Diagnostic("newsml-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))
     return found

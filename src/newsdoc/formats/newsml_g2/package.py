@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import uuid
 
-from attrs import Attribute, asdict
 from lxml import etree
 
 from newsdoc.diagnostics import Report
@@ -15,6 +14,7 @@ from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
 from newsdoc.formats.newsml_g2.item_meta import append_management, append_producer, append_property, append_version_doubt
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
+from newsdoc.markup.carried import carried_edition
 from newsdoc.model import Article, Edition, Provider
 
 __all__ = ["fill_news_message"]
@@ -40,7 +40,7 @@ def fill_news_message(message: etree._Element, edition: Edition, report: Report,
 
 
 def _append_package(items: etree._Element, edition: Edition, created: VersionCreated) -> None:
-    facts = _facts(edition)
+    facts = carried_edition(edition).decode()
     package = add(items, "packageItem", **item_attributes(_guid(edition, facts), 1, _language(edition)))
     vocabulary = Vocabulary()
     vocabulary.declare_in(vocabulary.append_catalogs(package))
@@ -77,16 +77,6 @@ def _append_groups(package: etree._Element, edition: Edition) -> etree._Element:
 def _append_reference(group: etree._Element, article: Article) -> None:
     title = {"title": article.headline} if article.headline else {}
     add(group, "itemRef", residref=article.id, version=str(article.version or 1), contenttype=_NEWS_ITEM, **title)
-
-
-def _facts(edition: Edition) -> str:
-    """What is known of the edition itself, as JSON: title, date and outlet as the model has them."""
-    facts = {"title": edition.title, "date": asdict(edition.date, filter=_known) if edition.date else None, "outlet": edition.outlet}
-    return json.dumps({name: fact for name, fact in facts.items() if fact is not None}, ensure_ascii=False, separators=(",", ":"))
-
-
-def _known(_: Attribute[object], value: object) -> bool:
-    return value is not None
 
 
 def _guid(edition: Edition, facts: str) -> str:

@@ -1,0 +1,111 @@
+"""Reads EPUB: what its pages show, with newsdoc's carried copy for what cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import BinaryIO
+
+from lxml import etree
+
+from newsdoc.codec import Plain
+from newsdoc.diagnostics import Collector, Place, Report
+from newsdoc.errors import InvalidDocumentError
+from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.entry import first_entry
+from newsdoc.formats.epub.content import article_markup
+from newsdoc.formats.epub.facts import identity_of, metadata_facts
+from newsdoc.formats.epub.opened import OpenedEpub, open_epub
+from newsdoc.formats.epub.pictures import pictures_of
+from newsdoc.formats.epub.publication import Page
+from newsdoc.formats.epub.signatures import picture_type
+from newsdoc.formats.epub.targets import target_of
+from newsdoc.io.digests import digest
+from newsdoc.io.sources import name_of, read_all
+from newsdoc.markup.names import html
+from newsdoc.markup.reading.copies import load_copy
+from newsdoc.markup.reading.editions import restore_edition
+from newsdoc.markup.reading.inline import nodes_of, text_of
+from newsdoc.markup.reading.media import Pictures
+from newsdoc.markup.reading.parts import SeenPart, one_line
+from newsdoc.markup.reading.restoring import Seen, restore
+from newsdoc.markup.reading.xhtml import XhtmlReader
+from newsdoc.model import Article, Edition
+
+__all__ = ["read", "read_edition"]
+
+
+def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
+    """The articles: one for each page that newsdoc wrote; an EPUB of others is one article.
+
+    Raises InvalidDocumentError where it is no EPUB, LimitExceededError where it asks too much.
+    """
+    data = read_all(source, options.limits)
+    opened = open_epub(data, name_of(source), options.limits)
+    yield from _articles(opened, lambda: first_entry("epub", source, data, identity=identity_of(opened)), report)
+
+
+def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+    """The articles with their edition; as read."""
+    data = read_all(source, options.limits)
+    opened = open_epub(data, name_of(source), options.limits)
+    articles = list(_articles(opened, lambda: first_entry("epub", source, data, identity=identity_of(opened)), report))
+    file = opened.copies().get("")
+    copy = load_copy(opened.archive.read(file), report, Place(file=opened.file, part=file)) if file else None
+    return restore_edition(copy, articles, _section_titles(opened.navigation()), report=report, file=opened.file)
+
+
+def _articles(opened: OpenedEpub, entry: Callable[[], Plain], report: Report) -> Iterator[Article]:
+    pages, copies = opened.pages(), opened.copies()
+    if not pages:
+        raise InvalidDocumentError("the EPUB has no page to read", file=opened.file, place=opened.part)
+    carried = {page: copies[name] for page in pages if (name := opened.item_of(page)) in copies}
+    for group in _groups(pages, carried):
+        file = next((carried[page] for page in group if page in carried), None)
+        yield _article(opened, group, file, entry() if file else {**metadata_facts(opened), **entry()}, report)
+
+
+def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]:
+    """The pages of each article: one that newsdoc wrote, and those that others put beside it."""
+    group: list[str] = []
+    for page in pages:
+        if page in carried and any(member in carried for member in group):
+            yield group
+            group = []
+        group.append(page)
+    yield group
+
+
+def _article(opened: OpenedEpub, pages: list[str], copy_file: str | None, facts: Plain, report: Report) -> Article:
+    pictures = Pictures()
+    copy = load_copy(opened.archive.read(copy_file), report, Place(file=opened.file, part=copy_file)) if copy_file else None
+    parts = [part for page in pages for part in _parts(opened, page, pictures, report)]
+    place = Place(file=opened.file, part=pages[0])
+    return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=pictures, print_again=_print_again, place=place), report)
+
+
+def _parts(opened: OpenedEpub, page: str, pictures: Pictures, report: Report) -> Iterator[SeenPart]:
+    def picture(source: str) -> str | None:
+        target = target_of(source, page)
+        if target.scheme or target.file not in opened.archive:
+            return None
+        content = opened.archive.read(target.file)
+        media_type = picture_type(content)
+        return pictures.add(media_type, content) if media_type else None
+
+    root = opened.parse(page)
+    body = root.find(html("body"))
+    yield from XhtmlReader(picture, report, opened.file, page).parts(body if body is not None else root)
+
+
+def _section_titles(navigation: etree._Element | None) -> list[str]:
+    """The titles of the sections, as the contents show them."""
+    if navigation is None:
+        return []
+    entries = navigation.iterfind(f".//{html('nav')}[@id='toc']//{html('li')}/{html('span')}")
+    return [title for span in entries if (title := one_line([text_of(nodes_of(span))]))]
+
+
+def _print_again(article: Article) -> Iterator[SeenPart]:
+    page = Page(article, 1, pictures_of(article, 1))
+    digests = {picture.file: digest(picture.content) for picture in page.pictures.values()}
+    yield from XhtmlReader(digests.get, Collector()).parts(article_markup(page).body())

@@ -1,0 +1,122 @@
+"""Reads NewsML-G2: what the content shows, with newsdoc's carried copy for what cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from lxml import etree
+
+from newsdoc.diagnostics import Collector, Place, Report
+from newsdoc.errors import InvalidDocumentError
+from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.entry import first_entry
+from newsdoc.formats.newsml_g2.content import article_markup
+from newsdoc.formats.newsml_g2.data_urls import from_data_url
+from newsdoc.formats.newsml_g2.facts import guid_of, item_facts
+from newsdoc.formats.newsml_g2.names import CARRIED, CARRIED_EDITION, nar
+from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.io.sources import name_of, read_all
+from newsdoc.io.xml import parse_xml
+from newsdoc.markup.reading.copies import Copy, load_copy
+from newsdoc.markup.reading.editions import restore_edition
+from newsdoc.markup.reading.inline import local_name
+from newsdoc.markup.reading.media import Pictures
+from newsdoc.markup.reading.parts import SeenPart, one_line
+from newsdoc.markup.reading.restoring import Seen, restore
+from newsdoc.markup.reading.xhtml import XhtmlReader
+from newsdoc.model import Article, Edition, Paragraph
+
+__all__ = ["read", "read_edition"]
+
+
+def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
+    """An article for each newsItem. Raises InvalidDocumentError where there is none, LimitExceededError where the document asks too much."""
+    data = read_all(source, options.limits)
+    yield from _Document.parse(source, data, options, report).articles()
+
+
+def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+    """The articles with their edition; as read."""
+    data = read_all(source, options.limits)
+    document = _Document.parse(source, data, options, report)
+    articles = list(document.articles())
+    package = next(document.root.iter(nar("packageItem")), None)
+    if package is None:
+        return Edition.of(*articles)
+    titles = [one_line([title.text or ""]) for title in package.iterfind(f"{nar('groupSet')}/{nar('group')}/{nar('title')}")]
+    return restore_edition(document.copy(package, CARRIED_EDITION), articles, [title for title in titles if title], report=report, file=document.file)
+
+
+class _Document:
+    """One document while it is read."""
+
+    def __init__(self, root: etree._Element, source: BinaryIO, data: bytes, report: Report) -> None:
+        self.root, self.source, self.data, self.report = root, source, data, report
+        self.file = name_of(source)
+
+    @classmethod
+    def parse(cls, source: BinaryIO, data: bytes, options: ReadOptions, report: Report) -> _Document:
+        """The document. Raises InvalidDocumentError where it is no XML or holds no newsItem."""
+        file = name_of(source)
+        document = cls(parse_xml(data, file=file, limits=options.limits), source, data, report)
+        if next(document.root.iter(nar("newsItem")), None) is None:
+            raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{local_name(document.root)}")
+        return document
+
+    def articles(self) -> Iterator[Article]:
+        """The articles, in order."""
+        items = [self.root] if self.root.tag == nar("newsItem") else list(self.root.iter(nar("newsItem")))
+        for item in items:
+            yield self._article(item, alone=len(items) == 1)
+
+    def copy(self, item: etree._Element, rel: str) -> Copy | None:
+        """The copy that an item carries."""
+        for element in item.iterfind(f"{nar('itemMeta')}/{nar('itemMetaExtProperty')}"):
+            if element.get("rel") == rel:
+                return load_copy(element.get("value", ""), self.report, place_of(element, self.file))
+        return None
+
+    def _article(self, item: etree._Element, *, alone: bool) -> Article:
+        pictures = Pictures()
+        copy = self.copy(item, CARRIED)
+        content = self.data if alone else etree.tostring(item)
+        entry = first_entry("newsml-g2", self.source, content, identity=guid_of(item))
+        place = Place(file=self.file, line=item.sourceline if isinstance(item.sourceline, int) else None)
+        seen = Seen(
+            parts=list(self._parts(item, pictures)),
+            copy=copy,
+            facts=entry if copy else {**item_facts(item), **entry},
+            pictures=pictures,
+            print_again=_print_again,
+            place=place,
+        )
+        return restore(seen, self.report)
+
+    def _parts(self, item: etree._Element, pictures: Pictures) -> Iterator[SeenPart]:
+        contents = item.find(nar("contentSet"))
+        inline = contents.find(nar("inlineXML")) if contents is not None else None
+        if inline is not None:
+            body = next((element for element in inline.iter(etree.Element) if local_name(element) == "body"), inline)
+            yield from XhtmlReader(_picture_in(pictures), self.report, self.file).parts(body)
+        elif contents is not None:
+            for data in contents.iterfind(nar("inlineData")):
+                for text in "".join(map(str, data.itertext())).splitlines():
+                    if text.strip():
+                        yield SeenPart("block", Paragraph(text.strip()))
+                return
+
+
+def _picture_in(pictures: Pictures) -> Callable[[str], str | None]:
+    """Takes pictures out of data: addresses."""
+
+    def picture(source: str) -> str | None:
+        found = from_data_url(source)
+        return pictures.add(*found) if found else None
+
+    return picture
+
+
+def _print_again(article: Article) -> Iterator[SeenPart]:
+    markup = article_markup(article, Collector(), embed_media=True)
+    yield from XhtmlReader(_picture_in(Pictures()), Collector()).parts(markup.body())

@@ -1,0 +1,66 @@
+"""The lines at the head of an article, and what the copy knows of them beside their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsdoc.codec import Plain
+from newsdoc.diagnostics import Diagnostic, Report
+from newsdoc.markup.layout import Role, dateline_words
+from newsdoc.markup.reading.copies import Copy
+from newsdoc.markup.reading.parts import SeenPart, one_line
+from newsdoc.model import Block
+
+__all__ = ["dateline_facts", "line_facts", "timestamp_facts"]
+
+_LINES: tuple[Role, ...] = ("kicker", "headline", "deck", "byline")
+_DASHES = " \t\u00a0-–—:."
+
+
+def line_of(parts: Sequence[SeenPart], role: Role) -> str | None:
+    """The line of a role; where an editor broke it in two, they are one line again."""
+    texts = [part.content for part in parts if part.role == role and isinstance(part.content, str)]
+    return one_line(texts) or None
+
+
+def line_facts(parts: Sequence[SeenPart]) -> Plain:
+    """Kicker, headline, deck and byline, those that are seen."""
+    return {role: text for role in _LINES if (text := line_of(parts, role))}
+
+
+def timestamp_facts(parts: Sequence[SeenPart], copy: Copy, report: Report) -> Plain:
+    """published and modified: the values that the copy has, and the words that are seen."""
+    facts: Plain = {}
+    for role in ("published", "modified"):
+        known = copy.one(role)
+        printed = line_of(parts, role)
+        if known is not None:
+            facts[role] = {**known.facts, **({"printed": printed} if printed else {})}
+        elif printed:
+            report(Diagnostic("text-left-out", f"left out (a date of which nothing but the words is known): {printed}"))
+    return facts
+
+
+def dateline_facts(parts: Sequence[SeenPart], body: Sequence[Block], copy: Copy) -> Plain:
+    """The dateline, in a line of its own or in the words of the body that are marked so; as the copy has it where they are its own."""
+    known = copy.one("dateline")
+    line = line_of(parts, "dateline")
+    words = line or dateline_words(body)
+    is_only_a_mark = line is None and known is None and bool(copy.plain)
+    if words is None or is_only_a_mark:
+        return {}
+    if known is not None and known.speaks_of(words):
+        return {"dateline": {"text": words, **known.facts}}
+    return _new_dateline(line or words.strip(_DASHES))
+
+
+def _new_dateline(text: str) -> dict[str, Any]:
+    from newsdoc.parsing.datelines import dateline_of  # the parser is slow to load, and seldom needed here
+
+    text = one_line([text])
+    found = dateline_of(text) if text else None
+    if found is None:
+        return {}
+    facts = {"text": found.text, "place": found.place, "agency": found.agency, "date": found.date}
+    return {"dateline": {name: value for name, value in facts.items() if value}}

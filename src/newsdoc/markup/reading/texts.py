@@ -1,0 +1,89 @@
+"""Puts a text together from the pieces of a document, with the marks and anchors on it."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, field
+
+from newsdoc.markup.reading.parts import SeenAnchor, SeenText
+from newsdoc.model import Mark, MarkType, mark_order
+
+__all__ = ["TextBuilder"]
+
+_FOLDED = re.compile("[ \t\n\f\r]+")  # what HTML calls ASCII white space (Infra, section 4.6)
+
+_Look = tuple[MarkType, str | None, str | None]
+
+
+@define
+class TextBuilder:
+    """Collects a text. folds: whether runs of white space count as one blank, as in HTML that somebody laid out anew."""
+
+    folds: bool = False
+    length: int = 0
+    _pieces: list[str] = field(factory=list)
+    _looks: dict[_Look, list[tuple[int, int]]] = field(factory=dict)
+    _anchors: dict[str, tuple[int, int]] = field(factory=dict)
+    _ends_blank: bool = True
+
+    def add(self, text: str) -> None:
+        """Go on with a text."""
+        if self.folds:
+            text = _FOLDED.sub(" ", text)
+            if self._ends_blank:
+                text = text.removeprefix(" ")
+        if text:
+            self._append(text)
+            self._ends_blank = text[-1] == " "
+
+    def add_break(self) -> None:
+        """Go on in a new line of the same paragraph."""
+        if self.folds and self._pieces and self._pieces[-1].endswith(" "):
+            self._pieces[-1] = self._pieces[-1][:-1]
+            self.length -= 1
+        self._append("\n")
+        self._ends_blank = True
+
+    def mark(self, kind: MarkType, start: int, name: str | None = None, value: str | None = None) -> None:
+        """Mark what was added since the start. name, value: the mark's detail, such as href and the address."""
+        if start < self.length:
+            self._looks.setdefault((kind, name, value), []).append((start, self.length))
+
+    def anchor(self, name: str, start: int) -> None:
+        """Name what was added since the start; pieces of one name become one."""
+        if start < self.length:
+            first, last = self._anchors.get(name, (start, 0))
+            self._anchors[name] = (min(first, start), max(last, self.length))
+
+    def finish(self) -> SeenText:
+        """The text."""
+        text = "".join(self._pieces)
+        if self.folds:
+            text = text.rstrip(" ")
+        marks = tuple(sorted(self._marks(len(text)), key=mark_order)) if self._looks else ()
+        anchors = tuple(SeenAnchor(name, start, min(end, len(text))) for name, (start, end) in self._anchors.items() if start < len(text))
+        return SeenText(text, marks, anchors)
+
+    def _append(self, text: str) -> None:
+        self._pieces.append(text)
+        self.length += len(text)
+
+    def _marks(self, length: int) -> list[Mark]:
+        found = []
+        for (kind, name, value), stretches in self._looks.items():
+            for start, end in _united(stretches):
+                if start < length:
+                    found.append(Mark(start, min(end, length), kind, **({name: value} if name else {})))
+        return found
+
+
+def _united(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches in order, those that overlap or touch made one."""
+    united: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if united and start <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    return united
