@@ -1,6 +1,6 @@
 """newsdoc turns news articles from any of their forms into any other, without loss."""
 
-from newsdoc.convert import LineExplanation, dumps, explain, extract_statements, iter_read, loads, parse, read, validate, write
+from newsdoc.convert import LineExplanation, dumps, explain, extract_statements, iter_read, loads, parse, read, read_edition, validate, write
 from newsdoc.diagnostics import Collector, Diagnostic, Place, Severity
 from newsdoc.errors import (
     InvalidArticleError,
@@ -41,6 +41,7 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "read_edition",
     "validate",
     "write",
 ]

@@ -21,7 +21,20 @@ from newsdoc.parsing.explanation import LineExplanation
 from newsdoc.registry import find_format, format_of_name, identify
 from newsdoc.validation.run import check_document
 
-__all__ = ["LineExplanation", "SinkLike", "dumps", "explain", "extract_statements", "iter_read", "loads", "parse", "read", "validate", "write"]
+__all__ = [
+    "LineExplanation",
+    "SinkLike",
+    "dumps",
+    "explain",
+    "extract_statements",
+    "iter_read",
+    "loads",
+    "parse",
+    "read",
+    "read_edition",
+    "validate",
+    "write",
+]
 
 O = TypeVar("O", bound=ReadOptions | WriteOptions)  # noqa: E741
 SinkLike: TypeAlias = str | os.PathLike[str] | BinaryIO
@@ -87,6 +100,14 @@ def read(source: SourceLike, format: str | None = None, *, options: ReadOptions 
     if next(articles, None) is not None:
         raise InvalidDocumentError("the document holds several articles: read them with iter_read", file=name)
     return first
+
+
+def read_edition(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Edition:
+    """All articles of a document as an edition, with the title, date, outlet and sections that it tells of; as iter_read."""
+    with open_source(source) as stream:
+        buffered, found = _identify(stream, format)
+        reader = found.load_edition_reader()
+        return reader(buffered, _fitting(options, found.read_options, found), report)
 
 
 def loads(data: bytes, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Article:

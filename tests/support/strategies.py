@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
 
+from newsdoc.io.digests import digest
 from newsdoc.model import (
     ATTRIBUTION_KINDS,
     MARK_TYPES,
@@ -20,6 +22,7 @@ from newsdoc.model import (
     Cell,
     Concept,
     Dateline,
+    Edition,
     Extra,
     Figure,
     Footnote,
@@ -29,6 +32,7 @@ from newsdoc.model import (
     Link,
     List,
     Mark,
+    Media,
     Note,
     Origin,
     OutletNote,
@@ -36,6 +40,7 @@ from newsdoc.model import (
     Provider,
     Quote,
     Rights,
+    Section,
     Span,
     Statement,
     Table,
@@ -44,8 +49,9 @@ from newsdoc.model import (
     is_line,
     mark_order,
 )
+from support.articles import PNG
 
-__all__ = ["articles", "blocks", "lines", "texts"]
+__all__ = ["articles", "blocks", "editions", "lines", "texts"]
 
 _SAMPLES = ("a", "Z", "é", "e\u0301", "ß", "ع", "ש", "橋", "😀", "\u00a0", "\u00ad", "\u200f", "<", "&", '"', "“", "]]>", " ", "\t", "\n", "--", "0")
 _fragments = st.one_of(st.sampled_from(_SAMPLES), st.text(max_size=4))
@@ -65,7 +71,6 @@ def lines() -> st.SearchStrategy[str]:
 languages = st.sampled_from(["en", "en-GB", "fa", "ar", "he", "ja", "zh-Hant-TW", "sr-Latn", "x-private"])
 hrefs = st.sampled_from(["https://example.org/", "http://example.org/a?b=1&c=2#d", "mailto:a@example.org", "tel:+1-201-555-0123"])
 uris = st.sampled_from(["urn:newsml:example.org:20260101:a", "https://example.org/cv/", "tag:example.org,2026:x"])
-_before = st.none() | st.just(0)
 
 
 def _maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -125,12 +130,22 @@ def _table(draw: st.DrawFn) -> Table:
     return Table(rows, caption=draw(_maybe(lines())), language=draw(_maybe(languages)))
 
 
+# Pictures that documents show, one that they don't, and one whose bytes are not at hand.
+_PICTURES = {
+    "dot": Media("image/png", digest(PNG), content=PNG),
+    "again": Media("image/png", digest(PNG), content=PNG),
+    "film": Media("video/mp4", digest(b"film"), content=b"film"),
+    "away": Media("image/jpeg", digest(b"away")),
+}
+
+
 def blocks() -> st.SearchStrategy[Block]:
     """Any block."""
     return st.one_of(
         _text_block(),
         st.builds(List, ordered=st.booleans(), items=st.lists(_item(), min_size=1, max_size=4), language=_maybe(languages)),
         _table(),
+        st.builds(Figure, media=st.sampled_from(sorted(_PICTURES)), alt=_maybe(lines()), caption=_maybe(lines()), credit=_maybe(lines())),
         st.builds(Figure, href=_maybe(hrefs), media_type=_maybe(lines()), alt=_maybe(lines()), caption=_maybe(lines()), credit=_maybe(lines())),
         st.builds(Break, language=_maybe(languages)),
     )
@@ -144,7 +159,11 @@ _timestamps = st.builds(
 ) | st.builds(Timestamp, st.sampled_from(["2026-01-31T23:59:59Z", "2026-06-01T12:00:00-03:30"]), zone_known=st.booleans(), printed=_maybe(lines()))
 _digests = st.just("sha256:" + "ab" * 32)
 _concepts = st.builds(Concept, name=lines(), code=_maybe(lines()), scheme=_maybe(uris)) | st.builds(Concept, code=lines())
-_notes = st.builds(Note, lines(), heading=_maybe(lines()), before=_before)
+
+
+def _placed(made: type[Any], /, **fields: st.SearchStrategy[Any]) -> Callable[[int], st.SearchStrategy[Any]]:
+    """Things that stand before a block: for each number of blocks, a strategy."""
+    return lambda count: st.builds(made, **fields, before=_maybe(st.integers(0, count)))
 
 
 @st.composite
@@ -194,14 +213,6 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "located": st.lists(_concepts, max_size=2),
     "subjects": st.lists(_concepts, max_size=2),
     "keywords": st.lists(lines(), max_size=2),
-    "attributions": st.lists(
-        st.builds(Attribution, st.sampled_from(ATTRIBUTION_KINDS), lines(), names=st.lists(lines(), max_size=2), before=_before), max_size=2
-    ),
-    "outlet_note": _maybe(
-        st.builds(OutletNote, name=_maybe(lines()), heading=_maybe(lines()), paragraphs=st.lists(lines(), min_size=1, max_size=2), before=_before)
-    ),
-    "author_notes": st.lists(_notes, max_size=2),
-    "editor_notes": st.lists(_notes, max_size=2),
     "provider": _maybe(st.builds(Provider, name=lines(), uri=_maybe(uris), definition=_maybe(lines()))),
     "rights": _maybe(st.builds(Rights, holder=_maybe(lines()), notice=_maybe(lines()), usage_terms=_maybe(lines()), data_mining=_maybe(lines()))),
     "links": st.lists(st.builds(Link, hrefs, rel=_maybe(lines()), title=_maybe(lines())), max_size=2),
@@ -210,11 +221,35 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
+_attributions = _placed(Attribution, kind=st.sampled_from(ATTRIBUTION_KINDS), text=lines(), names=st.lists(lines(), max_size=2))
+_outlet_notes = _placed(OutletNote, name=_maybe(lines()), heading=_maybe(lines()), paragraphs=st.lists(lines(), min_size=1, max_size=2))
+_notes = _placed(Note, text=lines(), heading=_maybe(lines()))
+
+
+def _around(count: int) -> dict[str, st.SearchStrategy[Any]]:
+    """The fields whose values stand around a body of so many blocks."""
+    return {
+        "attributions": st.lists(_attributions(count), max_size=3),
+        "outlet_note": _maybe(_outlet_notes(count)),
+        "author_notes": st.lists(_notes(count), max_size=2),
+        "editor_notes": st.lists(_notes(count), max_size=2),
+    }
+
+
 @st.composite
 def articles(draw: st.DrawFn) -> Article:
     """Any article the model allows, each field present or not."""
     body = tuple(draw(st.lists(blocks(), max_size=5)))
-    present = draw(st.sets(st.sampled_from(sorted(_FIELDS)), max_size=8))
-    fields = {name: draw(_FIELDS[name]) for name in sorted(present)}
+    strategies = {**_FIELDS, **_around(len(body))}
+    present = draw(st.sets(st.sampled_from(sorted(strategies)), max_size=8))
+    fields = {name: draw(strategies[name]) for name in sorted(present)}
     headline = draw(st.just("") | lines())
-    return Article(id=draw(uris), headline=headline, body=body, statements=draw(_statements(body)), **fields)
+    named = {block.media for block in body if isinstance(block, Figure)}
+    media = {name: medium for name, medium in _PICTURES.items() if name in named or name == draw(st.sampled_from(sorted(_PICTURES)))}
+    return Article(id=draw(uris), headline=headline, body=body, media=media, statements=draw(_statements(body)), **fields)
+
+
+def editions() -> st.SearchStrategy[Edition]:
+    """Any edition of a few articles."""
+    sections = st.lists(st.builds(Section, st.lists(articles(), min_size=1, max_size=2), title=_maybe(lines())), min_size=1, max_size=2)
+    return st.builds(Edition, sections, title=_maybe(lines()), date=_maybe(_timestamps), outlet=_maybe(lines()))

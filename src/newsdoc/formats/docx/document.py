@@ -69,7 +69,7 @@ class DocumentWriter:
             for article in section.articles:
                 number += 1
                 self.bookmarks.prefix = f"a{number}_"
-                yield from self._article(article)
+                yield "".join(self._article(article)) or self._paragraphs(None).text("nothing-1", "BodyText", "")
                 self.bookmarks.prefix = ""
                 self.counters.page_break = True
 

@@ -113,6 +113,7 @@ PARAGRAPH_LOOKS = (
     ParagraphLook(name="Table Text", followed_by=None, font=Font.SANS, size=9.5, after=0, line=1.1),
     ParagraphLook(name="Table Header", based_on="Table Text", followed_by=None, bold=True, after=0, line=1.1, keep_next=True),
     ParagraphLook(name="Table End", font=Font.SANS, size=4, after=6, line=1.0),
+    ParagraphLook(name="Table Gap", font=Font.SANS, size=4, after=6, line=1.0),
     ParagraphLook(name="Figure", before=10, after=4, font=Font.SANS, size=9.5, color=_GREY, line=1.0, keep_next=True),
     ParagraphLook(name="Figure Caption", font=Font.SANS, size=9, color="333333", after=2, keep_lines=True),
     ParagraphLook(name="Figure Credit", font=Font.SANS, size=8, color=_GREY, after=12, keep_lines=True),

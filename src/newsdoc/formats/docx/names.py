@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "CARRIED",
+    "CODE_FONT",
     "CONTENT_TYPES",
     "CUSTOM_XML",
     "NAMESPACES",
@@ -33,6 +34,7 @@ PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+CODE_FONT = "Courier New"
 XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # The carried copy's own namespace (markup/carried.py).
 CARRIED = "urn:newsdoc:docx:carried"

@@ -71,6 +71,15 @@ class Relationships:
             entry = self._pictures[picture.content] = stored(name, picture.content)
         return self.relate("image", entry.name.removeprefix("word/"))
 
+    def address(self, identity: str) -> str:
+        """Where a relationship leads outside of the document; "" where it does not."""
+        return next((target for (_, target, external), name in self._ids.items() if external and name == identity), "")
+
+    def content(self, identity: str) -> bytes | None:
+        """The bytes of the picture that a relationship leads to."""
+        target = next((target for (_, target, external), name in self._ids.items() if not external and name == identity), "")
+        return next((content for content, entry in self._pictures.items() if entry.name == f"word/{target}"), None)
+
     def entries(self) -> list[Entry]:
         """The relationships of the document as a part, and the pictures."""
         return [_relationships("word/_rels/document.xml.rels", tuple(self._ids)), *self._pictures.values()]
@@ -96,8 +105,12 @@ def content_types(copies: int) -> Entry:
 
 
 def carried_entries(number: int, tag: str, content: bytes, identity: str) -> list[Entry]:
-    """A carried copy as custom XML: the JSON as the text of one element of the name given. identity: what the copy is of."""
-    item = f'{XML_DECLARATION}<{tag} xmlns="{CARRIED}">{escape(content.decode())}</{tag}>'
+    """A carried copy as custom XML: the JSON as the text of one element of the name given, which says the article's number.
+
+    identity: what the copy is of.
+    """
+    which = f' number="{number}"' if tag == "article" else ""
+    item = f'{XML_DECLARATION}<{tag} xmlns="{CARRIED}"{which}>{escape(content.decode())}</{tag}>'
     return [packed(f"customXml/item{number}.xml", item.encode()), _item_properties(number, identity), _item_relationships(number)]
 
 

@@ -10,6 +10,7 @@ from attrs import frozen
 __all__ = ["Picture", "picture_of"]
 
 # ISO/IEC 10918-1, B.2.2: a frame header: its length, the precision, height and width.
+_MEDIA_TYPES = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif"}
 _JPEG_FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..[\x08\x0c](....)", re.DOTALL)
 
 
@@ -21,6 +22,11 @@ class Picture:
     content: bytes
     width: int
     height: int
+
+    @property
+    def media_type(self) -> str:
+        """The kind as IANA lists it."""
+        return _MEDIA_TYPES[self.suffix]
 
 
 def picture_of(content: bytes | None) -> Picture | None:

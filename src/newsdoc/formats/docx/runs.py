@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field, frozen
 
 from newsdoc.formats.docx.bookmarks import Bookmarks
+from newsdoc.formats.docx.names import CODE_FONT
 from newsdoc.formats.docx.package import Relationships
 from newsdoc.markup.anchors import Anchor
 from newsdoc.markup.languages import direction
@@ -33,6 +34,7 @@ _LOOKS = (
     ("underline", '<w:u w:val="single"/>'),
 )
 _RUBY_LOOK = '<w:rubyAlign w:val="distributeSpace"/><w:hps w:val="11"/><w:hpsRaise w:val="20"/><w:hpsBaseText w:val="22"/>'
+_CODE_FONT = f'<w:rFonts w:ascii="{CODE_FONT}" w:hAnsi="{CODE_FONT}" w:cs="{CODE_FONT}"/>'
 _RUBY_READING = '<w:rPr><w:sz w:val="11"/></w:rPr>'
 
 _Edges = dict[int, list[tuple[bool, Anchor]]]
@@ -139,27 +141,38 @@ class _Filling:
     def _rubies(self, pieces: list[_Piece]) -> Iterator[str]:
         for ruby, group in itertools.groupby(pieces, key=lambda piece: piece.ruby):
             inside = list(group)
-            yield self._cross(inside[0].run.start)
-            content = "".join(self._cross(piece.run.start) + self._run(piece) for piece in inside)
-            yield self._ruby(ruby, content) if ruby else content
+            if ruby:
+                yield from self._ruby(ruby, inside)
+            else:
+                yield from (self._cross(piece.run.start) + self._run(piece) for piece in inside)
 
     def _run(self, piece: _Piece) -> str:
         return self.writer.run(self.text[piece.run.start : piece.run.end], piece.run.marks, self.language, piece.link)
 
-    def _ruby(self, mark: Mark, base: str) -> str:
-        """A ruby with its reading (section 17.3.3.25)."""
+    def _ruby(self, mark: Mark, inside: list[_Piece]) -> Iterator[str]:
+        """A ruby with its reading (section 17.3.3.25), its base one run, as LibreOffice keeps no more of it.
+
+        So what begins within it begins before it, and what ends within it ends after it.
+        """
+        within = [self.edges.pop(piece.run.start, []) for piece in inside]
+        for ends, anchor in itertools.chain.from_iterable(within):
+            if ends:
+                self.edges.setdefault(mark.end, []).insert(0, (ends, anchor))
+            else:
+                yield self._start(anchor)
+        marks = tuple(known for known in inside[0].run.marks if known.end >= mark.end)
+        base = self.writer.run(self.text[mark.start : mark.end], marks, self.language, inside[0].link)
         properties = f'<w:rubyPr>{_RUBY_LOOK}<w:lid w:val="{self.language or "und"}"/></w:rubyPr>'
         reading = f"<w:rt>{_run(mark.reading or '', _RUBY_READING)}</w:rt>"
-        return f"<w:r><w:ruby>{properties}{reading}<w:rubyBase>{base}</w:rubyBase></w:ruby></w:r>"
+        yield f"<w:r><w:ruby>{properties}{reading}<w:rubyBase>{base}</w:rubyBase></w:ruby></w:r>"
 
     def _cross(self, position: int) -> str:
         """The bookmarks' ends and starts at the position, once."""
-        crossed = []
-        for ends, anchor in self.edges.pop(position, ()):
-            if not ends:
-                start, self._ends[anchor.name] = self.writer.bookmarks.new(anchor.name)
-            crossed.append(self._ends[anchor.name] if ends else start)
-        return "".join(crossed)
+        return "".join(self._ends[anchor.name] if ends else self._start(anchor) for ends, anchor in self.edges.pop(position, ()))
+
+    def _start(self, anchor: Anchor) -> str:
+        start, self._ends[anchor.name] = self.writer.bookmarks.new(anchor.name)
+        return start
 
 
 def _run(text: str, properties: str = "") -> str:
@@ -180,17 +193,18 @@ def _text(text: str) -> str:
 
 
 def _character_style(types: Mapping[str, Mark], link: Mark | None) -> str:
-    """The one character style that a run can have."""
+    """The one character style that a run can have. A link's must be its own in LibreOffice, so that code in one has the font alone."""
     style = ""
-    if "code" in types:
-        style = "Code"
-    elif link is not None:
+    if link is not None:
         style = "Hyperlink" if link.type == "link" else "NoteReference"
+    elif "code" in types:
+        style = "Code"
     elif "note" in types:
         style = "NoteReference"
     elif "dateline" in types:
         style = "DatelineWords"
-    return f'<w:rStyle w:val="{style}"/>' if style else ""
+    font = _CODE_FONT if "code" in types and style != "Code" else ""
+    return f'<w:rStyle w:val="{style}"/>{font}' if style else ""
 
 
 def _edges(anchors: Sequence[Anchor]) -> _Edges:

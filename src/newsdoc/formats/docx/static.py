@@ -12,7 +12,7 @@ from newsdoc.formats.docx.names import attributes, w
 from newsdoc.io.xml import xml_bytes
 from newsdoc.io.zipwriter import Entry, deflated
 
-__all__ = ["HOUSE", "house_entries", "numbering_entry"]
+__all__ = ["HOUSE", "house_entries", "house_styles", "numbering_entry"]
 
 HOUSE = "house"
 _AS_IT_IS = {
@@ -67,6 +67,11 @@ def _entry(file: str, part: str, change: Callable[[etree._Element], None] | None
     if change:
         change(root)
     return deflated(part, xml_bytes(root, standalone=True), _SMALLEST)
+
+
+def house_styles() -> bytes:
+    """The house's styles part, in no language."""
+    return _text("styles.xml")
 
 
 @functools.cache

@@ -63,5 +63,5 @@ class TableWriter:
         width = f'<w:tcW w:w="{columns * (TEXT_WIDTH // grid.columns)}" w:type="dxa"/>'
         across = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
         down = f'<w:vMerge w:val="{"continue" if slot.continues else "restart"}"/>' if slot.continues or slot.goes_on else ""
-        style = "TableHeader" if slot.cell and slot.cell.header else "TableText"
+        style = "TableGap" if slot.cell is None else "TableHeader" if slot.cell.header else "TableText"
         return f"<w:tc><w:tcPr>{width}{across}{down}</w:tcPr>{self.paragraphs.paragraph(style, content, language=language)}</w:tc>"

@@ -28,6 +28,7 @@ FORMAT = Format(
     media_type="application/json",
     suffix=".json",
     reader="newsdoc.formats.json.reader:read",
+    edition_reader="newsdoc.formats.json.reader:read_edition",
     writer="newsdoc.formats.json.writer:write",
     checker="newsdoc.formats.json.checker:check",
     read_options=ReadOptions,

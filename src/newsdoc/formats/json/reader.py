@@ -12,19 +12,23 @@ from newsdoc.errors import InvalidDocumentError, LimitExceededError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
-from newsdoc.model import Article
+from newsdoc.model import Article, Edition
 
-__all__ = ["load_plain", "read"]
+__all__ = ["load_plain", "read", "read_edition"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
     """The article, or the edition's articles. Raises InvalidDocumentError, InvalidArticleError, LimitExceededError."""
+    yield from read_edition(source, options, report).articles
+
+
+def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+    """The edition; a single article as an edition of one. As read."""
     plain = load_plain(source, options.limits)
     file = name_of(source)
     if isinstance(plain, dict) and "sections" in plain:
-        yield from edition_from_plain(plain, report, file=file).articles
-    else:
-        yield article_from_plain(plain, report, file=file)
+        return edition_from_plain(plain, report, file=file)
+    return Edition.of(article_from_plain(plain, report, file=file))
 
 
 def load_plain(source: BinaryIO, limits: Limits) -> object:

@@ -1,0 +1,95 @@
+"""Reads Word documents: what their paragraphs show, with newsdoc's carried copy for what cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from lxml import etree
+
+from newsdoc.codec import Plain
+from newsdoc.diagnostics import Place, Report
+from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.docx.names import w
+from newsdoc.formats.docx.reading.again import print_again
+from newsdoc.formats.docx.reading.facts import property_facts
+from newsdoc.formats.docx.reading.opened import OpenedDocx, open_docx
+from newsdoc.formats.docx.reading.parts import SeenDocument, footnote_labels, read_parts
+from newsdoc.formats.docx.reading.styles import Styles
+from newsdoc.formats.docx.reading.texts import TextReader, primary_language
+from newsdoc.formats.entry import first_entry
+from newsdoc.io.sources import name_of, read_all
+from newsdoc.markup.reading.copies import Copy
+from newsdoc.markup.reading.editions import restore_edition
+from newsdoc.markup.reading.media import Pictures
+from newsdoc.markup.reading.parts import SeenPart
+from newsdoc.markup.reading.restoring import Seen, restore
+from newsdoc.model import Article, Edition
+
+__all__ = ["read", "read_edition"]
+
+
+def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
+    """The articles: those that newsdoc wrote; a document of others is one article.
+
+    Raises InvalidDocumentError where it is no Word document, LimitExceededError where it asks too much.
+    """
+    yield from _Document(source, options, report).articles()
+
+
+def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+    """The articles with their edition; as read."""
+    document = _Document(source, options, report)
+    articles, seen = list(document.articles()), document.seen
+    return restore_edition(document.copies.get(0), articles, seen.titles, report=report, file=document.opened.file, lines=seen.lines)
+
+
+class _Document:
+    """One document while it is read."""
+
+    def __init__(self, source: BinaryIO, options: ReadOptions, report: Report) -> None:
+        self.source, self.report = source, report
+        self.data = read_all(source, options.limits)
+        self.opened = open_docx(self.data, name_of(source), options.limits)
+        self.copies = self.opened.copies(report)
+        self.pictures = Pictures()
+        self.seen = _seen(self.opened, self._languages(), self.pictures, report)
+
+    def articles(self) -> Iterator[Article]:
+        for number, parts in self.seen.articles.items():
+            yield self._article(number, parts)
+
+    def _languages(self) -> list[str]:
+        languages = [copy.plain.get("language") for copy in self.copies.values()]
+        return [language for language in languages if isinstance(language, str)]
+
+    def _article(self, number: int, parts: list[SeenPart]) -> Article:
+        copy: Copy | None = self.copies.get(number)
+        entry = first_entry("docx", self.source, self.data)
+        facts: Plain = entry if copy else {**property_facts(self.opened), **entry}
+        place = Place(file=self.opened.file, part=self.opened.part)
+        return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=print_again, place=place), self.report)
+
+
+def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:
+    styles = Styles.of(opened.root_of("styles"))
+    body = opened.body()
+    known = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
+    reader = TextReader(opened, styles, pictures.add, report, known, footnote_labels(body, styles))
+    return read_parts(body, reader, _numbered(opened.root_of("numbering")))
+
+
+def _numbered(root: etree._Element | None) -> frozenset[str]:
+    """The ids of the numberings whose first level counts and does not show a bullet (ISO/IEC 29500-1, section 17.9)."""
+    if root is None:
+        return frozenset()
+    counting = set()
+    for abstract in root.iterfind(w("abstractNum")):
+        form = abstract.find(f"{w('lvl')}/{w('numFmt')}")
+        if form is not None and form.get(w("val")) not in ("bullet", "none"):
+            counting.add(abstract.get(w("abstractNumId")))
+    found = {}
+    for number in root.iterfind(w("num")):
+        abstract_id = number.find(w("abstractNumId"))
+        found[number.get(w("numId"), "")] = abstract_id.get(w("val")) if abstract_id is not None else None
+    return frozenset(number for number, abstract_id in found.items() if abstract_id in counting)
