@@ -9,6 +9,7 @@ __all__ = [
     "InvalidArticleError",
     "InvalidDocumentError",
     "LimitExceededError",
+    "MissingLibraryError",
     "NewsdocError",
     "OutputError",
     "SourceError",
@@ -56,6 +57,10 @@ class LimitExceededError(NewsdocError):
 
 class UnknownFormatError(NewsdocError):
     """A format that is not there, cannot do what is asked, or cannot be told from the document."""
+
+
+class MissingLibraryError(NewsdocError):
+    """A library that is needed for what is asked, and not installed."""
 
 
 class SourceError(NewsdocError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, BinaryIO
 
 from newsdoc.diagnostics import Collector, Diagnostic, Place, Report, Severity
-from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
+from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.article import check_article
@@ -33,9 +33,13 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report)
 
 def _check_articles(source: BinaryIO, kind: Format, options: Any, report: Report) -> None:
     """Apply the articles' own rules; what reading reports is no fault of the document."""
-    for article in kind.load_reader()(source, options, Collector()):
-        for finding in check_article(article, name_of(source)):
-            report(finding)
+    file = name_of(source)
+    try:
+        for article in kind.load_reader()(source, options, Collector()):
+            for finding in check_article(article, file):
+                report(finding)
+    except MissingLibraryError as error:
+        report(Diagnostic("articles-unread", error.message, Place(file=file)))
 
 
 def _place(error: NewsdocError, file: str | None) -> Place:

@@ -7,9 +7,10 @@ import zipfile
 
 import pytest
 from support.articles import everything, minimal
+from support.findings import format_findings
 from support.ooxml import parts_of, with_parts
 
-from newsdoc.convert import dumps, validate
+from newsdoc.convert import dumps
 from newsdoc.registry import identify
 
 WHOLE = dumps(everything(), "docx")
@@ -52,19 +53,19 @@ def _replaced(part: str, old: bytes, new: bytes) -> bytes:
     ],
 )
 def test_each_fault_has_its_finding(data: bytes, code: str, part: str | None) -> None:
-    found = validate(data, "docx")
+    found = format_findings(data, "docx")
     assert {(diagnostic.code, diagnostic.place.part) for diagnostic in found} == {(code, part)}
 
 
 def test_a_finding_names_the_line() -> None:
     content = parts_of(WHOLE)[DOCUMENT].replace(b"<w:body>", b"\n\n<w:body>\n", 1).replace(b'"Headline"', b'"Nowhere"')
-    (finding,) = validate(with_parts(WHOLE, {DOCUMENT: content}), "docx")
+    (finding,) = format_findings(with_parts(WHOLE, {DOCUMENT: content}), "docx")
     assert finding.place.line == 5
 
 
 def test_entities_are_refused() -> None:
     document = b'<!DOCTYPE w [<!ENTITY e "x">]><w>&e;</w>'
-    (finding,) = validate(with_parts(WHOLE, {DOCUMENT: document}), "docx")
+    (finding,) = format_findings(with_parts(WHOLE, {DOCUMENT: document}), "docx")
     assert finding.code == "xml-syntax"
 
 
@@ -72,7 +73,7 @@ def test_a_bomb_is_refused() -> None:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("[Content_Types].xml", b" " * 30_000_000)
-    (finding,) = validate(sink.getvalue(), "docx")
+    (finding,) = format_findings(sink.getvalue(), "docx")
     assert finding.code == "input-refused"
 
 
@@ -94,4 +95,4 @@ def test_word_documents_are_told_from_other_packages(data: bytes, name: str | No
 @pytest.mark.parametrize("target", ["http://[", "../../../etc", "%ff%00", "#", "//host/part.xml"])
 def test_odd_targets_are_findings_and_no_errors(target: str) -> None:
     data = _replaced("word/_rels/document.xml.rels", b"theme/theme1.xml", target.encode())
-    assert {diagnostic.code for diagnostic in validate(data, "docx")} == {"docx-part-missing"}
+    assert {diagnostic.code for diagnostic in format_findings(data, "docx")} == {"docx-part-missing"}

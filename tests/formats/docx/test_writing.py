@@ -22,7 +22,7 @@ from newsdoc.convert import dumps
 from newsdoc.diagnostics import Collector
 from newsdoc.formats.docx.names import CARRIED
 from newsdoc.formats.docx.template import house_parts
-from newsdoc.markup.carried import carried_copy
+from newsdoc.markup.carried import carried_copy, visible_digest
 from newsdoc.model import Article, Cell, Edition, Figure, Heading, Item, List, Mark, Media, Paragraph, Span, Statement, Table, Timestamp
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -274,7 +274,8 @@ def test_an_edition_has_its_lines_a_page_for_each_article_and_a_copy_of_each() -
     assert {"a1_headline_1", "a2_headline_1", "a4_block_1", "edition_title", "section_1"} <= set(_values(root, "//w:bookmarkStart/@w:name"))
     copies = [etree.fromstring(parts[f"customXml/item{number}.xml"]) for number in range(1, 6)]
     assert [etree.QName(copy).localname for copy in copies] == ["article"] * 4 + ["edition"]
-    assert json.loads(copies[4].text or "") == {"date": {"value": "2026-05-04", "zone_known": False}, "sections": [2, 2]}
+    assert [copy.get("number") for copy in copies] == ["1", "2", "3", "4", None]
+    assert json.loads(copies[4].text or "")["sections"] == [{"digest": visible_digest("Islands"), "articles": 2}, {"articles": 2}]
 
 
 def _changes() -> Iterator[tuple[str, Article]]:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import pytest
 from support.articles import crafted, edition, everything
+from support.findings import format_findings
 
-from newsdoc import dumps, validate
+from newsdoc import dumps
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.epub import FORMAT
 
@@ -33,7 +34,7 @@ def unpacked() -> Files:
 
 
 def findings(data: bytes) -> list[Diagnostic]:
-    return validate(data, "epub")
+    return format_findings(data, "epub")
 
 
 def replaced(name: str, old: str, new: str, count: int = 1) -> Change:

@@ -14,6 +14,7 @@ from newsdoc import Article, Collector, Edition, Section
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.formats.newsml_g2.names import CARRIED, NAR
 from newsdoc.io.digests import digest
+from newsdoc.markup.carried import visible_digest
 from newsdoc.model import (
     Attribution,
     Author,
@@ -300,7 +301,13 @@ def test_an_edition_says_its_order_in_groups() -> None:
 
 def test_an_edition_carries_what_is_known_of_it() -> None:
     (facts,) = _find(edition(), "//n:itemMetaExtProperty[@rel='ndrel:edition']/@value")
-    assert json.loads(facts) == {"title": "The Bay & the Isles", "date": {"value": "2026-05-04", "zone_known": False}, "outlet": "Isles Press"}
+    assert json.loads(facts) == {
+        "newsdoc": "1.0",
+        "title": "The Bay & the Isles",
+        "date": {"value": "2026-05-04", "zone_known": False},
+        "outlet": "Isles Press",
+        "sections": [{"digest": visible_digest("Islands"), "articles": 2}, {"articles": 2}],
+    }
 
 
 def test_one_article_with_a_title_around_it_is_an_edition() -> None:

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from support.articles import crafted, edition, everything
+from support.findings import format_findings
 from support.strategies import articles, lines
 
 import newsdoc
@@ -46,19 +47,19 @@ def test_crafted_articles_fit_both_schemas(content: Article | Edition, profile: 
 
 @pytest.mark.parametrize("content", [*crafted(), edition()], ids=lambda content: type(content).__name__)
 def test_crafted_articles_have_no_findings(content: Article | Edition) -> None:
-    assert newsdoc.validate(newsdoc.dumps(content, "newsml-g2")) == []
+    assert format_findings(newsdoc.dumps(content, "newsml-g2")) == []
 
 
 @_SLOW
 @given(article=articles())
 def test_any_article_has_no_findings(article: Article) -> None:
-    assert newsdoc.validate(newsdoc.dumps(article, "newsml-g2")) == []
+    assert format_findings(newsdoc.dumps(article, "newsml-g2")) == []
 
 
 @_SLOW
 @given(content=_EDITIONS)
 def test_any_edition_has_no_findings(content: Edition) -> None:
-    assert newsdoc.validate(newsdoc.dumps(content, "newsml-g2")) == []
+    assert format_findings(newsdoc.dumps(content, "newsml-g2")) == []
 
 
 @_SLOW

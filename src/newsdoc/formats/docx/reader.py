@@ -14,7 +14,8 @@ from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.again import print_again
 from newsdoc.formats.docx.reading.facts import property_facts
 from newsdoc.formats.docx.reading.opened import OpenedDocx, open_docx
-from newsdoc.formats.docx.reading.parts import SeenDocument, footnote_labels, read_parts
+from newsdoc.formats.docx.reading.paragraphs import footnote_labels
+from newsdoc.formats.docx.reading.parts import SeenDocument, read_parts
 from newsdoc.formats.docx.reading.styles import Styles
 from newsdoc.formats.docx.reading.texts import TextReader, primary_language
 from newsdoc.formats.entry import first_entry

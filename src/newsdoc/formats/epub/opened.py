@@ -11,7 +11,7 @@ from typing import Any
 from attrs import frozen
 from lxml import etree
 
-from newsdoc.errors import InvalidDocumentError
+from newsdoc.errors import InvalidDocumentError, MissingLibraryError
 from newsdoc.formats.epub.names import CARRIED_REL, CONTAINER_FILE, CONTAINER_NS, OPF_TYPE, XHTML_TYPE, opf
 from newsdoc.formats.epub.targets import target_of
 from newsdoc.io.archive import Archive
@@ -87,8 +87,10 @@ def open_epub(data: bytes, file: str | None, limits: Limits) -> OpenedEpub:
 
 
 def _book(data: bytes, file: str | None) -> Any:
-    from ebooklib import epub  # under the AGPL: loaded only where an EPUB is read
-
+    try:
+        from ebooklib import epub  # under the AGPL: loaded only where an EPUB is read
+    except ImportError as error:
+        raise MissingLibraryError("reading an EPUB needs ebooklib: pip install 'ebooklib'", file=file) from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -12,7 +12,8 @@ from newsdoc.formats.docx.document import DocumentWriter, document_language
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.package import Relationships
 from newsdoc.formats.docx.pictures import picture_of
-from newsdoc.formats.docx.reading.parts import footnote_labels, read_parts
+from newsdoc.formats.docx.reading.paragraphs import footnote_labels
+from newsdoc.formats.docx.reading.parts import read_parts
 from newsdoc.formats.docx.reading.styles import Styles
 from newsdoc.formats.docx.reading.texts import TextReader, primary_language
 from newsdoc.formats.docx.static import house_styles

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import define, evolve, field
 from lxml import etree
@@ -11,19 +10,18 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.names import edition_line, is_section_title, read_name
-from newsdoc.formats.docx.reading.styles import ParagraphStyle, Styles
+from newsdoc.formats.docx.reading.paragraphs import ParagraphSeen, Thing, read_paragraphs, style_id
+from newsdoc.formats.docx.reading.styles import ParagraphStyle
 from newsdoc.formats.docx.reading.tables import SeenCell, table_of
-from newsdoc.formats.docx.reading.texts import Content, TextReader
+from newsdoc.formats.docx.reading.texts import TextReader
 from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.names import role_of_name
 from newsdoc.markup.reading.parts import SeenContent, SeenNote, SeenPart, SeenText, joined_anchors, one_line
-from newsdoc.model import Block, Break, Figure, Footnote, Heading, Item, List, Paragraph, Quote, Table, is_language_tag
+from newsdoc.model import Block, Break, Figure, Footnote, Heading, Item, List, Paragraph, Quote, Table
 
-__all__ = ["SeenDocument", "footnote_labels", "paragraphs_of", "read_parts"]
+__all__ = ["SeenDocument", "read_parts"]
 
-_THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")))
 _LOWEST = 4
-_Ranges: TypeAlias = dict[tuple[str, int | None], tuple[int, int]]
 _DEEPEST = 8
 
 
@@ -34,68 +32,6 @@ class SeenDocument:
     articles: dict[int, list[SeenPart]] = field(factory=dict)
     lines: dict[str, str] = field(factory=dict)
     titles: list[str] = field(factory=list)
-
-
-@define
-class _Paragraph:
-    """A paragraph and what it says of itself. own: the part whose bookmark starts in it. under: the parts whose bookmarks it is under."""
-
-    element: etree._Element
-    style: ParagraphStyle
-    content: Content
-    language: str | None
-    article: int | None = None
-    own: str | None = None
-    under: frozenset[str] = frozenset()
-    numbering: tuple[str, int] | None = None
-    begins_page: bool = False
-
-    @property
-    def text(self) -> SeenText:
-        return self.content.text
-
-    @property
-    def line(self) -> str:
-        return one_line([self.text.text])
-
-    @property
-    def is_blank(self) -> bool:
-        return not self.text.text.strip()
-
-
-def paragraphs_of(parent: etree._Element) -> Iterator[etree._Element]:
-    """Paragraphs and tables, also those in content controls and the like."""
-    for child in parent:
-        if child.tag in (w("p"), w("tbl")):
-            yield child
-        elif child.tag in _THROUGH:
-            yield from paragraphs_of(child)
-
-
-def footnote_labels(body: etree._Element, styles: Styles) -> dict[str, str]:
-    """The labels of the footnotes by the bookmarks they are under."""
-    found: dict[str, str] = {}
-    for paragraph in body.iter(w("p")):
-        if styles.paragraph(_style_id(paragraph)).kind == "footnote":
-            label = [
-                text.text or ""
-                for run in paragraph.iter(w("r"))
-                if styles.character(_value(run, f"{w('rPr')}/{w('rStyle')}")) == "footnotelabel"
-                for text in run.iterfind(w("t"))
-            ]
-            for start in paragraph.iter(w("bookmarkStart")):
-                if one_line(["".join(label)]):
-                    found.setdefault(start.get(w("name"), ""), one_line(["".join(label)]))
-    return found
-
-
-def _style_id(paragraph: etree._Element) -> str:
-    return _value(paragraph, f"{w('pPr')}/{w('pStyle')}")
-
-
-def _value(element: etree._Element, path: str) -> str:
-    found = element.find(path)
-    return found.get(w("val"), "") if found is not None else ""
 
 
 def read_parts(body: etree._Element, reader: TextReader, numbered: frozenset[str]) -> SeenDocument:
@@ -116,50 +52,21 @@ class _Reading:
     _has_published: bool = False
 
     def read(self, body: etree._Element) -> SeenDocument:
-        things = list(paragraphs_of(body))
-        ranges = _ranges(things)
-        read: list[_Paragraph | etree._Element] = []
-        for position, thing in enumerate(things):
-            read.append(self._paragraph(thing, position, ranges) if thing.tag == w("p") else thing)
-        self._has_headline = any(isinstance(thing, _Paragraph) and thing.style.role == "headline" for thing in read)
+        things = read_paragraphs(body, self.reader, self.numbered)
+        self._has_headline = any(isinstance(thing, ParagraphSeen) and thing.style.role == "headline" for thing in things)
         position = 0
-        while position < len(read):
-            position = self._next(read, position)
+        while position < len(things):
+            position = self._next(things, position)
         self._settle(self._article)
         self.seen.articles.setdefault(1, [])
         return self.seen
 
-    # --- paragraphs ---
-
-    def _paragraph(self, element: etree._Element, position: int, ranges: _Ranges) -> _Paragraph:
-        language = self._own_language(element)
-        content = self.reader.read(element, language)
-        known = [name for bookmark in content.names if (name := read_name(bookmark))]
-        article = next((name.article for name in known if name.article is not None), None)
-        own = next((name.part for name in known if name.part and ranges[name.part, name.article][0] == position), None)
-        under = frozenset(part for (part, _), (start, end) in ranges.items() if start < position <= end)
-        properties = element.find(w("pPr"))
-        numbering = _numbering(properties) if properties is not None else None
-        style = self.reader.styles.paragraph(_style_id(element))
-        if style.kind == "body" and numbering:
-            style = ParagraphStyle("list", ordered=numbering[0] in self.numbered)
-        begins = properties is not None and properties.find(w("pageBreakBefore")) is not None
-        return _Paragraph(element, style, content, language, article, own, under, numbering, begins)
-
-    def _own_language(self, element: etree._Element) -> str | None:
-        """The language of the paragraph's mark, where the text around is in another."""
-        found = element.find(f"{w('pPr')}/{w('rPr')}/{w('lang')}")
-        language = found.get(w("val"), "") if found is not None else ""
-        if is_language_tag(language) and language.partition("-")[0].lower() not in self.reader.languages:
-            return language
-        return None
-
     # --- what stands where ---
 
-    def _next(self, things: list[_Paragraph | etree._Element], position: int) -> int:
+    def _next(self, things: list[Thing], position: int) -> int:
         """Read the part that starts at the position; where the next one starts."""
         thing = things[position]
-        if not isinstance(thing, _Paragraph):
+        if not isinstance(thing, ParagraphSeen):
             self._table(thing, None)
             return position + 1
         if thing.article is not None:
@@ -173,7 +80,7 @@ class _Reading:
             return self._note(things, position)
         elif kind in ("figure", "figure-caption", "figure-credit"):
             return self._figure(things, position)
-        elif kind == "table-caption" and position + 1 < len(things) and not isinstance(things[position + 1], _Paragraph):
+        elif kind == "table-caption" and position + 1 < len(things) and not isinstance(things[position + 1], ParagraphSeen):
             self._table(things[position + 1], thing)  # type: ignore[arg-type]
             return position + 2
         else:
@@ -195,7 +102,7 @@ class _Reading:
         else:
             self.seen.articles.setdefault(self._article, []).append(part)
 
-    def _edition(self, paragraph: _Paragraph) -> None:
+    def _edition(self, paragraph: ParagraphSeen) -> None:
         """A line of the edition, or a section's title, after which an article begins."""
         if paragraph.is_blank:
             return
@@ -208,7 +115,7 @@ class _Reading:
         else:
             self._add("block", Paragraph(paragraph.text.text, paragraph.text.marks))
 
-    def _single(self, paragraph: _Paragraph) -> None:
+    def _single(self, paragraph: ParagraphSeen) -> None:
         """A paragraph that is a part by itself."""
         style, text, own = paragraph.style, paragraph.text, paragraph.own
         if style.kind == "heading" and not style.is_house and style.level == 1 and not self._has_headline:
@@ -224,11 +131,11 @@ class _Reading:
             self._add("block", self._text_block(paragraph, style), own, text.anchors)
         self._pictures(paragraph)
 
-    def _pictures(self, paragraph: _Paragraph) -> None:
+    def _pictures(self, paragraph: ParagraphSeen) -> None:
         for media, href, alt in paragraph.content.pictures:
             self._add("block", Figure(media=media, href=href, alt=alt))
 
-    def _text_block(self, paragraph: _Paragraph, style: ParagraphStyle) -> Block:
+    def _text_block(self, paragraph: ParagraphSeen, style: ParagraphStyle) -> Block:
         text, label = paragraph.text, paragraph.content.label
         given: dict[str, Any] = {"text": text.text, "marks": text.marks, "language": paragraph.language}
         if style.kind == "heading":
@@ -239,7 +146,7 @@ class _Reading:
             given = {**given, "text": f"{label}\t{text.text}", "marks": ()}
         return Paragraph(**given)
 
-    def _line(self, paragraph: _Paragraph, style: ParagraphStyle) -> None:
+    def _line(self, paragraph: ParagraphSeen, style: ParagraphStyle) -> None:
         role = role_of_name(paragraph.own) if paragraph.own and role_of_name(paragraph.own) in ("published", "modified") else style.role
         if role == "published" and paragraph.own is None and self._has_published:
             role = "modified"
@@ -252,16 +159,17 @@ class _Reading:
 
     # --- parts of several paragraphs ---
 
-    def _group(self, things: list[_Paragraph | etree._Element], position: int, kind: tuple[str, ...]) -> list[_Paragraph]:
+    def _group(self, things: list[Thing], position: int, kind: tuple[str, ...]) -> list[ParagraphSeen]:
         """The paragraphs of some kinds from the position on that belong to one part.
 
         Those under its bookmark, and those without a name that follow them in the same style.
         """
         first = things[position]
-        group = [first] if isinstance(first, _Paragraph) else []
+        group = [first] if isinstance(first, ParagraphSeen) else []
         own = group[0].own if group else None
-        for thing in things[position + 1 :]:
-            if not isinstance(thing, _Paragraph) or thing.style.kind not in kind or thing.style.role != group[0].style.role:
+        for number in range(position + 1, len(things)):
+            thing = things[number]
+            if not isinstance(thing, ParagraphSeen) or thing.style.kind not in kind or thing.style.role != group[0].style.role:
                 break
             if thing.own is not None and thing.own != own:
                 break
@@ -271,7 +179,7 @@ class _Reading:
             group.append(thing)
         return group
 
-    def _continues(self, last: _Paragraph, thing: _Paragraph, own: str | None) -> bool:
+    def _continues(self, last: ParagraphSeen, thing: ParagraphSeen, own: str | None) -> bool:
         """Whether an unnamed paragraph goes on with the part: a new item of its list, a further paragraph of the outlet's note."""
         if thing.style.kind == "list":
             same_list = last.numbering is None or thing.numbering is None or last.numbering[0] == thing.numbering[0]
@@ -280,7 +188,7 @@ class _Reading:
             return False
         return thing.style.role == "outlet-note" or last.style.kind == "note-heading"
 
-    def _list(self, things: list[_Paragraph | etree._Element], position: int) -> int:
+    def _list(self, things: list[Thing], position: int) -> int:
         group = self._group(things, position, ("list",))
         items = [
             Item(paragraph.text.text, paragraph.text.marks, level=min(paragraph.numbering[1] if paragraph.numbering else 0, _DEEPEST))
@@ -293,7 +201,7 @@ class _Reading:
             self._pictures(paragraph)
         return position + len(group)
 
-    def _note(self, things: list[_Paragraph | etree._Element], position: int) -> int:
+    def _note(self, things: list[Thing], position: int) -> int:
         group = self._group(things, position, ("note", "note-heading"))
         headings = [paragraph.line for paragraph in group if paragraph.style.kind == "note-heading" and paragraph.line]
         paragraphs = [paragraph.line for paragraph in group if paragraph.style.kind == "note" and paragraph.line]
@@ -304,16 +212,16 @@ class _Reading:
             self._add(group[0].style.role, SeenNote(heading, tuple(paragraphs)), group[0].own)
         return position + len(group)
 
-    def _figure(self, things: list[_Paragraph | etree._Element], position: int) -> int:
+    def _figure(self, things: list[Thing], position: int) -> int:
         """A picture or what stands in for it, and the caption and credit that follow."""
         first = things[position]
-        assert isinstance(first, _Paragraph)  # noqa: S101
+        assert isinstance(first, ParagraphSeen)  # noqa: S101
         shown = self._shown(first) if first.style.kind == "figure" else {}
         texts: dict[str, SeenText] = {}
         end = position + 1 if first.style.kind == "figure" else position
         for kind in ("figure-caption", "figure-credit"):
             thing = things[end] if end < len(things) else None
-            if isinstance(thing, _Paragraph) and thing.style.kind == kind and thing.own in (None, first.own):
+            if isinstance(thing, ParagraphSeen) and thing.style.kind == kind and thing.own in (None, first.own):
                 texts[kind] = thing.text
                 end += 1
         end = max(end, position + 1)
@@ -324,7 +232,7 @@ class _Reading:
             self._add("block", Figure(media=media, href=href, alt=alt))
         return end
 
-    def _shown(self, paragraph: _Paragraph) -> dict[str, str | None]:
+    def _shown(self, paragraph: ParagraphSeen) -> dict[str, str | None]:
         if paragraph.content.pictures:
             media, href, alt = paragraph.content.pictures[0]
             return {"media": media, "href": href, "alt": alt}
@@ -332,7 +240,7 @@ class _Reading:
         href = next((mark.href for mark in paragraph.text.marks if mark.type == "link"), None)
         return {"href": href, "alt": text if text != href else None}
 
-    def _table(self, element: etree._Element, caption: _Paragraph | None) -> None:
+    def _table(self, element: etree._Element, caption: ParagraphSeen | None) -> None:
         names: list[str] = []
 
         def read(cell: etree._Element) -> SeenCell | None:
@@ -358,7 +266,7 @@ class _Reading:
             names.extend(content.names)
             texts.append(content.text)
         first = cell.find(w("p"))
-        style = _style_id(first) if first is not None else ""
+        style = style_id(first) if first is not None else ""
         text = _in_lines(texts)
         if self.reader.styles.is_table_gap(style) and not text.text.strip():
             return None
@@ -374,29 +282,3 @@ def _in_lines(texts: list[SeenText]) -> SeenText:
         marks += [evolve(mark, start=mark.start + offset, end=mark.end + offset) for mark in text.marks]
         offset += len(text.text) + 1
     return SeenText("\n".join(text.text for text in texts), tuple(marks), joined_anchors(texts))
-
-
-def _numbering(properties: etree._Element) -> tuple[str, int] | None:
-    """The numbering's id and the level, from 0; none for the id 0, which takes a paragraph out of its list (section 17.9.18)."""
-    identity = _value(properties, f"{w('numPr')}/{w('numId')}")
-    level = _value(properties, f"{w('numPr')}/{w('ilvl')}") or "0"
-    return (identity, int(level) if level.isdigit() and len(level) < 3 else 0) if identity not in ("", "0") else None
-
-
-def _ranges(things: list[etree._Element]) -> _Ranges:
-    """(part, article) → the first and the last of the paragraphs and tables that its bookmarks are in."""
-    found: _Ranges = {}
-    opened: dict[str, tuple[str, int | None]] = {}
-    for position, thing in enumerate(things):
-        for element in thing.iter(w("bookmarkStart"), w("bookmarkEnd")):
-            identity = element.get(w("id"), "")
-            if element.tag == w("bookmarkStart"):
-                name = read_name(element.get(w("name"), ""))
-                key = (name.part, name.article) if name and name.part else None
-            else:
-                key = opened.get(identity)
-            if key is not None:
-                opened[identity] = key
-                start, _ = found.get(key, (position, position))
-                found[key] = (start, position)
-    return found

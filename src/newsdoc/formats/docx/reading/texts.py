@@ -17,7 +17,7 @@ from newsdoc.markup.reading.parts import SeenText, one_line
 from newsdoc.markup.reading.texts import TextBuilder
 from newsdoc.model import MarkType, is_href, is_language_tag, is_legal, is_line
 
-__all__ = ["Content", "References", "TextReader", "primary_language"]
+__all__ = ["Content", "References", "TextReader", "primary_language", "run_text"]
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _V = "urn:schemas-microsoft-com:vml"
@@ -178,7 +178,7 @@ class _Reading:
         if w("vanish") in look and _is_on(look[w("vanish")]):
             self._hidden(run)
         elif style == _LABEL:
-            self.label.append("".join(str(text) for text in run.itertext(w("t"))))
+            self.label.append(run_text(run))
         else:
             start = self.builder.length
             for child in run:
@@ -245,7 +245,7 @@ class _Reading:
         self.builder.add(character if is_legal(character) else "\ufffd")
 
     def _hidden(self, run: etree._Element) -> None:
-        text = "".join(child.text or "" for child in run.iterfind(w("t")))
+        text = run_text(run)
         if text.strip():
             self.reader.report(Diagnostic("text-left-out", f"left out (hidden text): {text}", Place(file=self.reader.opened.file)))
 
@@ -267,6 +267,11 @@ class _Reading:
                 place = Place(file=self.reader.opened.file, part=self.reader.opened.part)
                 self.reader.report(Diagnostic("picture-left-out", "a picture is of no type that newsdoc knows", place))
                 self.pictures.append((None, None, alt))
+
+
+def run_text(run: etree._Element) -> str:
+    """The text of a run, tabs and soft hyphens in it, without its looks."""
+    return "".join(child.text or "" if child.tag == w("t") else _CHARACTERS.get(child.tag, "") for child in run)
 
 
 def _is_on(element: etree._Element) -> bool:
