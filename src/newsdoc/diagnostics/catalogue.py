@@ -41,7 +41,7 @@ _ROWS = (
     # What came in.
     Finding("encoding-declared", _INFO, "The text declares its encoding", "Nothing, if the text looks right."),
     Finding("encoding-guessed", _WARNING, "The encoding was guessed from the bytes", "Name it if the guess is wrong, or save the text as UTF-8."),
-    Finding("text-replaced", _WARNING, "Characters that XML forbids were replaced", "Look at the place, and repair the source."),
+    Finding("text-replaced", _WARNING, "Bytes or characters that are no text were replaced", "Look at the place, and repair the source."),
     Finding("text-left-out", _INFO, "A line of the text is not part of the article", "Nothing, if it is a leftover of a web page."),
     Finding("text-empty", _WARNING, "There is nothing to read in the text", "Check that the right file was given."),
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
