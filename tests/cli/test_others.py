@@ -147,3 +147,14 @@ def test_validate_finds_a_time_without_a_zone(newsdoc: Run, tmp_path: Path) -> N
     assert done.status == 0
     assert "naive.json:$.published: warning" in done.out
     assert "[time-zone-unknown]" in done.out
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+def test_stream_answers_with_json_alone(newsdoc: Run, number: str) -> None:
+    done = newsdoc("stream", stdin=f'{{"id": {number}, "text": "Fog"}}\n{{"id": 1, "text": "Fog"}}')
+
+    def refuse(name: str) -> None:
+        raise AssertionError(name)
+
+    answers = [json.loads(line, parse_constant=refuse) for line in done.out.splitlines()]
+    assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), (1, False)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NoReturn
@@ -85,7 +86,7 @@ def _record(line: bytes | None, number: int) -> dict[str, Any]:
     if line is None:
         raise LimitExceededError("the line is too long", file=_name(number))
     try:
-        record = json.loads(line, parse_constant=_no_constant)
+        record = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise InvalidDocumentError(f"the line is not JSON: {error}", file=_name(number)) from error
     if not isinstance(record, dict):
@@ -95,6 +96,13 @@ def _record(line: bytes | None, number: int) -> dict[str, Any]:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:20]} is beyond measure")
+    return number
 
 
 def _convert(record: dict[str, Any], number: int, source: Format, target: Format, progress: Progress) -> object:

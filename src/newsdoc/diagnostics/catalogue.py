@@ -48,6 +48,7 @@ _ROWS = (
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
     Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
+    Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
     Finding("copy-unreadable", _WARNING, "What newsdoc carried beside the text cannot be used", "Check the fields that nobody sees in print."),
     Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
