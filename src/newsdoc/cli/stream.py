@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NoReturn
 
@@ -12,7 +11,7 @@ import attrs
 import click
 
 from newsdoc import convert as library
-from newsdoc.cli.console import Progress, fail_on_option, quiet_option
+from newsdoc.cli.console import Progress, fail_on_option, quiet_option, standard_input, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
@@ -44,8 +43,8 @@ def stream(*, source: Format, target: Format, fail_on: str, quiet: bool) -> int:
     if not target.is_text or target.writer is None:
         raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
     progress = Progress(quiet=quiet, fail_on=fail_on)
-    output = sys.stdout.buffer
-    for number, line in _lines(sys.stdin.buffer):
+    output = standard_output().buffer
+    for number, line in _lines(standard_input()):
         answer = _answer(line, number, source, target, progress)
         output.write(json.dumps(answer, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         output.flush()
