@@ -6,19 +6,21 @@ The plain structure is the canonical JSON that schemas/article-1.0.schema.json d
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
 import jsonschema_rs
-from cattrs import Converter, transform_error
-from cattrs.errors import BaseValidationError
+from cattrs import Converter
+from cattrs.errors import AttributeValidationNote, BaseValidationError, ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidArticleError
-from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media, Statement, Timestamp
+from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media, Statement, Timestamp, is_legal
+from newsdoc.model.paths import Key, json_path
 from newsdoc.schemas import json_definitions, json_validator
 
 __all__ = [
@@ -41,7 +43,6 @@ SCHEMA_VERSION = "1.0"
 Plain: TypeAlias = dict[str, Any]
 
 T = TypeVar("T")
-_Key: TypeAlias = str | int
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LATER_VERSION = re.compile(r"1\.[1-9][0-9]*")
 
@@ -107,7 +108,7 @@ def article_from_plain(plain: object, report: Report, *, file: str | None = None
 
 
 def edition_from_plain(plain: object, report: Report, *, file: str | None = None) -> Edition:
-    """The edition of a plain structure; as article_from_plain. What a later schema adds to the edition itself is reported."""
+    """The edition of a plain structure; as article_from_plain. What a later schema adds to edition and sections is left out and reported."""
     known, later = _take_later_fields(plain, "edition", report, file)
     for section in known["sections"]:
         section["articles"] = [_without_version(article) for article in section["articles"]]
@@ -131,7 +132,7 @@ def _without_version(plain: Plain) -> Plain:
 class _Later:
     """A field of a later schema: where it stands and what it holds."""
 
-    def __init__(self, path: tuple[_Key, ...], value: object) -> None:
+    def __init__(self, path: tuple[Key, ...], value: object) -> None:
         self.path = path
         self.value = value
 
@@ -148,15 +149,25 @@ def _take_later_fields(plain: object, schema: str, report: Report, file: str | N
         _check(plain, schema, file)
         return dict(plain), later  # type: ignore[call-overload]  # the schema says it is an object
     unknown = list(_unknown_keys(plain, schema, file))
-    known = _with_this_version(json.loads(json.dumps(plain)))
+    known = _with_this_version(_copied(plain, file))
     for path, names in unknown:
         holder = _at(known, path)
         for name in names:
             if name in holder:
                 later.append(_Later((*path, name), holder.pop(name)))
-                report(Diagnostic("field-unknown", f"{name!r} is not known to this version", Place(file=file, path=_json_path((*path, name)))))
+                code = "field-unknown" if schema == "article" or "articles" in path else "field-left-out"
+                report(Diagnostic(code, f"{name!r} is not known to this version", Place(file=file, path=json_path(*path, name))))
     _check(known, schema, file)
     return known, later
+
+
+def _copied(plain: Any, file: str | None) -> Any:
+    """A copy that may be changed. Raises SchemaMismatchError for a number that JSON cannot have."""
+    try:
+        return json.loads(json.dumps(plain, allow_nan=False))
+    except ValueError as reason:
+        path = _first(plain, lambda value: isinstance(value, float) and not math.isfinite(value))
+        raise SchemaMismatchError("the number is beyond measure", file=file, place=json_path(*path or ())) from reason
 
 
 def _is_later(plain: object) -> bool:
@@ -166,22 +177,27 @@ def _is_later(plain: object) -> bool:
 
 def _with_this_version(plain: Plain) -> Plain:
     plain["newsdoc"] = SCHEMA_VERSION
-    sections = plain.get("sections")
-    for section in sections if isinstance(sections, list) else ():
-        for article in section.get("articles", ()) if isinstance(section, dict) else ():
+    for section in _list(plain, "sections"):
+        for article in _list(section, "articles"):
             if _is_later(article):
                 article["newsdoc"] = SCHEMA_VERSION
     return plain
 
 
-def _unknown_keys(plain: object, schema: str, file: str | None) -> Iterator[tuple[tuple[_Key, ...], list[str]]]:
+def _list(plain: Any, name: str) -> list[Any]:
+    """The list of the name, as far as there is one: what else there may be is for the schema to refuse."""
+    found = plain.get(name) if isinstance(plain, dict) else None
+    return found if isinstance(found, list) else []
+
+
+def _unknown_keys(plain: object, schema: str, file: str | None) -> Iterator[tuple[tuple[Key, ...], list[str]]]:
     for error in _errors(plain, schema, file):
         unexpected = getattr(error.kind, "unexpected", None)
         if unexpected:
             yield tuple(error.instance_path), unexpected
 
 
-def _at(plain: Any, path: tuple[_Key, ...]) -> Any:
+def _at(plain: Any, path: tuple[Key, ...]) -> Any:
     for key in path:
         plain = plain[key]
     return plain
@@ -190,7 +206,7 @@ def _at(plain: Any, path: tuple[_Key, ...]) -> Any:
 def _check(plain: object, schema: str, file: str | None) -> None:
     error = next(_errors(plain, schema, file), None)
     if error is not None:
-        raise SchemaMismatchError(_message(error), file=file, place=_json_path(tuple(error.instance_path)))
+        raise SchemaMismatchError(_message(error), file=file, place=json_path(*error.instance_path))
 
 
 def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema_rs.ValidationError]:
@@ -198,22 +214,27 @@ def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema
     try:
         yield from json_validator(schema).iter_errors(plain)
     except ValueError as reason:
-        path = _lone_surrogate(plain)
+        path = _first(plain, _is_broken)
         if path is None:
             raise SchemaMismatchError(f"the structure cannot be checked: {reason}", file=file, place="$") from reason
-        raise SchemaMismatchError("half of a surrogate pair is no character", file=file, place=_json_path(path)) from reason
+        raise SchemaMismatchError("half of a surrogate pair is no character", file=file, place=json_path(*path)) from reason
 
 
-def _lone_surrogate(plain: object) -> tuple[_Key, ...] | None:
-    """Where JSON's escapes made text that is none; without recursion, as the structure may be deep."""
-    waiting: list[tuple[tuple[_Key, ...], Any]] = [((), plain)]
+def _first(plain: object, is_meant: Callable[[object], bool]) -> tuple[Key, ...] | None:
+    """Where the first value or key of a kind stands; without recursion, as the structure may be deep."""
+    waiting: list[tuple[tuple[Key, ...], Any]] = [((), plain)]
     while waiting:
         path, value = waiting.pop()
         members = list(value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ())
-        if any(isinstance(text, str) and _SURROGATE.search(text) for text in (value, *(key for key, _ in members))):
+        if any(map(is_meant, (value, *(key for key, _ in members)))):
             return path
         waiting.extend(((*path, key), member) for key, member in reversed(members))
     return None
+
+
+def _is_broken(value: object) -> bool:
+    """Whether JSON's escapes made text that is none."""
+    return isinstance(value, str) and _SURROGATE.search(value) is not None
 
 
 def _message(error: jsonschema_rs.ValidationError) -> str:
@@ -228,15 +249,17 @@ def _shortened(message: str) -> str:
     return message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}"
 
 
-def _json_path(path: tuple[_Key, ...]) -> str:
-    return "$" + "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in path)
-
-
-def _with_extra(article: Article, later: list[_Later], prefix: tuple[_Key, ...] = ()) -> Article:
+def _with_extra(article: Article, later: list[_Later], prefix: tuple[Key, ...] = ()) -> Article:
     """The article with what a later schema says below the prefix as extra, its path from the article on."""
     own = [field for field in later if field.path[: len(prefix)] == prefix]
-    extra = [Extra("json", _json_path(field.path[len(prefix) :]), json.dumps(field.value, ensure_ascii=False)) for field in own]
+    extra = [Extra("json", json_path(*field.path[len(prefix) :]), _content(field.value)) for field in own]
     return attrs.evolve(article, extra=(*article.extra, *extra)) if extra else article
+
+
+def _content(value: object) -> str:
+    """The value as JSON, escaped where it has characters that XML forbids."""
+    content = json.dumps(value, ensure_ascii=False)
+    return content if is_legal(content) else json.dumps(value)
 
 
 # --- the converter ------------------------------------------------------------------------------
@@ -246,12 +269,20 @@ def _structure(plain: object, kind: type[T], file: str | None) -> T:
     try:
         return _CONVERTER.structure(plain, kind)
     except BaseValidationError as error:
-        message, _, path = transform_error(error, format_exception=_reason)[0].rpartition(" @ ")
-        raise InvalidArticleError(message, file=file, place=path) from error
+        cause, path = _cause(error)
+        message, place = (cause.message, cause.place) if isinstance(cause, InvalidArticleError) else (str(cause), None)
+        raise InvalidArticleError(message, file=file, place=json_path(*path) + (place or "").removeprefix("$")) from error
 
 
-def _reason(error: BaseException, _: type | None) -> str:
-    return error.message if isinstance(error, InvalidArticleError) else str(error)
+def _cause(error: BaseException, path: tuple[Key, ...] = ()) -> tuple[BaseException, tuple[Key, ...]]:
+    """The first of the errors that cattrs gathered, and where it arose."""
+    if not isinstance(error, ClassValidationError | IterableValidationError):
+        return error, path
+    noted, others = error.group_exceptions()
+    if not noted:
+        return _cause(others[0], path)
+    cause, note = noted[0]
+    return _cause(cause, (*path, note.name if isinstance(note, AttributeValidationNote) else note.index))
 
 
 def _exactly(kind: type[T]) -> Callable[[object, object], T]:
@@ -289,7 +320,7 @@ def _structure_map(value: object, kind: object) -> FrozenMap[Any]:
     if not isinstance(value, dict):
         raise InvalidArticleError(f"an object is wanted, not {type(value).__name__}")
     (member,) = get_args(kind)
-    return FrozenMap({name: _CONVERTER.structure(content, member) for name, content in value.items()})
+    return FrozenMap(_CONVERTER.structure(value, dict[str, member]))  # type: ignore[valid-type]
 
 
 def _make_converter() -> Converter:

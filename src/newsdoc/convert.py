@@ -5,6 +5,7 @@ What only raw text needs is imported where it is used: its rules take longer to 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 from collections.abc import Iterator
@@ -42,10 +43,10 @@ SinkLike: TypeAlias = str | os.PathLike[str] | BinaryIO
 _HEAD = 4096
 
 
-def identify_source(source: SourceLike) -> Format:
+def identify_source(source: SourceLike, *, report: Report = log) -> Format:
     """The format of a document, from its content and name. Raises SourceError, UnknownFormatError."""
     with open_source(source) as stream:
-        return _identify(stream, None)[1]
+        return _identify(stream, None, report)[1]
 
 
 def parse(text: str | bytes, *, statements: bool = True, options: ReadOptions | None = None, report: Report = log) -> Article:
@@ -67,6 +68,8 @@ def explain(text: str | bytes) -> tuple[LineExplanation, ...]:
     from newsdoc.io.encoding import decode, replace_forbidden
     from newsdoc.parsing.explain import explain_text
 
+    if not isinstance(text, str | bytes):
+        raise SourceError(f"text or bytes are wanted, not {type(text).__name__}")
     unheard = Collector()
     return explain_text(decode(text, report=unheard) if isinstance(text, bytes) else replace_forbidden(text, report=unheard))
 
@@ -75,6 +78,8 @@ def extract_statements(text: str) -> list[Statement]:
     """Who says what in a text: statements whose spans are code points of the text given, in block 0."""
     from newsdoc.statements import statements_in
 
+    if not isinstance(text, str):
+        raise SourceError(f"text is wanted, not {type(text).__name__}")
     return list(statements_in(text))
 
 
@@ -84,8 +89,8 @@ def iter_read(source: SourceLike, format: str | None = None, *, options: ReadOpt
     source: a path, bytes or a binary stream. format: a format's name; without one it is told from the content, or else
     from the file's suffix. Raises a NewsdocError that names file and place.
     """
-    with open_source(source) as stream:
-        buffered, found = _identify(stream, format)
+    with _named_after(source), open_source(source) as stream:
+        buffered, found = _identify(stream, format, report)
         reader = found.load_reader()
         yield from reader(buffered, _fitting(options, found.read_options, found), report)
 
@@ -104,8 +109,8 @@ def read(source: SourceLike, format: str | None = None, *, options: ReadOptions 
 
 def read_edition(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Edition:
     """All articles of a document as an edition, with the title, date, outlet and sections that it tells of; as iter_read."""
-    with open_source(source) as stream:
-        buffered, found = _identify(stream, format)
+    with _named_after(source), open_source(source) as stream:
+        buffered, found = _identify(stream, format, report)
         reader = found.load_edition_reader()
         return reader(buffered, _fitting(options, found.read_options, found), report)
 
@@ -131,10 +136,11 @@ def write(
     target: a path, which is then written whole or not at all, or a binary stream. format: a format's name; without one
     it is told from the path's suffix. Raises OutputError when the path cannot be written, or exists and overwrite is False.
     """
-    chosen = _target_format(target, format)
-    data = _dump(content, chosen, options, report)
+    with _named_after(target):
+        chosen = find_format(format) if format is not None else _target_format(_name(target) or "")
+        data = _dump(content, chosen, options, report)
     if isinstance(target, str | os.PathLike):
-        with replace_file(target, overwrite=overwrite) as stream:
+        with replace_file(os.fsdecode(target), overwrite=overwrite) as stream:
             stream.write(data)
     else:
         try:
@@ -154,8 +160,8 @@ def validate(source: SourceLike, format: str | None = None, *, options: ReadOpti
     Raises SourceError when it cannot be opened, UnknownFormatError when its format is unknown or cannot be checked.
     """
     found = Collector()
-    with open_source(source) as stream:
-        buffered, chosen = _identify(stream, format)
+    with _named_after(source), open_source(source) as stream:
+        buffered, chosen = _identify(stream, format, log)
         check_document(buffered, chosen, _fitting(options, chosen.read_options, chosen), found)
     return list(found)
 
@@ -180,29 +186,35 @@ def _fitting(options: O | None, kind: type[O], chosen: Format) -> O:
     return options or kind()
 
 
-def _target_format(target: SinkLike, format: str | None) -> Format:
-    if format is not None:
-        return find_format(format)
-    name = os.fspath(target) if isinstance(target, str | os.PathLike) else name_of(target) or ""
+def _target_format(name: str) -> Format:
     found = format_of_name(name)
     if found is None:
-        raise UnknownFormatError("the format cannot be told from the suffix: name it with format=", file=name or None)
+        raise UnknownFormatError("the format cannot be told from the suffix: name it with format=")
     return found
 
 
-def _identify(stream: BinaryIO, format: str | None) -> tuple[BinaryIO, Format]:
+def _identify(stream: BinaryIO, format: str | None, report: Report) -> tuple[BinaryIO, Format]:
     """The stream from where it stands, and its format: the one named, or the one that its content or suffix shows."""
     if format is not None:
         return stream, find_format(format)
     stream, head = peek(stream, _HEAD)
-    name = name_of(stream)
-    found = identify(head, name or "")
+    found = identify(head, name_of(stream) or "", report=report)
     if found is None:
-        raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name)
+        raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name_of(stream))
     return stream, found
 
 
-def _name(source: SourceLike) -> str | None:
-    if isinstance(source, bytes):
+@contextlib.contextmanager
+def _named_after(document: SourceLike | SinkLike) -> Iterator[None]:
+    """Errors that name no file get the document's name."""
+    try:
+        yield
+    except NewsdocError as error:
+        error.file = error.file or _name(document)
+        raise
+
+
+def _name(document: SourceLike | SinkLike) -> str | None:
+    if isinstance(document, bytes):
         return None
-    return os.fspath(source) if isinstance(source, str | os.PathLike) else name_of(source)
+    return os.fsdecode(document) if isinstance(document, str | os.PathLike) else name_of(document)

@@ -5,6 +5,8 @@ Every failure that a caller may meet is one of these; each says what is wrong, w
 
 from __future__ import annotations
 
+import re
+
 __all__ = [
     "InvalidArticleError",
     "InvalidDocumentError",
@@ -14,7 +16,16 @@ __all__ = [
     "OutputError",
     "SourceError",
     "UnknownFormatError",
+    "one_line",
 ]
+
+# Line ends, other controls, and what stands for the bytes of a file's name that are no text (PEP 383).
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def one_line(name: str) -> str:
+    """A name as it can be printed within a line: what cannot be is escaped as in Python."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), name)
 
 
 class NewsdocError(Exception):
@@ -32,7 +43,7 @@ class NewsdocError(Exception):
         self.place = place
 
     def __str__(self) -> str:
-        where = ": ".join(part for part in (self.file, self.place) if part)
+        where = ": ".join(one_line(part) for part in (self.file, self.place) if part)
         return f"{where}: {self.message}" if where else self.message
 
     def __reduce__(self) -> tuple[object, ...]:

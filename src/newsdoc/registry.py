@@ -14,6 +14,8 @@ from importlib.metadata import EntryPoint, entry_points
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
 from newsdoc.errors import NewsdocError, UnknownFormatError
 from newsdoc.formats.base import Format
+from newsdoc.formats.contract import check_contract
+from newsdoc.formats.guard import FAILURES, is_own
 
 __all__ = ["ENTRY_POINTS", "find_format", "format_of_name", "formats", "identify"]
 
@@ -41,6 +43,8 @@ def formats(*, report: Report = log) -> list[Format]:
 
 def find_format(name: str, *, report: Report = log) -> Format:
     """The format of a name or alias. Raises UnknownFormatError."""
+    if not isinstance(name, str):
+        raise UnknownFormatError(f"a format's name is wanted, not {type(name).__name__}")
     for candidate in _discover()[0]:
         if name.lower() in (candidate.name, *candidate.aliases):
             return candidate
@@ -54,17 +58,28 @@ def format_of_name(file: str) -> Format | None:
     return next((candidate for suffix, candidate in by_suffix if file.lower().endswith(suffix)), None)
 
 
-def identify(head: bytes, file: str) -> Format | None:
+def identify(head: bytes, file: str, *, report: Report = log) -> Format | None:
     """The format of a document from how it starts (a few kilobytes are enough) and its name; None where neither tells.
 
-    Content comes first; of several formats that recognise it, the suffix chooses, and where none does, it decides.
+    Content comes first; of several formats that recognise it, the suffix chooses, and where none does, it decides. A format
+    of another package that fails to tell is reported.
     """
     by_name = format_of_name(file)
-    recognised = [candidate for candidate in _discover()[0] if candidate.recognises(head)]
+    recognised = [candidate for candidate in _discover()[0] if _recognises(candidate, head, report)]
     certain = [candidate for candidate in recognised if not candidate.catches_all]
     if certain:
         return by_name if by_name in certain else certain[0]
     return by_name or next(iter(recognised), None)
+
+
+def _recognises(candidate: Format, head: bytes, report: Report) -> bool:
+    try:
+        return bool(candidate.recognises(head))
+    except FAILURES as error:
+        if is_own(getattr(candidate.recognises, "__module__", "")):
+            raise
+        report(Diagnostic("plugin-broken", f"the format {candidate.name!r} cannot tell whether a document is its own: {error!r}"))
+        return False
 
 
 @functools.cache
@@ -96,14 +111,10 @@ def _of_plugins(own: Iterable[Format], points: Iterable[EntryPoint], report: Rep
 
 def _load_plugin(point: EntryPoint, report: Report) -> Format | None:
     try:
-        candidate = point.load()
-    except Exception as error:  # another package's code can fail in any way
-        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) cannot be loaded: {error!r}"))
+        return check_contract(point.load())
+    except FAILURES as error:
+        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) cannot be used: {error!r}"))
         return None
-    if not isinstance(candidate, Format):
-        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) is no newsdoc Format but {type(candidate).__name__}"))
-        return None
-    return candidate
 
 
 def _claim_names(candidate: Format, point: EntryPoint, taken: dict[str, str]) -> None:

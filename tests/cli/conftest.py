@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,13 @@ class Done:
     status: int
     out: str
     err: str
+
+
+def shell(script: str, folder: Path) -> Done:
+    """Run a script of bash, in which `newsdoc` is the command."""
+    command = f"newsdoc() {{ {shlex.quote(sys.executable)} -c 'from newsdoc.cli import main; main()' \"$@\"; }}\n{script}"
+    done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, timeout=60, env={**os.environ, "COLUMNS": "100"}, check=False)
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 class Run(Protocol):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Run
+from .conftest import Run, shell
 
 STORY = "Fog closes port\n\nBy Ada Moe\n\nIt was too foggy to sail on Monday, the harbour office said.\n\nThe port opens again on Tuesday.\n"
 
@@ -74,7 +74,9 @@ def test_what_the_user_knows_wins(newsdoc: Run, story: Path) -> None:
     assert article["authors"] == [{"name": "Ada Moe"}]
 
 
-@pytest.mark.parametrize("pair", ["language=en_GB", "nofield=1", "urgency=high", "urgency=0", "published=yesterday", "headline", "status=gone"])
+@pytest.mark.parametrize(
+    "pair", ["language=en_GB", "nofield=1", "urgency=high", "urgency=0", "published=yesterday", "headline", "status=gone", f"version={'9' * 5000}"]
+)
 def test_what_the_model_does_not_allow_is_wrong_usage(newsdoc: Run, story: Path, pair: str) -> None:
     done = newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "-M", pair)
     assert done.status == 2
@@ -149,6 +151,43 @@ def test_outputs_never_overwrite_each_other(newsdoc: Run, story: Path) -> None:
     done = newsdoc("convert", "story.txt", "a/story.txt", "-t", "json", "-o", "out/", "--force")
     assert done.status == 2
     assert "overwrite each other" in done.err
+
+
+@pytest.mark.parametrize("inputs", [["story.txt", "story.md"], ["story.txt", "./story.txt"], ["story.md", "sub/../story.txt"]])
+def test_outputs_beside_their_inputs_never_overwrite_each_other(newsdoc: Run, story: Path, inputs: list[str]) -> None:
+    (story.parent / "story.md").write_text(STORY)
+    (story.parent / "sub").mkdir()
+    done = newsdoc("convert", *inputs, "-t", "docx", "--force")
+    assert done.status == 2
+    assert "overwrite each other" in done.err
+    assert not (story.parent / "story.docx").exists()
+
+
+def test_inputs_of_one_name_in_two_folders_are_written_beside_them(newsdoc: Run, story: Path) -> None:
+    (story.parent / "a").mkdir()
+    (story.parent / "a" / "story.txt").write_text(STORY)
+    assert newsdoc("convert", "story.txt", "a/story.txt", "-t", "json").status == 0
+    assert (story.parent / "a" / "story.json").exists()
+
+
+def test_a_pipe_can_be_named_as_output(story: Path) -> None:
+    folder = story.parent
+    assert json.loads(shell("newsdoc convert -q story.txt -t json -o /dev/stdout | cat", folder).out)["headline"] == "Fog closes port"
+    assert shell("newsdoc convert -q story.txt -t json -o >(cat >copy) && wait $!", folder).status == 0
+    assert json.loads((folder / "copy").read_text())["headline"] == "Fog closes port"
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".json", "y" * 300 + "/a.json"])
+def test_a_name_too_long_is_one_line_that_names_the_file(newsdoc: Run, story: Path, name: str) -> None:
+    done = newsdoc("convert", "story.txt", "-t", "json", "-o", name)
+    assert (done.status, done.err) == (3, f"newsdoc: {name}: cannot be written: File name too long\n")
+
+
+def test_an_input_that_fails_is_named(newsdoc: Run, story: Path) -> None:
+    done = newsdoc("convert", "story.txt", "story.txt", "-f", "json", "-t", "epub", "-o", "out/")
+    assert done.status == 2
+    done = newsdoc("convert", "story.txt", "-f", "json", "-t", "epub")
+    assert done.err.startswith("newsdoc: story.txt: ")
 
 
 def test_a_format_named_twice_is_written_once(newsdoc: Run, story: Path) -> None:

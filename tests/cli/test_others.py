@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from support.articles import everything, minimal, persian
 import newsdoc as library
 from newsdoc.schemas import json_validator, schema_names, schema_path
 
-from .conftest import Run
+from .conftest import Done, Run, shell
 
 STORY = "Fog closes port\n\nBy Ada Moe\n\nIt was too foggy to sail on Monday, the harbour office said.\n"
 
@@ -111,14 +111,128 @@ def test_every_command_has_help_with_an_example(newsdoc: Run) -> None:
         assert "Example" in newsdoc(command, "--help").out
 
 
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("convert - -t json <&-", "<stdin>: cannot be read: it is closed"),
+        ("stream <&-", "<stdin>: cannot be read: it is closed"),
+        ("validate - <&-", "<stdin>: cannot be read: it is closed"),
+        ("inspect - <&-", "<stdin>: cannot be read: it is closed"),
+        ("inspect -q story.txt >&-", "<stdout>: cannot be written: it is closed"),
+        ("convert -q story.txt -t json -o - >&-", "<stdout>: cannot be written: it is closed"),
+        ("schema article >&-", "<stdout>: cannot be written: it is closed"),
+        ("formats >&-", "<stdout>: cannot be written: it is closed"),
+    ],
+)
+def test_what_is_closed_is_one_line(tmp_path: Path, command: str, words: str) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+    done = shell(f"newsdoc {command}", tmp_path)
+    assert (done.status, done.err) == (3, f"newsdoc: {words}\n")
+
+
+def test_a_closed_output_that_is_not_needed_is_no_matter(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+    assert shell("newsdoc convert -q story.txt -t json >&-", tmp_path) == Done(0, "", "")
+    assert library.read(tmp_path / "story.json").headline == "Fog closes port"
+
+
+def test_results_are_utf_8_whatever_the_terminal_says(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Größe zählt\n\nDas sagt man in München, so die Stadt am Montag.\n", encoding="utf-8")
+    done = shell("PYTHONIOENCODING=ascii newsdoc inspect -q story.txt", tmp_path)
+    assert done.status == 0
+    assert "Größe zählt" in done.out
+
+
+def test_a_file_of_any_name_can_be_used(tmp_path: Path) -> None:
+    names = [os.fsdecode(b"sur\xff.txt"), "two\nlines.txt"]
+    for name in names:
+        (tmp_path / name).write_text(STORY)
+    done = shell("newsdoc convert sur*.txt two*.txt -t json && newsdoc validate *.json && newsdoc validate --report json *.txt", tmp_path)
+    assert done.status == 0
+    assert done.err.splitlines()[:2] == ["wrote sur\\udcff.json", "wrote two\\nlines.json"]
+    origins = [library.read(tmp_path / name.replace(".txt", ".json")).origin for name in names]
+    assert [origin and origin.name for origin in origins] == ["sur\ufffd.txt", "two\ufffdlines.txt"]
+
+
+def test_a_document_that_is_invalid_ends_alike_in_every_command(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "junk.json").write_text('{"newsdoc": "1.0"}')
+    done = newsdoc("inspect", "junk.json")
+    assert done.status == newsdoc("convert", "junk.json", "-t", "epub").status == 1
+    assert done.err.startswith("newsdoc: junk.json: $:")
+    assert newsdoc("inspect", "none.json").status == 3
+
+
+@pytest.mark.parametrize("words", ["convert st", "convert story.txt -t json -o ou", "validate st", "inspect st"])
+def test_a_shell_completes_files(tmp_path: Path, words: str) -> None:
+    completion = f"COMP_WORDS='newsdoc {words}' COMP_CWORD={len(words.split())} _NEWSDOC_COMPLETE=bash_complete"
+    assert shell(f"{completion} newsdoc", tmp_path).out == f"file,{words.rsplit(maxsplit=1)[-1]}\n"
+
+
+# --- formats of other packages -------------------------------------------------------------------
+
+
+def declare(folder: Path, code: str) -> None:
+    """A package `memo` that brings the format, found as the command runs in this folder."""
+    (folder / "memo.py").write_text(f"from newsdoc.formats.base import *\n{code}")
+    info = folder / "memo-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: memo\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[newsdoc.formats]\nmemo = memo:FORMAT\n")
+
+
+@pytest.mark.parametrize("code", ["raise SystemExit(5)", "FORMAT = Format(name='memo', title='Memo', media_type='a/b', suffix=None)"])
+def test_a_format_that_cannot_be_used_is_told_of_once_and_can_be_hushed(newsdoc: Run, tmp_path: Path, code: str) -> None:
+    declare(tmp_path, code)
+    (tmp_path / "story.txt").write_text(STORY)
+    told = newsdoc("convert", "story.txt", "-t", "json")
+    assert (told.status, told.err.count("[plugin-broken]")) == (0, 1)
+    assert newsdoc("convert", "-q", "story.txt", "-t", "epub") == Done(0, "", "")
+    assert newsdoc("convert", "--help").status == 0
+
+
+def test_a_format_s_options_become_flags_and_its_failures_are_one_line(newsdoc: Run, tmp_path: Path) -> None:
+    code = """
+from typing import Literal
+from attrs import frozen
+
+@frozen(kw_only=True)
+class Options(WriteOptions):
+    width: int | None = option(None, "How wide.")
+    case: Literal["upper", "lower"] = option("lower", "Which letters.")
+
+    def __attrs_post_init__(self):
+        if self.width == 0:
+            raise ValueError("the width must be more than 0")
+
+def write(edition, sink, options, report):
+    sink.write(bytes(1 // (options.width - 8)) + options.case.encode())
+
+FORMAT = Format(name="memo", title="Memo", media_type="a/b", suffix=".memo", writer="memo:write", write_options=Options)
+"""
+    declare(tmp_path, code)
+    (tmp_path / "story.txt").write_text(STORY)
+    command = ("convert", "-q", "story.txt", "-t", "memo", "-o", "-")
+    assert newsdoc(*command, "--memo-width", "9", "--memo-case", "upper").out == "\0upper"
+    assert newsdoc(*command, "--memo-case", "other").status == 2
+    refused = newsdoc(*command, "--memo-width", "0")
+    assert (refused.status, "the width must be more than 0" in refused.err) == (2, True)
+    broken = newsdoc(*command, "--memo-width", "8")
+    assert (broken.status, broken.err.count("\n")) == (1, 1)
+    assert "the format memo (memo:write) is broken: ZeroDivisionError" in broken.err
+
+
 def test_the_version_is_told(newsdoc: Run) -> None:
     assert newsdoc("--version").out == f"newsdoc, version {library.__version__}\n"
 
 
 def test_an_interrupt_ends_with_130() -> None:
-    command = [sys.executable, "-c", "from newsdoc.cli import main; main()", "convert", "-", "-t", "json"]
+    # Where the tests themselves run without interrupts, as in the background of a shell, the command would inherit that.
+    program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from newsdoc.cli import main; main()"
+    command = [sys.executable, "-c", program, "convert", "-", "-t", "json"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(1.5)
+        assert process.stdin
+        process.stdin.write(b"more than a pipe holds, so that it is being read once this is written\n" * 10_000)
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
@@ -127,9 +241,14 @@ def test_an_interrupt_ends_with_130() -> None:
 
 def test_a_reader_that_leaves_is_no_traceback(tmp_path: Path) -> None:
     (tmp_path / "story.json").write_bytes(library.dumps(everything(), "json"))
-    script = f"{sys.executable} -c 'from newsdoc.cli import main; main()' schema article | head -c 10"
-    done = subprocess.run(["bash", "-c", script], capture_output=True, timeout=30, check=False, cwd=tmp_path)
-    assert done.stderr == b""
+    done = shell("newsdoc schema article | head -c 10; exit ${PIPESTATUS[0]}", tmp_path)
+    assert (done.status in (0, 3), done.err) == (True, "")
+
+
+def test_a_reader_of_a_stream_that_leaves_is_no_traceback(tmp_path: Path) -> None:
+    record = json.dumps({"id": 1, "text": STORY})
+    done = shell(f"for i in {{1..2000}}; do echo '{record}'; done | newsdoc stream | head -n 1 >answer; exit ${{PIPESTATUS[1]}}", tmp_path)
+    assert (done.status, done.err.replace("Broken pipe", "").count("newsdoc:")) == (3, 0)
 
 
 def test_stream_takes_a_record_as_the_text_it_is(newsdoc: Run) -> None:
@@ -147,3 +266,14 @@ def test_validate_finds_a_time_without_a_zone(newsdoc: Run, tmp_path: Path) -> N
     assert done.status == 0
     assert "naive.json:$.published: warning" in done.out
     assert "[time-zone-unknown]" in done.out
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+def test_stream_answers_with_json_alone(newsdoc: Run, number: str) -> None:
+    done = newsdoc("stream", stdin=f'{{"id": {number}, "text": "Fog"}}\n{{"id": 1, "text": "Fog"}}')
+
+    def refuse(name: str) -> None:
+        raise AssertionError(name)
+
+    answers = [json.loads(line, parse_constant=refuse) for line in done.out.splitlines()]
+    assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), (1, False)]

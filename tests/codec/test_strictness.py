@@ -66,6 +66,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"origin": {"format": "text", "spans": {"headline": [0, 1, 2]}}}, "$.origin.spans.headline"),
     ({"statements": [{"type": "direct", "content": [{"start": 0, "end": 1, "block": 0}], "confidence": 2}]}, "$.statements[0].confidence"),
     ({"media": {"a": {"media_type": "a/b", "digest": "0"}}}, "$.media.a.digest"),
+    ({"media": {"a b.c": {"media_type": 5, "digest": "0"}}}, "$.media['a b.c'].media_type"),
 ]
 
 
@@ -84,8 +85,10 @@ BEYOND_THE_SCHEMA: list[tuple[dict[str, Any], str]] = [
     ({"body": paragraph(marks=[{"start": 1, "end": 2, "type": "strong"}, {"start": 0, "end": 2, "type": "strong"}])}, "$.body[0]"),
     ({"body": [{"type": "table", "rows": [[{"text": "a", "rowspan": 2}]]}]}, "$.body[0]"),
     ({"body": [{"type": "figure", "href": "http://1.2.3.256/"}]}, "$.body[0]"),
-    ({"statements": [{"type": "direct", "content": [{"start": 0, "end": 1, "block": 7}]}]}, "$"),
-    ({"outlet_note": {"paragraphs": ["a"], "before": 9}}, "$"),
+    ({"statements": [{"type": "direct", "content": [{"start": 0, "end": 1, "block": 7}]}]}, "$.statements[0].content[0]"),
+    ({"outlet_note": {"paragraphs": ["a"], "before": 9}}, "$.outlet_note.before"),
+    ({"attributions": [{"kind": "agency", "text": "a", "before": 9}]}, "$.attributions[0].before"),
+    ({"body": [{"type": "figure", "media": "none"}]}, "$.body[0].media"),
 ]
 
 
@@ -139,6 +142,22 @@ def test_what_is_given_is_not_changed() -> None:
     assert json.dumps(given) == before
 
 
+def test_a_later_version_s_keys_and_values_may_hold_any_character() -> None:
+    report = Collector()
+    article = article_from_plain(plain(newsdoc="1.1", **{"a\nb": 1, "c d": "\ufffe", "e\x7f": "f\x01"}), report)
+    kept = {(extra.path, json.loads(extra.content)) for extra in article.extra}
+    assert kept == {(r"$['a\nb']", 1), ("$['c d']", "\ufffe"), (r"$['e\u007f']", "f\x01")}
+    assert {found.place.path for found in report} == {extra.path for extra in article.extra}
+    assert newsdoc.loads(newsdoc.dumps(article, "json")) == article
+
+
+def test_a_number_beyond_measure_in_a_later_version_is_refused() -> None:
+    text = document(newsdoc="1.1", mood=[{"a": 1}]).replace('"a": 1', '"a": 1e400')
+    with pytest.raises(InvalidArticleError, match="beyond measure") as caught:
+        newsdoc.loads(text.encode(), "json")
+    assert caught.value.place == "$.mood[0].a"
+
+
 def test_later_values_of_known_fields_are_still_errors() -> None:
     assert refused(plain(newsdoc="1.1", urgency="5")).place == "$.urgency"
 
@@ -147,13 +166,29 @@ def test_a_later_edition_keeps_what_its_articles_have() -> None:
     structure = edition_to_plain(edition())
     structure["newsdoc"] = "1.1"
     structure["mood"] = "glad"
+    structure["sections"][1]["mood"] = "mixed"
     structure["sections"][1]["articles"][0]["mood"] = "sad"
     structure["sections"][1]["articles"][1]["newsdoc"] = "1.1"
     report = Collector()
     back = edition_from_plain(structure, report)
-    assert {found.place.path for found in report} == {"$.mood", "$.sections[1].articles[0].mood"}
+    assert {(found.code, found.place.path) for found in report} == {
+        ("field-left-out", "$.mood"),
+        ("field-left-out", "$.sections[1].mood"),
+        ("field-unknown", "$.sections[1].articles[0].mood"),
+    }
     assert back.articles[2] == attrs.evolve(persian(), extra=[Extra("json", "$.mood", '"sad"')])
     assert back.articles[0] == everything()
+
+
+@pytest.mark.parametrize(
+    ("sections", "place"),
+    [(5, "$.sections"), ([5], "$.sections[0]"), ([{"articles": 5}], "$.sections[0].articles"), ([{"articles": [5]}], "$.sections[0].articles[0]")],
+)
+@pytest.mark.parametrize("version", ["1.0", "1.1"])
+def test_an_edition_of_any_version_is_refused_where_it_is_wrong(version: str, sections: object, place: str) -> None:
+    text = json.dumps({"newsdoc": version, "sections": sections}).encode()
+    (finding,) = newsdoc.validate(text, "json")
+    assert (finding.code, finding.place.path) == ("json-schema", place)
 
 
 def test_a_later_article_in_an_edition_of_this_version_is_refused_or_kept() -> None:

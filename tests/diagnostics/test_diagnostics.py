@@ -10,6 +10,7 @@ import pytest
 
 from newsdoc import Collector, Diagnostic, Place, Severity
 from newsdoc.diagnostics import CATALOGUE, NOWHERE, REPORTERS, as_json, as_text, log
+from newsdoc.errors import NewsdocError
 from newsdoc.schemas import json_validator
 
 FULL = Place(file="a.docx", part="word/document.xml", line=3, column=7, path="/w:p[1]", start=0, end=5)
@@ -84,3 +85,10 @@ def test_the_catalogue_names_each_kind_once_and_says_what_to_do(code: str) -> No
     assert finding.title
     assert finding.advice.endswith(".")
     assert not finding.title.endswith(".")
+
+
+@pytest.mark.parametrize(("name", "shown"), [("a\nb.txt", "a\\nb.txt"), ("sur\udcff.txt", "sur\\udcff.txt"), ("新聞 1.txt", "新聞 1.txt")])
+def test_a_file_s_name_is_shown_on_one_line(name: str, shown: str) -> None:
+    assert str(Place(file=name, part=name, line=2)) == f"{shown}:{shown}:2"
+    assert str(NewsdocError("no", file=name, place=name)) == f"{shown}: {shown}: no"
+    assert NewsdocError("no", file=name).file == name

@@ -32,12 +32,15 @@ def _decode(data: bytes, encoding: str | None = None) -> tuple[str, list[str]]:
         TEXT.encode("utf-16"),
         codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
         codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"),
-        TEXT.encode("utf-16-le"),
-        TEXT.encode("utf-16-be"),
     ],
 )
 def test_unicode_needs_no_guess(data: bytes) -> None:
     assert _decode(data) == (TEXT, [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_a_guess(encoding: str) -> None:
+    assert _decode(TEXT.encode(encoding)) == (TEXT, ["encoding-guessed"])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "UTF-8", "cp1252", "utf-16", "utf-16-le", "utf_8_sig"])
@@ -46,8 +49,25 @@ def test_a_named_encoding_is_used(encoding: str) -> None:
     assert _decode(codecs.BOM_UTF8 + b"a", "utf-8") == ("a", [])
 
 
-def test_bytes_that_do_not_fit_the_named_encoding_are_replaced() -> None:
-    assert _decode(b"caf\xe9 noir", "utf-8")[0] == "caf\ufffd noir"
+@pytest.mark.parametrize(
+    ("data", "encoding", "text", "message"),
+    [
+        (b"caf\xe9 noir", "utf-8", "caf\ufffd noir", "encoding utf-8 were replaced by U+FFFD, once"),
+        (b"caf\xe9 \xe9 noir", "ascii", "caf\ufffd \ufffd noir", "encoding ascii were replaced by U+FFFD, 2 times"),
+        (codecs.BOM_UTF8 + b"One\ncaf\xe9", None, "One\ncaf\ufffd", "encoding utf-8 were replaced by U+FFFD, once"),
+        (codecs.BOM_UTF16_LE + b"a\0\n\0\x00\xd8b\0", None, "a\n\ufffdb", "encoding utf-16-le were replaced by U+FFFD, once"),
+        (codecs.BOM_UTF16_BE + b"\0a\0", None, "a\ufffd", "encoding utf-16-be were replaced by U+FFFD, once"),
+        (codecs.BOM_UTF32_LE + b"a\0\0\0\0\0\x11\0", None, "a\ufffd", "encoding utf-32-le were replaced by U+FFFD, once"),
+    ],
+)
+def test_bytes_that_are_no_text_are_replaced_and_reported_with_their_place(data: bytes, encoding: str | None, text: str, message: str) -> None:
+    found = Collector()
+    assert decode(data, encoding=encoding, report=found, file="story.txt") == text
+    (finding,) = found
+    assert finding.code == "text-replaced"
+    assert message in finding.message
+    first = text.index("\ufffd")
+    assert (finding.place.file, finding.place.start, finding.place.line) == ("story.txt", first, text.count("\n", 0, first) + 1)
 
 
 @pytest.mark.parametrize("name", ["no-such-thing", "hex", "", "a\0b", "undefined", "idna"])
@@ -68,15 +88,29 @@ def test_a_declaration_that_names_no_encoding_is_passed_over() -> None:
     assert codes == ["encoding-guessed"]
 
 
-@pytest.mark.parametrize(
-    ("text", "encoding"),
-    [
-        (TEXT * 5, "cp1252"),
-        ("Le gouvernement a annoncé lundi un nouveau projet, déjà très coûteux.", "cp1252"),
-        (RUSSIAN, "cp1251"),
-        ("日本の政府は月曜日に新しい計画を発表した。\n" * 5, "shift_jis"),
-    ],
-)
+GUESSED = [
+    (TEXT * 5, "cp1252"),
+    ("Le gouvernement a annoncé lundi un nouveau projet, déjà très coûteux.", "cp1252"),
+    ("Il governo ha annunciato lunedì un nuovo progetto, che è già molto costoso; sarà pronto perché serve.", "cp1252"),
+    ("O governo anunciou na segunda-feira a reconstrução da ponte; não há previsão, disse o porta-voz.", "cp1252"),
+    ("Ríkisstjórnin tilkynnti á mánudag að brúin verði endurbyggð, sagði talsmaðurinn.", "cp1252"),
+    ("The café’s owner said “no” on Monday – it was 5 € and a naïve idea.", "cp1252"),
+    ("Café noir", "cp1252"),
+    ("Head\n\n" + "Prezident řekl v pondělí, že jednání budou pokračovat. " * 5, "cp1250"),
+    ("A kormány hétfőn bejelentette, hogy új tervet készít a híd újjáépítésére, közölte a szóvivő.", "cp1250"),
+    ("Rząd ogłosił w poniedziałek nowy plan odbudowy mostu, powiedział rzecznik.", "cp1250"),
+    ("Rząd ogłosił w poniedziałek nowy plan odbudowy mostu, powiedział rzecznik.", "iso8859_2"),
+    ("Preşedintele a spus luni că negocierile vor continua şi că ţara este pregătită.", "cp1250"),
+    ("Predsjednik je u ponedjeljak rekao da će se pregovori nastaviti, a škola počinje.", "cp1250"),
+    ("Başbakan pazartesi günü yaptığı açıklamada köprünün yeniden inşa edileceğini söyledi.", "cp1254"),
+    ("Prezidentas pirmadienį pareiškė, kad derybos tęsis, o šalis yra pasirengusi.", "cp1257"),
+    ("Prezidents pirmdien paziņoja, ka sarunas turpināsies, un valsts ir gatava.", "cp1257"),
+    (RUSSIAN, "cp1251"),
+    ("日本の政府は月曜日に新しい計画を発表した。\n" * 5, "shift_jis"),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), GUESSED)
 def test_an_encoding_is_guessed_and_the_guess_reported(text: str, encoding: str) -> None:
     assert _decode(text.encode(encoding)) == (text, ["encoding-guessed"])
 
@@ -102,10 +136,17 @@ def test_forbidden_characters_are_replaced_and_reported_with_their_place() -> No
     assert "2 times" in found[0].message
 
 
-@given(st.binary(max_size=200))
-def test_any_bytes_become_legal_text(data: bytes) -> None:
-    text = decode(data, report=Collector())
+MARKS = [b"", codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE]
+
+
+@given(st.sampled_from(MARKS), st.binary(max_size=200), st.sampled_from([None, "utf-8", "ascii", "utf-16", "shift_jis"]))
+def test_any_bytes_become_legal_text_and_nothing_is_replaced_in_silence(mark: bytes, data: bytes, encoding: str | None) -> None:
+    found = Collector()
+    text = decode(mark + data, encoding=encoding, report=found)
     assert is_legal(text.translate(dict.fromkeys(b"\r\v\f")))
+    replaced = [finding.message.rpartition(", ")[2] for finding in found if finding.code == "text-replaced"]
+    given = any(encoded in data for encoded in (b"\xef\xbf\xbd", b"\xfd\xff", b"\xff\xfd"))
+    assert given or text.count("\ufffd") == sum(1 if times == "once" else int(times.split()[0]) for times in replaced)
 
 
 @given(st.text(max_size=100))

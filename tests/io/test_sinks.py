@@ -121,6 +121,32 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
+def test_a_pipe_that_a_link_leads_to_is_written_to() -> None:
+    reader, writer = os.pipe()
+    try:
+        write(Path(f"/dev/fd/{writer}"), b"news", overwrite=False)
+        assert os.read(reader, 10) == b"news"
+    finally:
+        os.close(reader)
+        os.close(writer)
+
+
+def test_a_name_too_long_is_an_output_error(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="cannot be written: File name too long"):
+        write(tmp_path / ("x" * 300 + ".json"), b"1")
+    assert names(tmp_path) == []
+
+
+def test_a_place_that_may_not_be_looked_at_is_an_output_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, **_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(OutputError, match="cannot be written: Permission denied") as caught, replace_file(tmp_path / "a.json"):
+        pass
+    assert caught.value.file == str(tmp_path / "a.json")
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     target, link = tmp_path / "target", tmp_path / "link"
     target.write_bytes(b"old")

@@ -11,7 +11,7 @@ import pytest
 from newsdoc.errors import LimitExceededError, SourceError
 from newsdoc.io.digests import digest
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
-from newsdoc.io.sources import file_name, name_of, named_bytes, open_source, read_all
+from newsdoc.io.sources import file_name, name_of, named_bytes, open_source, peek, read_all
 
 
 def test_paths_bytes_and_streams_are_opened(tmp_path: Path) -> None:
@@ -69,6 +69,24 @@ def test_a_stream_that_breaks_is_a_source_error() -> None:
         read_all(closed)
 
 
+def test_a_closed_stream_cannot_be_looked_into() -> None:
+    closed = io.BytesIO(b"text")
+    closed.close()
+    with pytest.raises(SourceError, match="cannot be read"):
+        peek(closed, 10)
+
+
+def test_a_path_may_be_bytes_within(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"text")
+
+    class Bytes:
+        def __fspath__(self) -> bytes:
+            return bytes(tmp_path / "a")
+
+    with open_source(Bytes()) as stream:  # type: ignore[arg-type]
+        assert read_all(stream) == b"text"
+
+
 def test_size_is_limited() -> None:
     limits = Limits(input_bytes=10)
     assert read_all(io.BytesIO(b"x" * 10), limits) == b"x" * 10
@@ -88,7 +106,18 @@ def test_an_endless_stream_is_not_read_to_its_end() -> None:
 
 @pytest.mark.parametrize(
     ("name", "short"),
-    [("a.txt", "a.txt"), ("/b/a.txt", "a.txt"), ("C:\\b\\a.txt", "a.txt"), ("<stdin>", None), ("b/", None), ("", None), (" a ", "a")],
+    [
+        ("a.txt", "a.txt"),
+        ("/b/a.txt", "a.txt"),
+        ("C:\\b\\a.txt", "a.txt"),
+        ("<stdin>", None),
+        ("b/", None),
+        ("", None),
+        (" a ", "a"),
+        ("sur\udcff.txt", "sur\ufffd.txt"),
+        ("a\nb\x01.txt", "a\ufffdb\ufffd.txt"),
+        ("新聞\u3000一.txt", "新聞\u3000一.txt"),
+    ],
 )
 def test_a_file_name_has_no_folders(name: str, short: str | None) -> None:
     assert file_name(named_bytes(b"", name)) == short

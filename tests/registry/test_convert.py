@@ -96,6 +96,47 @@ def test_a_missing_file_is_a_source_error(tmp_path: Path) -> None:
             function(tmp_path / "missing.json")
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda wrong: newsdoc.dumps(minimal(), wrong),
+        lambda wrong: newsdoc.read(b"{}", wrong),
+        lambda wrong: newsdoc.write(minimal(), io.BytesIO(), wrong),
+        newsdoc.explain,
+        newsdoc.extract_statements,
+        newsdoc.parse,
+        newsdoc.read,
+        lambda wrong: newsdoc.write(minimal(), wrong),
+    ],
+)
+def test_what_is_of_the_wrong_kind_is_a_newsdoc_error(call: Any) -> None:
+    with pytest.raises(NewsdocError):
+        call(5)
+
+
+def test_a_closed_stream_is_a_source_error() -> None:
+    closed = io.BytesIO(b"{}")
+    closed.close()
+    for function in (newsdoc.read, newsdoc.validate):
+        with pytest.raises(SourceError, match="cannot be read"):
+            function(closed)
+
+
+def test_an_error_names_the_file_whatever_goes_wrong(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(newsdoc.dumps(edition(), "json"))
+    target = tmp_path / "a.txt"
+    calls: list[Any] = [
+        lambda: newsdoc.write(edition(), target),
+        lambda: newsdoc.write(minimal(), target, "nope"),
+        lambda: newsdoc.read(target.with_name("a.json"), "nope"),
+        lambda: newsdoc.validate(target.with_name("a.json"), "nope"),
+    ]
+    for call in calls:
+        with pytest.raises(UnknownFormatError) as caught:
+            call()
+        assert caught.value.file in (str(target), str(target.with_name("a.json")))
+
+
 def test_validation_lists_findings_and_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     newsdoc.write(minimal(), path)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import functools
 from importlib.metadata import EntryPoint
+from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
+from attrs import field, frozen
+from support.articles import everything
 
-from newsdoc import Collector, NewsdocError, UnknownFormatError, registry
-from newsdoc.formats.base import Format
+import newsdoc
+from newsdoc import Collector, InvalidDocumentError, NewsdocError, UnknownFormatError, registry
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+from newsdoc.formats.contract import check_contract
 from newsdoc.registry import ENTRY_POINTS, find_format, format_of_name, formats, identify
 
 OWN = ["text", "json", "newsml-g2", "docx", "epub"]
@@ -152,3 +158,143 @@ def test_what_a_format_says_it_can_do_is_there(name: str) -> None:
     known = find_format(name)
     loads = {known.reader: known.load_reader, known.writer: known.load_writer, known.checker: known.load_checker}
     assert all(callable(load()) for where, load in loads.items() if where)
+
+
+# --- formats of other packages that are broken -----------------------------------------------------
+
+
+@frozen(kw_only=True)
+class NoDefault(WriteOptions):
+    """An option that must be given."""
+
+    width: int = field(metadata={"help": "How wide."})
+
+
+@frozen(kw_only=True)
+class Unresolved(WriteOptions):
+    """An option of a type that is nowhere."""
+
+    width: Nowhere = option(None, "How wide.")  # type: ignore[name-defined]  # noqa: F821
+
+
+@frozen(kw_only=True)
+class Unlisted(ReadOptions):
+    """An option that nobody could type in."""
+
+    widths: dict[str, int] = option({}, "How wide.")
+
+
+BROKEN: list[tuple[dict[str, Any], str]] = [
+    ({"name": None}, "its name must be"),
+    ({"name": "MEMO"}, "its name must be small letters"),
+    ({"aliases": ("Memo",)}, "its aliases must be"),
+    ({"aliases": "memos"}, "its aliases must be"),
+    ({"title": 5}, "its title must be"),
+    ({"suffix": None}, "its suffix must be"),
+    ({"suffix": "memo"}, "its suffix must be"),
+    ({"suffixes": (None,)}, "its suffixes must be"),
+    ({"reader": "no function"}, "its reader must be"),
+    ({"recognises": "MEMO"}, "its recognises must be"),
+    ({"holds_many": None}, "its holds_many must be"),
+    ({"never": ["body"]}, "its never must be"),
+    ({"write_options": int}, "its write_options must be a subclass of WriteOptions"),
+    ({"read_options": WriteOptions}, "its read_options must be a subclass of ReadOptions"),
+    ({"write_options": NoDefault}, "width"),
+    ({"write_options": Unresolved}, "Nowhere"),
+    ({"read_options": Unlisted}, "the option widths must be"),
+]
+
+
+@pytest.mark.parametrize(("changes", "reason"), BROKEN, ids=[reason for _, reason in BROKEN])
+def test_a_format_that_breaks_the_contract_is_left_out(plugins: Any, monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any], reason: str) -> None:
+    monkeypatch.setattr(f"{__name__}.MEMO", attrs.evolve(MEMO, **changes))
+    plugins(("memo", f"{__name__}:MEMO"))
+    report = Collector()
+    assert [known.name for known in formats(report=report)] == OWN
+    assert [finding.code for finding in report] == ["plugin-broken"]
+    assert reason in report[0].message
+    assert name_of(b"MEMO a", "a.memo") == "text"
+
+
+def test_a_plugin_that_ends_the_process_is_reported(plugins: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "leaving.py").write_text("raise SystemExit(5)")
+    monkeypatch.syspath_prepend(tmp_path)
+    plugins(("leaving", "leaving:FORMAT"))
+    report = Collector()
+    assert [known.name for known in formats(report=report)] == OWN
+    assert [finding.code for finding in report] == ["plugin-broken"]
+
+
+@pytest.mark.parametrize("known", formats(), ids=OWN)
+def test_newsdoc_s_own_formats_keep_the_contract(known: Format) -> None:
+    assert check_contract(known) is known
+
+
+def _broken(*_: Any) -> Any:
+    raise KeyError("lost")
+
+
+def _broken_later(*_: Any) -> Any:
+    yield everything()
+    raise SystemExit(5)
+
+
+def _no_articles(*_: Any) -> Any:
+    return ["a"]
+
+
+def _refusing(*_: Any) -> Any:
+    raise InvalidDocumentError("it is empty", place="1:1")
+
+
+FUNCTIONS = ["nosuchmodule:read", f"{__name__}:missing", f"{__name__}:_broken", f"{__name__}:OWN"]
+READERS = [*FUNCTIONS, f"{__name__}:_broken_later", f"{__name__}:_no_articles"]
+
+
+@pytest.fixture
+def memo(plugins: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Lets a test say what a format of another package does."""
+
+    def install(**changes: Any) -> None:
+        monkeypatch.setattr(f"{__name__}.MEMO", attrs.evolve(MEMO, **changes))
+        plugins(("memo", f"{__name__}:MEMO"))
+
+    return install
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_reader_that_breaks_is_an_error_that_names_the_format(memo: Any, name: str) -> None:
+    memo(reader=name)
+    with pytest.raises(NewsdocError, match=rf"the format memo \({name}\) is broken"):
+        list(newsdoc.iter_read(b"MEMO a"))
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_writer_or_checker_that_breaks_is_an_error_that_names_the_format(memo: Any, name: str) -> None:
+    memo(writer=name, checker=name)
+    with pytest.raises(NewsdocError, match=rf"the format memo \({name}\) is broken"):
+        newsdoc.dumps(everything(), "memo")
+    with pytest.raises(NewsdocError, match=rf"the format memo \({name}\) is broken"):
+        newsdoc.validate(b"MEMO a")
+
+
+def test_a_reader_that_refuses_a_document_is_not_broken(memo: Any) -> None:
+    memo(reader=f"{__name__}:_refusing")
+    with pytest.raises(InvalidDocumentError, match="1:1: it is empty"):
+        newsdoc.read(b"MEMO a")
+
+
+def test_a_format_that_fails_to_tell_its_documents_is_reported_and_passed_over(memo: Any) -> None:
+    memo(recognises=_broken)
+    report = Collector()
+    found = identify(b"{}", "a.json", report=report)
+    assert found is not None
+    assert found.name == "json"
+    assert [finding.code for finding in report] == ["plugin-broken"]
+    assert "'memo'" in report[0].message
+
+
+def test_what_breaks_in_newsdoc_itself_is_raised_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdoc.formats.json.writer.write", _broken)
+    with pytest.raises(KeyError):
+        newsdoc.dumps(everything(), "json")

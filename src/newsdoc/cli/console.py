@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import sys
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 import click
+from click.shell_completion import CompletionItem
+from rich.console import Console, RenderableType
 
 from newsdoc.cli.exits import COULD_NOT_RUN, FINDINGS, OK
 from newsdoc.diagnostics import Diagnostic, Severity
-from newsdoc.errors import NewsdocError, OutputError, SourceError, UnknownFormatError
+from newsdoc.errors import NewsdocError, OutputError, SourceError, UnknownFormatError, one_line
 from newsdoc.io.sources import named_bytes, read_all
 
-__all__ = ["STDIN", "Progress", "fail_on_option", "input_of", "quiet_option"]
+__all__ = [
+    "STDIN",
+    "Progress",
+    "complete_file",
+    "fail_on_option",
+    "input_of",
+    "print_table",
+    "quiet_option",
+    "standard_input",
+    "standard_output",
+]
 
 STDIN = "<stdin>"
+_STDOUT = "<stdout>"
 
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 fail_on_option = click.option(
@@ -52,7 +65,7 @@ class Progress:
         """Note that a document is through."""
         self._done += 1
         if message and not self._quiet:
-            click.echo(message, err=True)
+            click.echo(one_line(message), err=True)
 
     def failed(self, error: NewsdocError) -> None:
         """Show why a document failed, in one line."""
@@ -68,5 +81,31 @@ class Progress:
 
 
 def input_of(name: str) -> str | BinaryIO:
-    """What a command's argument names: a path, or standard input for "-"."""
-    return named_bytes(read_all(sys.stdin.buffer), STDIN) if name == "-" else name
+    """What a command's argument names: a path, or standard input for "-". Raises SourceError where that is closed."""
+    return named_bytes(read_all(standard_input()), STDIN) if name == "-" else name
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises SourceError where it is closed."""
+    if sys.stdin is None:
+        raise SourceError("cannot be read: it is closed", file=STDIN)
+    return sys.stdin.buffer
+
+
+def standard_output() -> TextIO:
+    """Standard output, as text in UTF-8 or by its buffer as bytes. Raises OutputError where it is closed."""
+    if sys.stdout is None:
+        raise OutputError("cannot be written: it is closed", file=_STDOUT)
+    return sys.stdout
+
+
+def print_table(*content: RenderableType) -> None:
+    """Show tables on standard output. Raises OutputError where it is closed."""
+    console = Console(file=standard_output(), highlight=False, soft_wrap=False)
+    for part in content:
+        console.print(part)
+
+
+def complete_file(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Has the shell complete the names of files, for arguments that may be a path or "-"."""
+    return [CompletionItem(incomplete, type="file")]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from pathlib import Path
 from typing import Any
 
 import click
 
 from newsdoc import convert as library
-from newsdoc.cli.console import STDIN, Progress, fail_on_option, input_of, quiet_option
+from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
 from newsdoc.cli.metadata import metadata_option, with_metadata
 from newsdoc.errors import InvalidDocumentError, NewsdocError, OutputError
 from newsdoc.formats.base import Format
 from newsdoc.model import Edition
-from newsdoc.registry import format_of_name
+from newsdoc.registry import format_of_name, formats
 
 __all__ = ["convert"]
 
@@ -29,12 +29,14 @@ Examples:
 
 
 @click.command(cls=FormatCommand, epilog=_EPILOG)
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", shell_complete=complete_file)
 @click.option(
     "-t", "--to", "targets", multiple=True, required=True, type=FORMAT_NAME, metavar="FORMAT", help="A format to write; several may be given."
 )
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The inputs' format, where it cannot be told.")
-@click.option("-o", "--output", metavar="PATH", help="A file, a folder (made where it ends in /), or - for standard output.")
+@click.option(
+    "-o", "--output", metavar="PATH", shell_complete=complete_file, help="A file, a folder (made where it ends in /), or - for standard output."
+)
 @metadata_option
 @click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
 @fail_on_option
@@ -59,6 +61,7 @@ def convert(
     targets = tuple(dict.fromkeys(targets))
     _check_output(output, inputs, targets)
     progress = Progress(quiet=quiet, fail_on=fail_on)
+    formats(report=progress.report)  # those that cannot be used are told of once
     for name in inputs:
         try:
             edition = _read(name, source_format, metadata, format_options, progress)
@@ -71,7 +74,7 @@ def convert(
 
 def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], given: dict[str, Any], progress: Progress) -> Edition:
     document = input_of(name)
-    chosen = source or library.identify_source(document)
+    chosen = source or library.identify_source(document, report=progress.report)
     options = options_of(chosen.read_options, chosen, given)
     articles = [
         with_metadata(article, metadata, progress.report)
@@ -85,7 +88,7 @@ def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], giv
 def _write(edition: Edition, destination: str | None, target: Format, given: dict[str, Any], progress: Progress, *, force: bool) -> None:
     options = options_of(target.write_options, target, given)
     if destination is None:
-        sys.stdout.buffer.write(library.dumps(edition, target.name, options=options, report=progress.report))
+        standard_output().buffer.write(library.dumps(edition, target.name, options=options, report=progress.report))
         progress.done()
     else:
         library.write(edition, destination, target.name, options=options, report=progress.report, overwrite=force)
@@ -100,26 +103,36 @@ def _check_output(output: str | None, inputs: tuple[str, ...], targets: tuple[Fo
         raise click.UsageError("Standard output takes one document: give one input and one -t, or a folder with -o.")
     if output and output != "-" and not _is_folder(output) and len(targets) * len(inputs) > 1:
         raise click.UsageError(f"{output!r} is no folder: several documents need one (end its name in / to have it made).")
-    names = [_stem(name) for name in inputs]
-    if output and _is_folder(output) and len(set(names)) < len(names):
-        twice = next(name for name in names if names.count(name) > 1)
-        raise click.UsageError(f"Several inputs are named {twice!r}: their outputs in {output} would overwrite each other.")
+    _check_overlap([path for name in inputs for target in targets if (path := _path(name, target, output))])
+
+
+def _check_overlap(paths: list[Path]) -> None:
+    whole = [os.path.realpath(path) for path in paths]
+    twice = next((path for path, place in zip(paths, whole, strict=True) if whole.count(place) > 1), None)
+    if twice is not None:
+        raise click.UsageError(f"Several outputs are named {str(twice)!r} and would overwrite each other: convert their inputs one by one, with -o.")
 
 
 def _is_folder(output: str) -> bool:
-    return output.endswith(("/", "\\")) or Path(output).is_dir()
+    return output.endswith(("/", "\\")) or os.path.isdir(output)  # noqa: PTH112 (pathlib's may raise)
 
 
-def _destination(name: str, target: Format, output: str | None, inputs: tuple[str, ...]) -> str | None:
-    """Where a document goes; None for standard output. Raises OutputError where that is one of the inputs."""
+def _path(name: str, target: Format, output: str | None) -> Path | None:
+    """Where a document goes; None for standard output."""
     if output == "-" or (output is None and name == "-"):
         return None
     if output is None:
-        path = Path(name).with_name(_stem(name) + target.suffix)
-    elif _is_folder(output):
-        path = _make_folder(output) / (_stem(name) + target.suffix)
-    else:
-        path = Path(output)
+        return Path(name).parent / (_stem(name) + target.suffix)
+    return Path(output) / (_stem(name) + target.suffix) if _is_folder(output) else Path(output)
+
+
+def _destination(name: str, target: Format, output: str | None, inputs: tuple[str, ...]) -> str | None:
+    """As _path, in a folder that is there. Raises OutputError where it is one of the inputs."""
+    path = _path(name, target, output)
+    if path is None:
+        return None
+    if output and _is_folder(output):
+        _make_folder(output)
     if any(_is_same(path, given) for given in inputs):
         raise OutputError("an input is never overwritten: name another file with -o", file=str(path))
     return str(path)
@@ -135,13 +148,15 @@ def _stem(name: str) -> str:
     return Path(file).stem
 
 
-def _make_folder(output: str) -> Path:
+def _make_folder(output: str) -> None:
     try:
         Path(output).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"the folder cannot be made: {error.strerror}", file=output) from error
-    return Path(output)
 
 
 def _is_same(path: Path, given: str) -> bool:
-    return given != "-" and path.exists() and Path(given).exists() and path.samefile(given)
+    try:
+        return given != "-" and path.samefile(given)
+    except OSError:  # one of them is not there, or nobody may look at it
+        return False

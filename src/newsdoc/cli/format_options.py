@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar
 
-import attrs
 import click
 from click.shell_completion import CompletionItem
 
+from newsdoc.diagnostics import Collector
 from newsdoc.errors import UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
+from newsdoc.formats.choices import Choice, choices_of
 from newsdoc.registry import find_format, formats
 
 __all__ = ["FORMAT_NAME", "FormatCommand", "options_of"]
@@ -32,7 +33,7 @@ class _FormatName(click.ParamType[Format]):
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """The names that go on from what was typed."""
-        return [CompletionItem(known.name, help=known.title) for known in formats() if known.name.startswith(incomplete)]
+        return [CompletionItem(known.name, help=known.title) for known in formats(report=Collector()) if known.name.startswith(incomplete)]
 
 
 FORMAT_NAME = _FormatName()
@@ -48,32 +49,28 @@ class FormatCommand(click.Command):
 
 
 def options_of(kind: type[O], chosen: Format, given: dict[str, Any]) -> O:
-    """An options object of the class with what was given on the command line for this format."""
-    values = {field.name: given[_parameter(chosen, field)] for field in _fields(kind) if given.get(_parameter(chosen, field)) is not None}
-    return kind(**values)
+    """An options object of the class with what was given on the command line for this format; a usage error where it is refused."""
+    named = {choice.name: given.get(_parameter(chosen, choice)) for choice in choices_of(kind)}
+    try:
+        return kind(**{name: value for name, value in named.items() if value is not None})
+    except (TypeError, ValueError) as error:
+        raise click.UsageError(f"{chosen.name}: {error}") from error
 
 
 def _flags() -> Iterator[click.Option]:
-    for known in formats():
+    for known in formats(report=Collector()):
         for kind in (known.read_options, known.write_options):
-            hints = get_type_hints(kind)
-            for field in _fields(kind):
-                yield _flag(known, field, hints[field.name])
+            for choice in choices_of(kind):
+                yield _flag(known, choice)
 
 
-def _flag(known: Format, field: attrs.Attribute[Any], hint: Any) -> click.Option:
-    name = f"--{_parameter(known, field).replace('_', '-')}"
-    text = f"{known.name}: {field.metadata['help']}"
-    kinds = [kind for kind in (get_args(hint) or (hint,)) if kind is not type(None)]
-    if kinds == [bool]:
+def _flag(known: Format, choice: Choice) -> click.Option:
+    name = f"--{_parameter(known, choice).replace('_', '-')}"
+    text = f"{known.name}: {choice.words}"
+    if choice.kind is bool:
         return click.Option([f"{name}/--no-{name[2:]}"], default=None, help=text)
-    literal = get_args(kinds[0])
-    return click.Option([name], type=click.Choice(literal) if literal else kinds[0], default=None, help=text)
+    return click.Option([name], type=click.Choice(choice.among) if choice.among else choice.kind, default=None, help=text)
 
 
-def _fields(kind: type[Any]) -> list[attrs.Attribute[Any]]:
-    return [field for field in attrs.fields(kind) if "help" in field.metadata]
-
-
-def _parameter(known: Format, field: attrs.Attribute[Any]) -> str:
-    return f"{known.name}_{field.name}".replace("-", "_")
+def _parameter(known: Format, choice: Choice) -> str:
+    return f"{known.name}_{choice.name}".replace("-", "_")

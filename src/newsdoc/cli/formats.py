@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import click
-from rich.console import Console
 from rich.table import Table
 
-from newsdoc.cli.console import Progress
+from newsdoc.cli.console import Progress, print_table
 from newsdoc.registry import formats as known_formats
 
 __all__ = ["formats"]
@@ -22,5 +21,5 @@ def formats() -> int:
     for known in known_formats(report=progress.report):
         abilities = ("yes" if ability else "-" for ability in (known.reader, known.writer, known.checker))
         table.add_row(", ".join((known.name, *known.aliases)), known.title, " ".join((known.suffix, *known.suffixes)), *abilities)
-    Console().print(table)
+    print_table(table)
     return progress.status

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import attrs
 import click
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from newsdoc import convert as library
-from newsdoc.cli.console import Progress, input_of, quiet_option
+from newsdoc.cli.console import Progress, complete_file, input_of, print_table, quiet_option
 from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import SourceLike, open_source, read_all
 from newsdoc.markup.anchors import anchors_by_block
@@ -30,7 +30,7 @@ _STATEMENT_STYLES = {"source": "green", "cue": "yellow", "content": "underline"}
 
 
 @click.command(epilog="\b\nExamples:\n  newsdoc inspect story.txt\n  newsdoc inspect --explain story.txt")
-@click.argument("file")
+@click.argument("file", shell_complete=complete_file)
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The file's format, where it cannot be told.")
 @click.option("--explain", is_flag=True, help="Show what each line of a raw text became, and why.")
 @quiet_option
@@ -40,22 +40,27 @@ def inspect(*, file: str, source_format: Format | None, explain: bool, quiet: bo
     FILE is a document of any format that can be read, or - for standard input.
     """
     progress = Progress(quiet=quiet)
-    document = input_of(file)
-    chosen = source_format or library.identify_source(document)
-    console = Console(highlight=False, soft_wrap=False)
-    if explain:
-        _explain(document, chosen, console)
-        return progress.status
-    for article in library.iter_read(document, chosen.name, report=progress.report):
-        console.print(_text_table(article))
-        console.print(Padding(_facts_table(article), (1, 0)))
-        if article.statements:
-            console.print(Padding(_statements_table(article), (0, 0, 1, 0)))
-        progress.done()
+    try:
+        document = input_of(file)
+        chosen = source_format or library.identify_source(document, report=progress.report)
+        if explain:
+            _explain(document, chosen)
+        else:
+            _show(document, chosen, progress)
+    except NewsdocError as error:
+        progress.failed(error)
     return progress.status
 
 
-def _explain(document: SourceLike, chosen: Format, console: Console) -> None:
+def _show(document: SourceLike, chosen: Format, progress: Progress) -> None:
+    for article in library.iter_read(document, chosen.name, report=progress.report):
+        print_table(_text_table(article), Padding(_facts_table(article), (1, 0)))
+        if article.statements:
+            print_table(Padding(_statements_table(article), (0, 0, 1, 0)))
+        progress.done()
+
+
+def _explain(document: SourceLike, chosen: Format) -> None:
     if chosen.name != "text":
         raise click.UsageError(f"--explain is for raw text, not for {chosen.name}.")
     with open_source(document) as stream:
@@ -65,7 +70,7 @@ def _explain(document: SourceLike, chosen: Format, console: Console) -> None:
         table.add_column(column, overflow="fold")
     for line in lines:
         table.add_row(str(line.line), line.label, f"{line.confidence:.2f}", " ".join(line.rules), escape(line.text))
-    console.print(table)
+    print_table(table)
 
 
 def _text_table(article: Article) -> Table:

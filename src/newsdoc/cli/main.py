@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -32,7 +33,22 @@ Exit status: 0 fine, 1 findings or documents that failed, 2 wrong usage, 3 could
 """
 
 
-@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _ReaderLeftError(Exception):
+    """Whoever read standard output has left; click would take a BrokenPipeError for a failure of its own."""
+
+
+class _Program(click.Group):
+    """The command and its subcommands."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the subcommand."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise _ReaderLeftError from error
+
+
+@click.group(cls=_Program, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="newsdoc")
 def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
@@ -44,9 +60,12 @@ for command in (convert, validate, inspect, stream, formats, schema):
 
 def main() -> None:
     """Run the command line and leave with its exit status; no failure shows a traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = newsdoc.main(prog_name="newsdoc", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         sys.exit(status or 0)
     except click.exceptions.Abort:
         _leave("interrupted", INTERRUPTED)
@@ -57,8 +76,8 @@ def main() -> None:
         _leave(str(error), COULD_NOT_RUN)
     except KeyboardInterrupt:
         _leave("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        # Whoever read the output has left: nothing to say, and nowhere to say it.
+    except (_ReaderLeftError, BrokenPipeError):
+        # Nothing to say, and nowhere to say it; what is left to be written goes nowhere too.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(COULD_NOT_RUN)
     except OSError as error:

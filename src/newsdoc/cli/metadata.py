@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -25,6 +26,7 @@ _NAMED = {
     "rights": ("holder", "notice", "usage_terms", "data_mining"),
     "dateline": ("text", "place", "agency", "date"),
 }
+_DIGITS = re.compile(r"\d{1,18}")
 _FIELDS = (*_TEXTS, *_NUMBERS, *_TIMES, *_LISTS, *_NAMED_LISTS, *(f"{name}.{part}" for name, parts in _NAMED.items() for part in parts))
 
 
@@ -35,8 +37,8 @@ def _check(context: click.Context, parameter: click.Parameter, given: tuple[str,
         name = f"{name}.{_NAMED[name][0]}" if name in _NAMED else name
         if not equals or name not in _FIELDS:
             raise click.BadParameter(f"{pair!r} is not FIELD=VALUE with one of the fields {', '.join(_FIELDS)}")
-        if name in _NUMBERS and not value.strip().isdecimal():
-            raise click.BadParameter(f"{name} must be a whole number, not {value!r}")
+        if name in _NUMBERS and not _DIGITS.fullmatch(value.strip()):
+            raise click.BadParameter(f"{name} must be a whole number of at most 18 digits, not {value[:40]!r}")
         pairs.append((name, value.strip()))
     return pairs
 

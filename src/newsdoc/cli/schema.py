@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
+from newsdoc.cli.console import standard_output
 from newsdoc.schemas import schema_names, schema_path
 
 __all__ = ["schema"]
@@ -15,5 +14,5 @@ __all__ = ["schema"]
 @click.argument("name", type=click.Choice(schema_names()))
 def schema(name: str) -> int:
     """Print a schema."""
-    sys.stdout.buffer.write(schema_path(name).read_bytes())
+    standard_output().buffer.write(schema_path(name).read_bytes())
     return 0

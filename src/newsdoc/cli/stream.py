@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
+import math
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NoReturn
 
@@ -11,7 +11,7 @@ import attrs
 import click
 
 from newsdoc import convert as library
-from newsdoc.cli.console import Progress, fail_on_option, quiet_option
+from newsdoc.cli.console import Progress, fail_on_option, quiet_option, standard_input, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
@@ -43,8 +43,8 @@ def stream(*, source: Format, target: Format, fail_on: str, quiet: bool) -> int:
     if not target.is_text or target.writer is None:
         raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
     progress = Progress(quiet=quiet, fail_on=fail_on)
-    output = sys.stdout.buffer
-    for number, line in _lines(sys.stdin.buffer):
+    output = standard_output().buffer
+    for number, line in _lines(standard_input()):
         answer = _answer(line, number, source, target, progress)
         output.write(json.dumps(answer, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         output.flush()
@@ -85,7 +85,7 @@ def _record(line: bytes | None, number: int) -> dict[str, Any]:
     if line is None:
         raise LimitExceededError("the line is too long", file=_name(number))
     try:
-        record = json.loads(line, parse_constant=_no_constant)
+        record = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise InvalidDocumentError(f"the line is not JSON: {error}", file=_name(number)) from error
     if not isinstance(record, dict):
@@ -95,6 +95,13 @@ def _record(line: bytes | None, number: int) -> dict[str, Any]:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:20]} is beyond measure")
+    return number
 
 
 def _convert(record: dict[str, Any], number: int, source: Format, target: Format, progress: Progress) -> object:

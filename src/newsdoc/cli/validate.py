@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from newsdoc import convert as library
-from newsdoc.cli.console import Progress, fail_on_option, input_of
+from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.diagnostics import REPORTERS, Diagnostic
 from newsdoc.errors import NewsdocError
@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete_file)
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The files' format, where it cannot be told.")
 @click.option("--report", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How findings are written down.")
 @fail_on_option
@@ -35,7 +35,7 @@ def validate(*, files: tuple[str, ...], source_format: Format | None, report: st
     for name in files:
         try:
             document = input_of(name)
-            chosen = source_format or library.identify_source(document)
+            chosen = source_format or library.identify_source(document, report=progress.report)
             found = library.validate(document, chosen.name)
         except NewsdocError as error:
             progress.failed(error)
@@ -44,7 +44,7 @@ def validate(*, files: tuple[str, ...], source_format: Format | None, report: st
         for finding in found:
             progress.count(finding)
         progress.done(None if report != "text" else f"{name}: {chosen.name}, {_count(len(found))}")
-    click.echo(REPORTERS[report](findings), nl=False)
+    standard_output().write(REPORTERS[report](findings))
     return progress.status
 
 

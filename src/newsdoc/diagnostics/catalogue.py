@@ -41,13 +41,14 @@ _ROWS = (
     # What came in.
     Finding("encoding-declared", _INFO, "The text declares its encoding", "Nothing, if the text looks right."),
     Finding("encoding-guessed", _WARNING, "The encoding was guessed from the bytes", "Name it if the guess is wrong, or save the text as UTF-8."),
-    Finding("text-replaced", _WARNING, "Characters that XML forbids were replaced", "Look at the place, and repair the source."),
+    Finding("text-replaced", _WARNING, "Bytes or characters that are no text were replaced", "Look at the place, and repair the source."),
     Finding("text-left-out", _INFO, "A line of the text is not part of the article", "Nothing, if it is a leftover of a web page."),
     Finding("text-empty", _WARNING, "There is nothing to read in the text", "Check that the right file was given."),
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
     Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
+    Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
     Finding("copy-unreadable", _WARNING, "What newsdoc carried beside the text cannot be used", "Check the fields that nobody sees in print."),
     Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
@@ -69,12 +70,18 @@ _ROWS = (
     Finding("epub-mimetype", _ERROR, "The EPUB does not start with its mimetype", "Pack it again: first, uncompressed, the file mimetype."),
     Finding("epub-container", _ERROR, "META-INF/container.xml does not lead to the package document", "Name the package document in it."),
     Finding("epub-metadata-missing", _ERROR, "Metadata that every EPUB must have is missing", "Add it to the package document."),
+    Finding("epub-metadata-wrong", _ERROR, "A value in the package document is none that it can have", "Repair the value at the place given."),
     Finding("epub-manifest", _ERROR, "An item of the manifest is wrong", "Give each item an id and a file of its own, and a media type."),
     Finding("epub-file-missing", _ERROR, "A file that the manifest names is not in the EPUB", "Add the file, or take the item out."),
     Finding("epub-file-unlisted", _WARNING, "A file is not in the manifest", "Add it to the manifest, or take it out."),
     Finding("epub-spine", _ERROR, "The spine does not give an order of reading", "Let each itemref name an item of the manifest, once."),
-    Finding("epub-navigation", _ERROR, "There is not exactly one navigation document", 'Give one item the property "nav".'),
-    Finding("epub-content", _ERROR, "A content document is not XHTML", "Let it be an html element in the namespace of XHTML."),
+    Finding(
+        "epub-navigation",
+        _ERROR,
+        "There is not exactly one table of contents",
+        'Give one item the property "nav", and in its document one nav the type "toc".',
+    ),
+    Finding("epub-content", _ERROR, "A content document is not XHTML", "Let it be an html element in the namespace of XHTML, with a body."),
     Finding("epub-id-repeated", _ERROR, "Two elements of a document have the same id", "Give each an id of its own."),
     Finding("epub-link-broken", _ERROR, "A link within the EPUB leads nowhere", "Add the target, or take the link out."),
     Finding("epub-script", _WARNING, "The EPUB has a script", "Do not use it unless you trust it: newsdoc never runs scripts."),
@@ -85,6 +92,10 @@ _ROWS = (
     Finding("docx-relationship", _ERROR, "A relationship is wrong, or one that is used is missing", "Repair the relationships of the part named."),
     Finding("docx-part-missing", _ERROR, "A part that the package names is not in it", "Save the document again with a word processor."),
     Finding("docx-document", _ERROR, "The package holds no Word document", "Check that it is the right file."),
+    Finding("docx-text-stray", _ERROR, "Text stands where there can be none", "Put it into a paragraph, or take it out."),
+    Finding(
+        "docx-reference", _ERROR, "A note, comment or numbering that is referred to is missing", "Save the document again with a word processor."
+    ),
     Finding("docx-style-unknown", _WARNING, "A style is used that is not defined", "Define the style, or give the paragraph another."),
     Finding("docx-bookmark", _WARNING, "A bookmark is not whole or not the only one of its name or id", "Delete the bookmark with a word processor."),
     Finding("docx-id-repeated", _WARNING, "Two drawings have the same id", "Save the document again with a word processor."),

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from attrs.validators import in_, instance_of
 
 from newsdoc.diagnostics.catalogue import CATALOGUE, Severity
+from newsdoc.errors import one_line
 
 __all__ = ["NOWHERE", "Collector", "Diagnostic", "Place", "Report"]
 
@@ -30,7 +31,7 @@ class Place:
     end: int | None = None
 
     def __str__(self) -> str:
-        names = [name for name in (self.file, self.part) if name]
+        names = [one_line(name) for name in (self.file, self.part) if name]
         numbers = [str(number) for number in (self.line, self.column) if number is not None]
         return ":".join([*names, *numbers, *([self.path] if self.path else [])])
 

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError, UnknownFormatError
+from newsdoc.formats.guard import blamed_on, guarded, guarded_reader, is_own
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.sources import name_of
 from newsdoc.model import Article, Edition
@@ -85,7 +86,7 @@ def _never(head: bytes) -> bool:
 class Format:
     """A format that articles are read from or written to.
 
-    name: what people call it by; aliases: other such names. title: its name in full.
+    name: what people call it by, in small letters, digits and hyphens; aliases: other such names. title: its name in full.
     media_type: as IANA lists it. suffix: of the files written; suffixes: more that are read.
     reader, writer, checker: import strings "module:function", or None where the format cannot do that.
     edition_reader: the same, where documents say more of an edition than which articles there are.
@@ -115,23 +116,31 @@ class Format:
     never: frozenset[str] = frozenset()
 
     def load_reader(self) -> Reader:
-        """The reader. Raises UnknownFormatError where there is none."""
-        return self._load(self.reader, "read")  # type: ignore[no-any-return]
+        """The reader. Raises UnknownFormatError where there is none, NewsdocError where another package's cannot be loaded."""
+        return self._load(self.reader, "read", guarded_reader)  # type: ignore[no-any-return]
 
     def load_edition_reader(self) -> EditionReader:
         """The reader of editions; where there is none of the format's own, one that puts its articles into one section."""
         return self._load(self.edition_reader, "read") if self.edition_reader else _edition_of(self.load_reader())
 
     def load_writer(self) -> Writer:
-        """The writer. Raises UnknownFormatError where there is none."""
+        """The writer; as load_reader."""
         return self._load(self.writer, "written")  # type: ignore[no-any-return]
 
     def load_checker(self) -> Checker:
-        """The checker. Raises UnknownFormatError where there is none."""
+        """The checker; as load_reader."""
         return self._load(self.checker, "checked")  # type: ignore[no-any-return]
 
-    def _load(self, name: str | None, done: str) -> Any:
+    def _load(self, name: str | None, done: str, guard: Callable[..., Any] = guarded) -> Any:
         if name is None:
             raise UnknownFormatError(f"{self.name} cannot be {done} by this version of newsdoc")
-        module, _, function = name.partition(":")
-        return getattr(importlib.import_module(module), function)
+        if is_own(name):
+            return _imported(name)
+        what = f"the format {self.name} ({name})"
+        with blamed_on(what):
+            return guard(_imported(name), what)
+
+
+def _imported(name: str) -> Any:
+    module, _, function = name.partition(":")
+    return getattr(importlib.import_module(module), function)

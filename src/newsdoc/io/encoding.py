@@ -11,10 +11,11 @@ import re
 import unicodedata
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import SourceError
+from newsdoc.io.alphabets import COMMONEST, latin_reading
 
 __all__ = ["LINE_END", "decode", "is_binary", "replace_forbidden"]
 
@@ -24,6 +25,9 @@ LINE_END = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 # XML 1.0, production 2 (Char); line ends that it forbids are no part of any line.
 _FORBIDDEN = re.compile("[^\t\n\r\v\f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REPLACEMENT = "\ufffd"
+# What stands for bytes that are no text, until it is replaced: no decoder gives half of a surrogate pair.
+_NO_TEXT = "\udfff"
+_MARKED = "newsdoc.no-text"
 _MOST_REPLACED = 0.05
 
 _BOMS = (
@@ -40,23 +44,38 @@ _DECLARATION = re.compile(
 _DECLARED_WITHIN = 1024
 # Encoding Standard, section 4.2: what these names mean on the web.
 _AS_ON_THE_WEB = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
-# Of the encodings for Latin letters this is by far the commonest; it is the wrong one where words have symbols in them.
-_COMMONEST = "cp1252"
-_SYMBOL_IN_WORD = re.compile("[^\\W\\d_][\u00a1-\u00bf\u00d7\u00f7\u2020-\u2030\u20ac]+[^\\W\\d_]")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+
+
+def _mark(error: UnicodeError) -> tuple[str, int]:
+    """Marks what cannot be decoded; the error handler "replace" leaves nothing to count it by."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _NO_TEXT, error.end
+
+
+codecs.register_error(_MARKED, _mark)
 
 
 def decode(data: bytes, *, encoding: str | None = None, report: Report, file: str | None = None) -> str:
-    """The text of the bytes, without a byte order mark, its forbidden characters replaced.
+    """The text of the bytes, without a byte order mark, with U+FFFD for bytes that are none and for forbidden characters.
 
-    encoding: its name, or None: then a byte order mark, UTF-8, evident UTF-16, a declaration at the start of the text,
-    or else a guess over the whole input, which is reported. Raises SourceError when there is no encoding of the name.
+    encoding: its name, or None: then a byte order mark, UTF-8, UTF-16 that shows by its NULs, a declaration at the start
+    of the text, or else a guess over the whole input; what is guessed or declared is reported. What is replaced is
+    reported as replace_forbidden does. Raises SourceError when there is no encoding of the name.
     """
-    text = _named(data, encoding, file) if encoding is not None else _detected(data, report, file)
-    return replace_forbidden(text.removeprefix("\ufeff"), report=report, file=file)
+    text, name = (_named(data, encoding, file), encoding) if encoding is not None else _detected(data, report, file)
+    reasons = {_NO_TEXT: f"bytes that are no text in the encoding {name} were"}
+    return _replace(text.removeprefix("\ufeff"), reasons, report, file)
 
 
 def replace_forbidden(text: str, *, report: Report, file: str | None = None) -> str:
     """The text with U+FFFD for each character that XML forbids; each kind is reported once, where it first stands."""
+    return _replace(text, {}, report, file)
+
+
+def _replace(text: str, reasons: Mapping[str, str], report: Report, file: str | None) -> str:
+    """The text without what XML forbids. reasons: what to say of a character, where it is not what it seems."""
     counts: Counter[str] = Counter()
     firsts: dict[str, int] = {}
     for match in _FORBIDDEN.finditer(text):
@@ -64,8 +83,8 @@ def replace_forbidden(text: str, *, report: Report, file: str | None = None) -> 
         firsts.setdefault(match[0], match.start())
     for character, place in zip(firsts, _places(text, firsts.values(), file), strict=True):
         times = "once" if counts[character] == 1 else f"{counts[character]} times"
-        message = f"U+{ord(character):04X}, which XML forbids, was replaced by U+FFFD, {times}"
-        report(Diagnostic("text-replaced", message, place))
+        reason = reasons.get(character, f"U+{ord(character):04X}, which XML forbids, was")
+        report(Diagnostic("text-replaced", f"{reason} replaced by U+FFFD, {times}", place))
     return _FORBIDDEN.sub(_REPLACEMENT, text) if counts else text
 
 
@@ -87,7 +106,7 @@ def _named(data: bytes, name: str, file: str | None) -> str:
         codecs.lookup(name)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # some codecs warn of what they replace
-            return data.decode(_matching_bom(data, name), "replace")
+            return data.decode(_matching_bom(data, name), _MARKED)
     except (LookupError, UnicodeError, ValueError) as error:
         raise SourceError(f"there is no text in the encoding {name[:40]!r}: name another, such as utf-8 or cp1252 ({error})", file=file) from error
 
@@ -99,14 +118,18 @@ def _matching_bom(data: bytes, name: str) -> str:
     return next((codec for bom, codec in _BOMS if data.startswith(bom) and codecs.lookup(name).name == codec), name)
 
 
-def _detected(data: bytes, report: Report, file: str | None) -> str:
+def _detected(data: bytes, report: Report, file: str | None) -> tuple[str, str]:
+    """The text and its encoding's name."""
     for bom, codec in _BOMS:
         if data.startswith(bom):
-            return data[len(bom) :].decode(codec, "replace")
-    for text in (_evident_utf16(data), _strict(data, "utf-8")):
-        if text is not None:
-            return text
-    return _declared(data, report, file) or _guessed(data, report, file)
+            return data[len(bom) :].decode(codec, _MARKED), codec
+    wide = _utf16_order(data)
+    if wide is not None:
+        return _guessed(data, wide, report, file)
+    text = _strict(data, "utf-8")
+    if text is not None:
+        return text, "utf-8"
+    return _declared(data, report, file) or _guessed(data, _guess(data), report, file)
 
 
 def _strict(data: bytes, codec: str) -> str | None:
@@ -116,16 +139,17 @@ def _strict(data: bytes, codec: str) -> str | None:
         return None
 
 
-def _evident_utf16(data: bytes) -> str | None:
+def _utf16_order(data: bytes) -> str | None:
     """UTF-16 without a mark shows by NULs at every other byte, of which plain text has none."""
     even, odd = data[::2].count(0), data[1::2].count(0)
     if max(even, odd) < max(2, len(data) // 40) or min(even, odd) * 20 > max(even, odd):
         return None
-    text = _strict(data, "utf-16-le" if odd > even else "utf-16-be")
-    return None if text is None or _FORBIDDEN.search(text) else text
+    codec = "utf-16-le" if odd > even else "utf-16-be"
+    text = _strict(data, codec)
+    return None if text is None or _FORBIDDEN.search(text) else codec
 
 
-def _declared(data: bytes, report: Report, file: str | None) -> str | None:
+def _declared(data: bytes, report: Report, file: str | None) -> tuple[str, str] | None:
     found = _DECLARATION.search(data[:_DECLARED_WITHIN])
     if found is None:
         return None
@@ -135,16 +159,15 @@ def _declared(data: bytes, report: Report, file: str | None) -> str | None:
     except LookupError:
         return None
     text = _strict(data, _AS_ON_THE_WEB.get(codec, codec))
-    if text is not None:
-        report(Diagnostic("encoding-declared", f"the text was read as {name}, which it declares", Place(file=file)))
-    return text
+    if text is None:
+        return None
+    report(Diagnostic("encoding-declared", f"the text was read as {name}, which it declares", Place(file=file)))
+    return text, name
 
 
-def _guessed(data: bytes, report: Report, file: str | None) -> str:
-    name = _guess(data)
-    text = data.decode(name, "replace")
+def _guessed(data: bytes, name: str, report: Report, file: str | None) -> tuple[str, str]:
     report(Diagnostic("encoding-guessed", f"the text was read as {name}, a guess", Place(file=file)))
-    return text
+    return data.decode(name, _MARKED), name
 
 
 def _guess(data: bytes) -> str:
@@ -152,12 +175,19 @@ def _guess(data: bytes) -> str:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        matches = from_bytes(data)
-    best = matches.best()
+        best = from_bytes(data).best()
     if best is None:
-        return _COMMONEST
-    western = _strict(data, _COMMONEST)
-    return _COMMONEST if western and _is_latin(str(best)) and not _SYMBOL_IN_WORD.search(western) else best.encoding
+        latin = latin_reading(data)
+        return latin.encoding if latin else COMMONEST
+    latin = latin_reading(data, best.encoding, best.language)
+    if latin and (_is_latin(str(best)) or (latin.misfits == 0 and _is_mostly_ascii(data))):
+        return latin.encoding
+    return best.encoding
+
+
+def _is_mostly_ascii(data: bytes) -> bool:
+    """Whether the letters of the text are Latin, whatever the few bytes beyond ASCII stand for."""
+    return len(_BEYOND_ASCII.findall(data)) * 6 <= len(data)
 
 
 def _is_latin(text: str) -> bool:

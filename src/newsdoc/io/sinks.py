@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,22 +22,25 @@ def replace_file(path: str | os.PathLike[str], *, overwrite: bool = True) -> Ite
     It is written beside the file and then renamed; a link is followed. A device or pipe is written to as it is. Raises
     OutputError, also when the file is there and overwrite is False.
     """
-    target = _real(path)
-    if target.is_dir():
+    kind = _kind(path)
+    if kind and stat.S_ISDIR(kind):
         raise OutputError("it is a folder: name a file in it", file=str(path))
-    if target.exists() and not target.is_file():
-        with _write_through(target) as stream:
+    if kind and not stat.S_ISREG(kind):
+        with _write_through(Path(path)) as stream:
             yield stream
         return
-    if not overwrite and target.exists():
+    if kind and not overwrite:
         raise OutputError("it exists already; overwrite it with --force or overwrite=True", file=str(path))
-    with _write_beside(target) as stream:
+    with _write_beside(Path(os.path.realpath(path))) as stream:
         yield stream
 
 
-def _real(path: str | os.PathLike[str]) -> Path:
+def _kind(path: str | os.PathLike[str]) -> int | None:
+    """What is at the path, as in a file's mode; None for nothing. Asked of the path as given: a pipe's link leads to no path."""
     try:
-        return Path(os.path.realpath(path))
+        return Path(path).stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except (OSError, ValueError) as error:
         raise _failure(Path(path), error) from error
 

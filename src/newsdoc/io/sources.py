@@ -11,6 +11,7 @@ from typing import BinaryIO, TypeAlias
 
 from newsdoc.errors import LimitExceededError, SourceError
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.model import is_line
 
 __all__ = ["SourceLike", "file_name", "name_of", "named_bytes", "open_source", "peek", "read_all"]
 
@@ -37,9 +38,12 @@ def name_of(stream: BinaryIO) -> str | None:
 
 
 def file_name(stream: BinaryIO) -> str | None:
-    """The stream's file name without folders; None where it is no file's."""
+    """The stream's file name without folders, as a line of text; None where it is no file's.
+
+    A name may have characters that no text can, and bytes that are no characters: each becomes U+FFFD.
+    """
     name = (name_of(stream) or "").replace("\\", "/").rpartition("/")[2].strip()
-    return name if name and not name.startswith("<") else None
+    return "".join(sign if is_line(f"a{sign}a") else "\ufffd" for sign in name) if name and not name.startswith("<") else None
 
 
 @contextlib.contextmanager
@@ -48,10 +52,11 @@ def open_source(source: SourceLike) -> Iterator[BinaryIO]:
     if isinstance(source, bytes):
         yield io.BytesIO(source)
     elif isinstance(source, str | os.PathLike):
+        path = os.fsdecode(source)
         try:
-            stream = Path(source).open("rb")  # noqa: SIM115 (closed below)
+            stream = Path(path).open("rb")  # noqa: SIM115 (closed below)
         except (OSError, ValueError) as error:
-            raise SourceError(f"cannot be opened: {_reason(error)}", file=os.fspath(source)) from error
+            raise SourceError(f"cannot be opened: {_reason(error)}", file=path) from error
         with stream:
             yield stream
     elif hasattr(source, "read"):
@@ -62,13 +67,16 @@ def open_source(source: SourceLike) -> Iterator[BinaryIO]:
 
 def peek(stream: BinaryIO, size: int) -> tuple[BinaryIO, bytes]:
     """How the stream goes on, and a stream that still starts there: the same one where it can be wound back. Raises SourceError."""
-    if not (hasattr(stream, "seekable") and stream.seekable()):
-        data = read_all(stream)
-        return named_bytes(data, name_of(stream) or ""), data[:size]
-    start = stream.tell()
-    head = _read(stream, size)
-    stream.seek(start)
-    return stream, head
+    try:
+        if hasattr(stream, "seekable") and stream.seekable():
+            start = stream.tell()
+            head = _read(stream, size)
+            stream.seek(start)
+            return stream, head
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot be read: {_reason(error)}", file=name_of(stream)) from error
+    data = read_all(stream)
+    return named_bytes(data, name_of(stream) or ""), data[:size]
 
 
 def read_all(stream: BinaryIO, limits: Limits = DEFAULT_LIMITS, *, most: int | None = None) -> bytes:

@@ -11,6 +11,8 @@ from newsdoc.model.blocks import BLOCK_CLASSES, Block, Figure
 from newsdoc.model.credits import Attribution, Note, OutletNote
 from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, Media, Origin, Provider, Rights, Timestamp
 from newsdoc.model.frozenmap import FrozenMap
+from newsdoc.model.marks import Span
+from newsdoc.model.paths import Key, json_path
 from newsdoc.model.statements import Statement
 from newsdoc.model.values import (
     absolute_uri,
@@ -106,24 +108,33 @@ class Article:
         for number, statement in enumerate(self.statements):
             for span in statement.spans():
                 if span.block >= len(self.body):
-                    raise InvalidArticleError(f"Article.statements[{number}]: there is no block {span.block}")
+                    raise InvalidArticleError(f"there is no block {span.block}", place=_span_path(number, statement, span))
                 if span.block not in lengths:
                     lengths[span.block] = len(self.body[span.block].visible_text)
                 if span.end > lengths[span.block]:
-                    raise InvalidArticleError(f"Article.statements[{number}]: a span ends at {span.end}, after block {span.block} does")
+                    reason = f"the span ends at {span.end}, after block {span.block} does"
+                    raise InvalidArticleError(reason, place=_span_path(number, statement, span))
 
     def _check_positions(self) -> None:
-        placed: list[Attribution | Note | OutletNote] = [
-            *self.attributions,
-            *self.author_notes,
-            *self.editor_notes,
-            *([self.outlet_note] if self.outlet_note else []),
-        ]
-        for thing in placed:
-            if thing.before is not None and thing.before > len(self.body):
-                raise InvalidArticleError(f"{type(thing).__name__}.before must be 0 to {len(self.body)}, not {thing.before}")
+        for name in ("attributions", "author_notes", "editor_notes"):
+            for number, thing in enumerate(getattr(self, name)):
+                self._check_position(thing, name, number)
+        if self.outlet_note:
+            self._check_position(self.outlet_note, "outlet_note")
+
+    def _check_position(self, thing: Attribution | Note | OutletNote, *keys: Key) -> None:
+        if thing.before is not None and thing.before > len(self.body):
+            reason = f"{type(thing).__name__}.before must be 0 to {len(self.body)}, not {thing.before}"
+            raise InvalidArticleError(reason, place=json_path(*keys, "before"))
 
     def _check_figures(self) -> None:
         for number, block in enumerate(self.body):
             if isinstance(block, Figure) and block.media is not None and block.media not in self.media:
-                raise InvalidArticleError(f"Article.body[{number}]: there is no medium named {block.media!r}")
+                raise InvalidArticleError(f"there is no medium named {block.media!r}", place=json_path("body", number, "media"))
+
+
+def _span_path(number: int, statement: Statement, span: Span) -> str:
+    """Where in the article a statement's span stands."""
+    named = {"source": statement.source, "cue": statement.cue}
+    keys: list[Key] = [name for name, own in named.items() if own is span] or ["content", statement.content.index(span)]
+    return json_path("statements", number, *keys)

@@ -24,6 +24,17 @@ def _replaced(part: str, old: bytes, new: bytes) -> bytes:
     return with_parts(WHOLE, {part: content.replace(old, new, 1)})
 
 
+def _in_first_paragraph(run: bytes) -> bytes:
+    return _replaced(DOCUMENT, b"</w:p>", run + b"</w:p>")
+
+
+EMPTY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
+
+def test_a_paragraph_may_be_taken_out_of_its_numbering() -> None:
+    assert format_findings(_replaced(DOCUMENT, b"<w:pPr>", b'<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr>'), "docx") == []
+
+
 @pytest.mark.parametrize(
     ("data", "code", "part"),
     [
@@ -48,6 +59,19 @@ def _replaced(part: str, old: bytes, new: bytes) -> bytes:
             DOCUMENT,
         ),
         (_replaced(DOCUMENT, b"</wp:inline>", b'<wp:docPr id="1" name="again"/></wp:inline>'), "docx-id-repeated", DOCUMENT),
+        (_replaced(DOCUMENT, b"<w:body>", b"<w:body>words"), "docx-text-stray", DOCUMENT),
+        (_replaced(DOCUMENT, b"<w:body>", b"<w:body><w:r><w:t>words</w:t></w:r>"), "docx-text-stray", DOCUMENT),
+        (_replaced(DOCUMENT, b"</w:p>", b"words</w:p>"), "docx-text-stray", DOCUMENT),
+        (_in_first_paragraph(b'<w:r><w:footnoteReference w:id="77"/></w:r>'), "docx-reference", DOCUMENT),
+        (_in_first_paragraph(b'<w:r><w:endnoteReference w:id="77"/></w:r>'), "docx-reference", DOCUMENT),
+        (_in_first_paragraph(b'<w:r><w:commentReference w:id="77"/></w:r>'), "docx-reference", DOCUMENT),
+        (_replaced(DOCUMENT, b'<w:numId w:val="', b'<w:numId w:val="77'), "docx-reference", DOCUMENT),
+        (with_parts(WHOLE, {DOCUMENT: EMPTY}), "docx-document", DOCUMENT),
+        (
+            _replaced("_rels/.rels", b'Target="word/document.xml"', b'Target="word/document.xml" TargetMode="External"'),
+            "docx-document",
+            "_rels/.rels",
+        ),
         (WHOLE[:-40], "document-unreadable", None),
         (b"PK\x03\x04word/", "document-unreadable", None),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 
@@ -56,6 +57,17 @@ def with_file(name: str, content: bytes = b"") -> Change:
     return lambda files: files.update({name: content})
 
 
+def without_body(name: str) -> Change:
+    """No element of it is linked to, so that nothing else is wrong."""
+
+    def change(files: Files) -> None:
+        files[name] = re.sub(rb"<body.*</body>", b"", files[name], flags=re.DOTALL)
+
+    return change
+
+
+MODIFIED = re.search(rb'dcterms:modified">([^<]+)<', unpacked()[OPF])[1].decode()  # type: ignore[index]
+
 FAULTS: list[tuple[str, str, str, Change]] = [
     ("mimetype absent", "epub-mimetype", "mimetype", without("mimetype")),
     ("mimetype wrong", "epub-mimetype", "mimetype", with_file("mimetype", b"application/zip")),
@@ -70,6 +82,11 @@ FAULTS: list[tuple[str, str, str, Change]] = [
     ("title empty", "epub-metadata-missing", OPF, replaced(OPF, ">Whale goes home &amp; nobody &lt;weeps&gt;<", "> <")),
     ("language absent", "epub-metadata-missing", OPF, replaced(OPF, "<dc:language>en-GB</dc:language>", "")),
     ("modified absent", "epub-metadata-missing", OPF, replaced(OPF, "dcterms:modified", "dcterms:created")),
+    ("version of another EPUB", "epub-metadata-wrong", OPF, replaced(OPF, 'version="3.0"', 'version="9.0"')),
+    ("modified not a date", "epub-metadata-wrong", OPF, replaced(OPF, MODIFIED, "yesterday")),
+    ("modified on no day", "epub-metadata-wrong", OPF, replaced(OPF, MODIFIED, "2026-02-30T06:30:00Z")),
+    ("language no tag", "epub-metadata-wrong", OPF, replaced(OPF, "<dc:language>en-GB<", "<dc:language>x_y_z<")),
+    ("id repeated in the package", "epub-id-repeated", OPF, replaced(OPF, "<dc:language>", '<dc:language id="nav">')),
     ("item without a type", "epub-manifest", OPF, replaced(OPF, ' media-type="text/css"', "")),
     ("item twice", "epub-manifest", OPF, replaced(OPF, '<item id="style" href="style.css"', '<item id="nav" href="style.css"')),
     (
@@ -90,6 +107,9 @@ FAULTS: list[tuple[str, str, str, Change]] = [
     ("spine repeats", "epub-spine", OPF, replaced(OPF, "</spine>", '<itemref idref="article-1"/></spine>')),
     ("navigation absent", "epub-navigation", OPF, replaced(OPF, ' properties="nav"', "")),
     ("two navigations", "epub-navigation", OPF, replaced(OPF, 'id="article-1"', 'id="article-1" properties="nav"')),
+    ("no table of contents", "epub-navigation", NAV, replaced(NAV, 'epub:type="toc"', 'epub:type="lot"')),
+    ("two tables of contents", "epub-navigation", NAV, replaced(NAV, 'epub:type="landmarks"', 'epub:type="landmarks toc"')),
+    ("page without a body", "epub-content", PAGE, without_body(PAGE)),
     ("page ill-formed", "xml-syntax", PAGE, replaced(PAGE, "</article>", "")),
     ("page of another namespace", "epub-content", PAGE, replaced(PAGE, "1999/xhtml", "1999/other")),
     ("id repeated", "epub-id-repeated", PAGE, replaced(PAGE, 'id="kicker-1"', 'id="headline-1"')),
@@ -114,6 +134,12 @@ def test_a_fault_gives_its_finding_at_its_place(code: str, part: str, change: Ch
 
 def test_a_compressed_mimetype_is_a_finding() -> None:
     assert [finding.code for finding in findings(packed(unpacked(), compress_first=True))] == ["epub-mimetype"]
+
+
+def test_bytes_before_the_first_file_are_a_finding() -> None:
+    (finding,) = findings(b"junk" + packed(unpacked()))
+    assert (finding.code, finding.place.part) == ("epub-mimetype", "mimetype")
+    assert "4 bytes" in finding.message
 
 
 def test_a_finding_names_the_line() -> None:

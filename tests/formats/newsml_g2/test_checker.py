@@ -59,6 +59,12 @@ def test_a_sound_document_of_somebody_else_has_no_finding() -> None:
     assert format_findings(FOREIGN.encode()) == []
 
 
+@pytest.mark.parametrize("place", ["<itemMeta>", "<contentMeta>", "<contentSet>", "</inlineXML>", "</contentSet>", "</newsItem>"])
+@pytest.mark.parametrize("words", ["<!-- by hand -->", "<?editor draft?>"])
+def test_a_comment_or_instruction_may_stand_anywhere(place: str, words: str) -> None:
+    assert newsdoc.validate(FOREIGN.replace(place, place + words).encode()) == []
+
+
 @pytest.mark.parametrize(("code", "old", "new", "line", "path"), BROKEN)
 def test_a_broken_document_gives_its_finding_at_its_place(code: str, old: str, new: str, line: int, path: str) -> None:
     assert FOREIGN.count(old) == 1

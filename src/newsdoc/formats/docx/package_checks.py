@@ -163,6 +163,9 @@ def _document(package: OpenPackage) -> str | None:
     if row is None:
         package.tell("docx-document", "no relationship of the package leads to a document", relationships_name(""))
         return None
+    if row.external:
+        package.tell("docx-document", "the document is outside the package", relationships_name(""), row.line)
+        return None
     name = resolve("", row.target)
     root = package.root(name)
     if root is None:
@@ -170,6 +173,8 @@ def _document(package: OpenPackage) -> str | None:
     if root.tag not in _ROOTS:
         package.tell("docx-document", f"the root of a Word document is w:document, not {root.tag}", name, root)
         return None
+    if root.find(f"{{{etree.QName(root).namespace}}}body") is None:
+        package.tell("docx-document", "the document has no w:body", name, root)
     types = package.root(_TYPES)
     kind = _content_types(types).get(f"/{name.lower()}") if types is not None else CONTENT_TYPE
     if kind not in _MAIN_TYPES and not (kind or "").startswith(_WITH_MACROS):

@@ -32,10 +32,12 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
 
 
 def _check_mimetype(findings: Findings) -> None:
-    """OCF 3.3, section 4.3: the first file, stored, without an extra field, its content exact."""
+    """OCF 3.3, section 4.3: the first file, at the very start, stored, without an extra field, its content exact."""
     first = next(iter(findings.archive.infos), None)
     if first is None or first.filename != MIMETYPE_FILE:
         findings.add("epub-mimetype", "the first file is not mimetype", MIMETYPE_FILE)
+    elif first.header_offset:
+        findings.add("epub-mimetype", f"{first.header_offset} bytes stand before the first file", MIMETYPE_FILE)
     elif first.compress_type != zipfile.ZIP_STORED or first.extra:
         findings.add("epub-mimetype", "the file is compressed or has an extra field", MIMETYPE_FILE)
     elif findings.archive.read(MIMETYPE_FILE) != MIMETYPE:

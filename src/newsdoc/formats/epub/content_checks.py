@@ -10,7 +10,7 @@ from newsdoc.formats.epub.findings import Findings
 from newsdoc.formats.epub.names import XHTML_TYPE
 from newsdoc.formats.epub.package_checks import Item
 from newsdoc.formats.epub.targets import target_of
-from newsdoc.markup.names import html
+from newsdoc.markup.names import EPUB_TYPE, html
 
 __all__ = ["check_contents"]
 
@@ -24,6 +24,7 @@ _ADDRESSES = ("href", "src", "poster", "{http://www.w3.org/1999/xlink}href")
 def check_contents(findings: Findings, items: list[Item]) -> None:
     """Report what is wrong with the content documents, each alone and their links to each other."""
     documents = dict(_documents(findings, items))
+    _check_navigation(findings, items, documents)
     ids = {part: _check_ids(findings, part, root) for part, root in documents.items()}
     for part, root in documents.items():
         for element in root.iter(etree.Element):
@@ -41,7 +42,20 @@ def _documents(findings: Findings, items: list[Item]) -> Iterator[tuple[str, etr
         if root is not None and root.tag != _ROOTS[item.media_type]:
             findings.add("epub-content", f"the root element of {item.media_type} must not be {root.tag}", item.file, root)
         elif root is not None:
+            if item.media_type == XHTML_TYPE and root.find(html("body")) is None:
+                findings.add("epub-content", "the document has no body", item.file, root)
             yield item.file, root
+
+
+def _check_navigation(findings: Findings, items: list[Item], documents: Mapping[str, etree._Element]) -> None:
+    """EPUB 3.3, section 7.3: one nav is the table of contents. That there is one such document is for the manifest's check."""
+    files = [item.file for item in items if item.is_nav]
+    root = documents.get(files[0]) if len(files) == 1 else None
+    if root is None:
+        return
+    count = sum("toc" in nav.get(EPUB_TYPE, "").split() for nav in root.iter(html("nav")))
+    if count != 1:
+        findings.add("epub-navigation", f"{count or 'no'} nav elements have the type toc: one must", files[0], root)
 
 
 def _check_ids(findings: Findings, part: str, root: etree._Element) -> set[str]:

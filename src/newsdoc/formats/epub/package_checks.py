@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from attrs import frozen
@@ -10,9 +11,12 @@ from lxml import etree
 from newsdoc.formats.epub.findings import Findings
 from newsdoc.formats.epub.names import MIMETYPE_FILE, dc, opf
 from newsdoc.formats.epub.targets import target_of
+from newsdoc.model import is_language_tag, is_moment
 
 __all__ = ["Item", "check_package"]
 
+_VERSION = "3.0"  # of EPUB 3.3 too, section 5.4
+_MODIFIED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)  # section 5.5.5
 _STREAMED = ("audio/", "video/", "font/", "application/font")  # what may be elsewhere, section 3.6
 
 
@@ -30,7 +34,10 @@ def check_package(findings: Findings, part: str, root: etree._Element) -> list[I
     if root.tag != opf("package"):
         findings.add("epub-container", f"the root element is no package of EPUB but {root.tag}", part, root)
         return []
+    if root.get("version") != _VERSION:
+        findings.add("epub-metadata-wrong", f"version must be {_VERSION}, not {root.get('version')!r}", part, root)
     _check_metadata(findings, part, root)
+    _check_ids(findings, part, root)
     items = _check_manifest(findings, part, root)
     _check_unlisted(findings, part, root)
     _check_spine(findings, part, root)
@@ -50,10 +57,27 @@ def _check_metadata(findings: Findings, part: str, root: etree._Element) -> None
     modified = [meta for meta in metadata.iter(opf("meta")) if meta.get("property") == "dcterms:modified" and not meta.get("refines")]
     if len(modified) != 1 or not _text(modified[0]):
         findings.add("epub-metadata-missing", "there must be one dcterms:modified", part, metadata)
+    elif not _MODIFIED.fullmatch(_text(modified[0])) or not is_moment(_text(modified[0])):
+        findings.add("epub-metadata-wrong", f"{_text(modified[0])!r} is no date-time such as 2026-03-14T06:30:00Z", part, modified[0])
+    for language in metadata.iter(dc("language")):
+        if _text(language) and not is_language_tag(_text(language)):
+            findings.add("epub-metadata-wrong", f"{_text(language)!r} is no language tag by BCP 47", part, language)
 
 
 def _text(element: etree._Element) -> str:
     return "".join(str(text) for text in element.itertext()).strip()
+
+
+def _check_ids(findings: Findings, part: str, root: etree._Element) -> None:
+    """Each id once in the document; items that share one are for the manifest's check."""
+    holders: dict[str, object] = {}
+    for element in root.iter(etree.Element):
+        name = element.get("id")
+        if name is None:
+            continue
+        if name in holders and not element.tag == holders[name] == opf("item"):
+            findings.add("epub-id-repeated", f"the id {name!r} is there already", part, element)
+        holders.setdefault(name, element.tag)
 
 
 def _check_manifest(findings: Findings, part: str, root: etree._Element) -> list[Item]:

@@ -135,7 +135,8 @@ def _metadata(item: etree._Element) -> Iterator[etree._Element]:
     yield item
     for child in item.iterchildren(f"{{{NAR}}}*"):
         if child.tag == nar("contentSet"):
-            yield from (child, *child)
+            yield child
+            yield from child.iterchildren(f"{{{NAR}}}*")
         else:
             yield from child.iter(f"{{{NAR}}}*")
 
