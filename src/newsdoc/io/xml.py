@@ -7,7 +7,7 @@ from lxml import etree
 from newsdoc.errors import InvalidDocumentError, LimitExceededError
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["parse_xml", "xml_bytes"]
+__all__ = ["parse_xml", "repair_xml", "xml_bytes"]
 
 
 # Comments and other markup that a document may have beside the start and end tags of its elements.
@@ -20,14 +20,25 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
     file, part: what errors call it. Raises InvalidDocumentError where it is not well-formed or declares entities,
     LimitExceededError where it is too deep or too large.
     """
-    # Without collect_ids, libxml2 loads external document types whatever load_dtd says.
+    return _parse(data, file, part, limits, recover=False)
+
+
+def repair_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root element of a document that is nearly XML, its tags put right where they do not match; as parse_xml."""
+    return _parse(data, file, part, limits, recover=True)
+
+
+def _parse(data: bytes, file: str | None, part: str | None, limits: Limits, *, recover: bool) -> etree._Element:
     if data.count(b"<") > 2 * limits.xml_elements + _NO_ELEMENTS:
         raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True)
+    # Without collect_ids, libxml2 loads external document types whatever load_dtd says.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True, recover=recover)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part) from error
+    if root is None:
+        raise InvalidDocumentError("this is not XML: there is no element in it", file=file, place=part)
     _refuse_entities(root, file, part)
     _check_size(root, file, part, limits)
     return root

@@ -90,8 +90,11 @@ class ArticleMarkup:
         return f'<p class="attribution {attribution.kind}" id="{part.name}">{self._inline.xml(attribution.text)}</p>'
 
     def _aside(self, part: Part, heading: str | None, paragraphs: tuple[str, ...]) -> str:
+        """A note; its heading is none of the article's, so that no outline has it and no program cuts the article there."""
         texts = "".join([f"<p>{self._inline.xml(paragraph)}</p>" for paragraph in paragraphs])
-        return f'<aside class="{part.role}" id="{part.name}">{f"<h2>{self._inline.xml(heading)}</h2>" if heading else ""}{texts}</aside>'
+        role = ' role="heading" aria-level="2"' if self.epub else ""
+        head = f'<p class="heading"{role}>{self._inline.xml(heading)}</p>' if heading else ""
+        return f'<aside class="{part.role}" id="{part.name}">{head}{texts}</aside>'
 
     # --- the body ---
 

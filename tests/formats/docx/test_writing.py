@@ -67,7 +67,7 @@ def test_python_docx_sees_the_styles() -> None:
     wanted |= {"Figure Credit", "Break", "Footnote Text", "Attribution", "Outlet Note Heading", "Outlet Note", "Author Note Heading", "Author Note"}
     assert wanted <= set(styles)
     assert document.paragraphs[1].text == everything().headline
-    assert document.paragraphs[1].style.element.pPr.find("{*}outlineLvl").val == 0  # type: ignore[union-attr]
+    assert document.paragraphs[1].style.base_style.name == "Heading 1"  # type: ignore[union-attr]
 
 
 def test_all_text_is_printed_in_order() -> None:

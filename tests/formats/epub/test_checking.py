@@ -110,15 +110,15 @@ FAULTS: list[tuple[str, str, str, Change]] = [
     ("no table of contents", "epub-navigation", NAV, replaced(NAV, 'epub:type="toc"', 'epub:type="lot"')),
     ("two tables of contents", "epub-navigation", NAV, replaced(NAV, 'epub:type="landmarks"', 'epub:type="landmarks toc"')),
     ("page without a body", "epub-content", PAGE, without_body(PAGE)),
-    ("page ill-formed", "xml-syntax", PAGE, replaced(PAGE, "</article>", "")),
+    ("page ill-formed", "xml-syntax", PAGE, replaced(PAGE, "</section>", "")),
     ("page of another namespace", "epub-content", PAGE, replaced(PAGE, "1999/xhtml", "1999/other")),
     ("id repeated", "epub-id-repeated", PAGE, replaced(PAGE, 'id="kicker-1"', 'id="headline-1"')),
     ("link to a missing file", "epub-link-broken", NAV, replaced(NAV, "article-1.xhtml", "article-9.xhtml")),
     ("link to a missing id", "epub-link-broken", NAV, replaced(NAV, "article-1.xhtml", "article-1.xhtml#none")),
     ("link to a missing style", "epub-link-broken", PAGE, replaced(PAGE, "style.css", "other.css")),
     ("script", "epub-script", PAGE, replaced(PAGE, "</body>", "<script>1</script></body>")),
-    ("script in an attribute", "epub-script", PAGE, replaced(PAGE, "<article>", '<article onclick="1">')),
-    ("script in a link", "epub-script", PAGE, replaced(PAGE, "</article>", '<p><a href="javascript:1">a</a></p></article>')),
+    ("script in an attribute", "epub-script", PAGE, replaced(PAGE, '<section class="article"', '<section onclick="1" class="article"')),
+    ("script in a link", "epub-script", PAGE, replaced(PAGE, "</section>", '<p><a href="javascript:1">a</a></p></section>')),
     ("remote picture", "epub-remote-resource", PAGE, replaced(PAGE, 'src="media/picture-1-1.png"', 'src="//a.example/a.png"')),
 ]
 

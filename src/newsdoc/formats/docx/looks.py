@@ -86,6 +86,8 @@ _NOTE_HEAD: dict[str, Any] = {**_NOTE, "bold": True, "before": 10, "after": 2, "
 
 PARAGRAPH_LOOKS = (
     ParagraphLook(name="Body Text", builtin=True, followed_by=None, priority=1, after=8, line=1.25),
+    # What headline and crossheads are based on, as these names are the ones that other programs know headings by.
+    *(ParagraphLook(name=f"Heading {level}", builtin=True, priority=20, bold=True, color=_INK, outline=level - 1, **_HEAD) for level in range(1, 6)),
     # An edition's own lines.
     ParagraphLook(name="Edition Title", font=Font.SERIF, size=34, bold=True, color=_INK, before=48, after=8, line=1.0, align="center", **_HEAD),
     ParagraphLook(name="Edition Line", font=Font.SANS, size=10, color=_GREY, after=8, align="center", keep_next=True),
@@ -94,16 +96,18 @@ PARAGRAPH_LOOKS = (
     ),
     # The head of an article.
     ParagraphLook(name="Kicker", font=Font.SANS, size=9.5, bold=True, capitals=True, color=_RED, tracking=20, after=3, **_HEAD),
-    ParagraphLook(name="Headline", priority=2, size=25, bold=True, color=_INK, after=7, line=1.05, outline=0, **_HEAD),
+    ParagraphLook(name="Headline", based_on="Heading 1", priority=2, size=25, bold=True, color=_INK, after=7, line=1.05, **_HEAD),
     ParagraphLook(name="Deck", priority=2, size=14, italic=True, color="404040", after=9, line=1.15, **_HEAD),
     ParagraphLook(name="Byline", font=Font.SANS, size=10, bold=True, color=_INK, after=8, **_HEAD),
     ParagraphLook(name="Timestamp", font=Font.SANS, size=9, color=_GREY, after=10, close=True, **_HEAD),
     ParagraphLook(name="Dateline", font=Font.SANS, size=9, color=_GREY, after=8, before=4, **_HEAD),
     # The body.
-    ParagraphLook(name="Crosshead 1", font=Font.SANS, size=14, bold=True, color=_INK, before=14, after=4, line=1.1, outline=1, **_HEAD),
-    ParagraphLook(name="Crosshead 2", font=Font.SANS, size=12, bold=True, color=_INK, before=12, after=3, line=1.1, outline=2, **_HEAD),
-    ParagraphLook(name="Crosshead 3", font=Font.SANS, size=11, bold=True, color=_GREY, before=10, after=3, line=1.1, outline=3, **_HEAD),
-    ParagraphLook(name="Crosshead 4", font=Font.SANS, size=10.5, italic=True, color=_GREY, before=10, after=3, line=1.1, outline=4, **_HEAD),
+    ParagraphLook(name="Crosshead 1", based_on="Heading 2", font=Font.SANS, size=14, bold=True, color=_INK, before=14, after=4, line=1.1, **_HEAD),
+    ParagraphLook(name="Crosshead 2", based_on="Heading 3", font=Font.SANS, size=12, bold=True, color=_INK, before=12, after=3, line=1.1, **_HEAD),
+    ParagraphLook(name="Crosshead 3", based_on="Heading 4", font=Font.SANS, size=11, bold=True, color=_GREY, before=10, after=3, line=1.1, **_HEAD),
+    ParagraphLook(
+        name="Crosshead 4", based_on="Heading 5", font=Font.SANS, size=10.5, italic=True, color=_GREY, before=10, after=3, line=1.1, **_HEAD
+    ),
     ParagraphLook(
         name="Quote", builtin=True, size=13, italic=True, color="333333", before=8, after=12, indent=(500, 500), rules=(("left", 24, 12, _RED),)
     ),

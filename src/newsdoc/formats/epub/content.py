@@ -22,7 +22,7 @@ _STYLE = tag("link", {"rel": "stylesheet", "type": "text/css", "href": STYLE_FIL
 def article_page(page: Page) -> bytes:
     """The article's XHTML: all that is printed of it, in reading order."""
     parts = "\n".join(article_markup(page).parts())
-    body = f'<body epub:type="bodymatter">\n<article>\n{parts}\n</article>\n</body>'
+    body = f'<body epub:type="bodymatter">\n<section class="article">\n{parts}\n</section>\n</body>'
     return f"{page_head(page.title, page.article.language)}\n{body}\n</html>\n".encode()
 
 

@@ -92,7 +92,7 @@ def _parts(opened: OpenedEpub, page: str, pictures: Pictures, report: Report) ->
         media_type = picture_type(content)
         return pictures.add(media_type, content) if media_type else None
 
-    root = opened.parse(page)
+    root = opened.page(page, report)
     body = root.find(html("body"))
     yield from XhtmlReader(picture, report, opened.file, page).parts(body if body is not None else root)
 

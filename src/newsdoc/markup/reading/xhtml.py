@@ -158,10 +158,12 @@ class XhtmlReader:
         """Its heading, and each block of text in it as a paragraph."""
         heading: str | None = None
         paragraphs: list[str] = []
+        first = next((child for child in element if local_name(child) in _TEXTS), None)
+        has_heading = first is not None and ("heading" in classes_of(first) or local_name(first) in _HEADINGS)
         for part in self._flow(nodes_of(element)):
             text = part.content if isinstance(part.content, str) else "" if isinstance(part.content, SeenNote) else part.content.visible_text
             line = one_line([text])
-            if isinstance(part.content, Heading) and heading is None and not paragraphs:
+            if line and has_heading and heading is None and not paragraphs:
                 heading = line
             elif line:
                 paragraphs.append(line)

@@ -174,19 +174,10 @@ class _Reading:
             if thing.own is not None and thing.own != own:
                 break
             is_under = own is not None and own in thing.under
-            if not is_under and not self._continues(group[-1], thing, own):
+            if not is_under and not _continues(group, thing):
                 break
             group.append(thing)
         return group
-
-    def _continues(self, last: ParagraphSeen, thing: ParagraphSeen, own: str | None) -> bool:
-        """Whether an unnamed paragraph goes on with the part: a new item of its list, a further paragraph of the outlet's note."""
-        if thing.style.kind == "list":
-            same_list = last.numbering is None or thing.numbering is None or last.numbering[0] == thing.numbering[0]
-            return thing.style.ordered == last.style.ordered and (same_list or own is not None)
-        if thing.style.kind == "note-heading":
-            return False
-        return thing.style.role == "outlet-note" or last.style.kind == "note-heading"
 
     def _list(self, things: list[Thing], position: int) -> int:
         group = self._group(things, position, ("list",))
@@ -271,6 +262,17 @@ class _Reading:
         if self.reader.styles.is_table_gap(style) and not text.text.strip():
             return None
         return SeenCell(text, self.reader.styles.is_table_header(style))
+
+
+def _continues(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
+    """Whether an unnamed paragraph goes on with the part: a further item of its list, or paragraph of the outlet's note."""
+    if thing.style.kind == "list":
+        known = [paragraph.numbering[0] for paragraph in group if paragraph.numbering]
+        same_list = not known or thing.numbering is None or thing.numbering[0] in known or thing.numbering[1] > 0
+        return same_list and thing.style.ordered == group[0].style.ordered
+    if thing.style.kind == "note-heading":
+        return False
+    return thing.style.role == "outlet-note" or group[-1].style.kind == "note-heading"
 
 
 def _in_lines(texts: list[SeenText]) -> SeenText:
