@@ -14,7 +14,7 @@ OUT := out
 FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .docx .epub)
 
 .DEFAULT_GOAL := help
-.PHONY: docs help run test test-full lint format java lock clean
+.PHONY: docs help run test test-full lint format java office lock clean
 
 help:
 	@echo 'make run        convert, validate and show the sample in examples/'
@@ -32,10 +32,10 @@ run: $(MADE)
 	$(BIN)/newsdoc inspect $(OUT)/$(STORY).json
 	@ls -l $(FILES)
 
-test: lint java
+test: lint java office
 	$(BIN)/python -m pytest -m 'not full' $(COVERAGE)
 
-test-full: lint java
+test-full: lint java office
 	$(BIN)/python -m pytest --hypothesis-profile=new $(COVERAGE)
 
 lint: $(MADE)
@@ -51,12 +51,18 @@ format: $(MADE)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# EPUBCheck is a Java program. Where there is no Java and it cannot be had, the tests that run it skip and say so.
+# EPUBCheck is a Java program, and documents are opened and saved with LibreOffice. Where one is not there and cannot be
+# had, the tests that run it skip and say so.
+APT_INSTALL = [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq \
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
+
 java:
-	@command -v java >/dev/null \
-	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-	     && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless; } >/dev/null 2>&1 \
+	@command -v java >/dev/null || { $(APT_INSTALL) default-jre-headless; } >/dev/null 2>&1 \
 	|| echo 'There is no Java: tests that run EPUBCheck will skip.'
+
+office:
+	@command -v soffice >/dev/null || { $(APT_INSTALL) libreoffice-writer-nogui; } >/dev/null 2>&1 \
+	|| echo 'There is no LibreOffice: tests that run it will skip.'
 
 # The lock holds every version with its hashes, so that the environment is the same on every machine.
 $(MADE): $(LOCK) pyproject.toml

@@ -181,7 +181,7 @@ def test_tables_have_spans_and_heads() -> None:
     assert _values(root, "//w:gridSpan/@w:val") == ["2"]
     assert _values(root, "//w:vMerge/@w:val") == ["restart", "continue"]
     assert len(_find(root, "//w:tr[w:trPr/w:tblHeader]")) == 1
-    assert _values(root, "//w:gridAfter/@w:val") == ["1"]
+    assert _values(root, "//w:pStyle[@w:val='TableGap']/@w:val") == ["TableGap"]
     assert _values(root, "//w:tbl//w:t/text()") == ["H", "I", "a", "b", "c", "d"]
 
 

@@ -30,19 +30,20 @@ class Slot:
 
 @frozen
 class Grid:
-    """The rows of slots without gaps, each as long as the row is, and the number of columns."""
+    """The rows of slots, all of one length and without gaps, and the number of columns."""
 
     rows: list[list[Slot]]
     columns: int
 
 
 def grid_of(table: Table) -> Grid:
-    """The table's grid. A cell that would cover one from a row above ends before it, as nothing can stand on two."""
-    rows = list(_rows(table))
-    columns = max(row[-1].end for row in rows)
-    if columns > MAX_COLUMNS:
-        rows, columns = _without_unused_lines(rows)
-    return Grid(rows, columns)
+    """The table's grid, with no more columns than its cells make.
+
+    A cell that would cover one from a row above ends before it, as nothing can stand on two. All rows are of one
+    length: LibreOffice puts cells where a row ends early, and these could not be told from cells of the table.
+    """
+    rows, columns = _without_unused_lines(list(_rows(table)))
+    return Grid([[*row, Slot(row[-1].end, columns, None)] if row[-1].end < columns else row for row in rows], columns)
 
 
 def _rows(table: Table) -> Iterator[list[Slot]]:

@@ -163,7 +163,7 @@ class _Filling:
         marks = tuple(known for known in inside[0].run.marks if known.end >= mark.end)
         base = self.writer.run(self.text[mark.start : mark.end], marks, self.language, inside[0].link)
         properties = f'<w:rubyPr>{_RUBY_LOOK}<w:lid w:val="{self.language or "und"}"/></w:rubyPr>'
-        reading = f"<w:rt>{_run(mark.reading or '', _RUBY_READING)}</w:rt>"
+        reading = f"<w:rt><w:r>{_RUBY_READING}{_text(mark.reading or '')}</w:r></w:rt>"
         yield f"<w:r><w:ruby>{properties}{reading}<w:rubyBase>{base}</w:rubyBase></w:ruby></w:r>"
 
     def _cross(self, position: int) -> str:

@@ -46,8 +46,6 @@ class TableWriter:
         heads = sum(1 for _ in itertools.takewhile(lambda row: all(cell.header for cell in row), block.rows))
         start, end = self.paragraphs.bookmarks.new(name)
         for number, slots in enumerate(grid.rows):
-            after = grid.columns - slots[-1].end
-            left_out = f'<w:gridAfter w:val="{after}"/>' if after else ""
             head = "<w:tblHeader/>" if number < heads else ""
             cells = []
             for slot in slots:
@@ -56,7 +54,7 @@ class TableWriter:
                     runs = self.paragraphs.texts.runs(slot.cell.text, slot.cell.marks, next(on_cells), block.language)
                     content, start, end = f"{start}{runs}{end}", "", ""
                 cells.append(self._cell(slot, grid, content, block.language))
-            yield f"<w:tr><w:trPr>{left_out}<w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
+            yield f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
 
     def _cell(self, slot: Slot, grid: Grid, content: str, language: str | None) -> str:
         columns = slot.end - slot.start

@@ -10,11 +10,12 @@ from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.markup.layout import Role, dateline_words
 from newsdoc.markup.reading.copies import Copy
 from newsdoc.markup.reading.parts import SeenPart, one_line
-from newsdoc.model import Block
+from newsdoc.model import Block, Paragraph
 
-__all__ = ["dateline_facts", "line_facts", "timestamp_facts"]
+__all__ = ["dateline_facts", "line_facts", "timestamp_facts", "with_known_times"]
 
 _LINES: tuple[Role, ...] = ("kicker", "headline", "deck", "byline")
+_TIMES: tuple[Role, ...] = ("published", "modified")
 _DASHES = " \t\u00a0-–—:."
 
 
@@ -29,17 +30,27 @@ def line_facts(parts: Sequence[SeenPart]) -> Plain:
     return {role: text for role in _LINES if (text := line_of(parts, role))}
 
 
-def timestamp_facts(parts: Sequence[SeenPart], copy: Copy, report: Report) -> Plain:
+def timestamp_facts(parts: Sequence[SeenPart], copy: Copy) -> Plain:
     """published and modified: the values that the copy has, and the words that are seen."""
     facts: Plain = {}
-    for role in ("published", "modified"):
+    for role in _TIMES:
         known = copy.one(role)
-        printed = line_of(parts, role)
         if known is not None:
+            printed = line_of(parts, role)
             facts[role] = {**known.facts, **({"printed": printed} if printed else {})}
-        elif printed:
-            report(Diagnostic("text-left-out", f"left out (a date of which nothing but the words is known): {printed}"))
     return facts
+
+
+def with_known_times(parts: Sequence[SeenPart], copy: Copy, report: Report) -> list[SeenPart]:
+    """The parts; a date of which nothing but the words is known becomes a paragraph, as there is no value for the field."""
+    kept = []
+    for part in parts:
+        if part.role in _TIMES and isinstance(part.content, str) and copy.one(part.role) is None:
+            report(Diagnostic("date-unread", f"kept as a paragraph, as nothing but the words is known: {part.content}"))
+            kept.append(SeenPart("block", Paragraph(part.content)))
+        else:
+            kept.append(part)
+    return kept
 
 
 def dateline_facts(parts: Sequence[SeenPart], body: Sequence[Block], copy: Copy) -> Plain:

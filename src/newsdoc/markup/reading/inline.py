@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.markup.names import LANG
+from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.names import anchor_name
 from newsdoc.markup.reading.parts import SeenText, one_line
 from newsdoc.markup.reading.texts import TextBuilder
@@ -107,15 +108,16 @@ class InlineReader:
             self._span(element, start, builder)
 
     def _link(self, element: etree._Element, start: int, builder: TextBuilder) -> None:
-        href = element.get("href", "")
+        address = element.get("href", "")
+        href = href_of(address)
         label = element.get("data-label")
         if "note" in classes_of(element) and label and is_line(label):
             builder.mark("note", start, "label", label)
-        elif is_href(href):
+        elif href:
             builder.mark("link", start, "href", href)
-        elif href and not href.startswith("#"):
+        elif address and not address.startswith("#"):
             place = Place(file=self.file, line=element.sourceline if isinstance(element.sourceline, int) else None)
-            self.report(Diagnostic("link-left-out", f"the text of a link to {href[:200]!r} is kept, the link is not", place))
+            self.report(Diagnostic("link-left-out", f"the text of a link to {address[:200]!r} is kept, the link is not", place))
 
     def _span(self, element: etree._Element, start: int, builder: TextBuilder) -> None:
         anchor = anchor_name(element.get("id")) or anchor_name(element.get("data-part-of"))

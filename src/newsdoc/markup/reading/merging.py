@@ -6,6 +6,7 @@ what no document shows. Where it looks otherwise, somebody changed the document,
 
 from __future__ import annotations
 
+import urllib.parse
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, cast
 
@@ -132,7 +133,7 @@ def _merged_fields(seen: Any, again: Any, copy: Any) -> dict[str, Any]:
 
 def _merged_picture(seen: Figure, again: Figure, copy: Figure) -> dict[str, Any]:
     """Where the picture is: one thing in two fields, of which a figure has one."""
-    if (seen.href, seen.media) == (again.href, again.media):
+    if (_address(seen.href), seen.media) == (_address(again.href), again.media):
         return {}
     return {"href": seen.href, "media": seen.media, "media_type": seen.media_type}
 
@@ -165,5 +166,18 @@ def _merged_marks(seen: tuple[Mark, ...], again: tuple[Mark, ...], copy: tuple[M
     kept: list[Mark] = []
     for kind in MARK_TYPES:
         now, printed, known = ([mark for mark in marks if mark.type == kind] for marks in (seen, again, copy))
-        kept += known if kind in _UNSEEN or now == printed else now
+        kept += known if kind in _UNSEEN or _looks(now) == _looks(printed) else now
     return tuple(sorted(set(kept), key=mark_order))
+
+
+def _looks(marks: Sequence[Mark]) -> list[tuple[object, ...]]:
+    """The marks with their addresses in one form."""
+    return [(mark.start, mark.end, _address(mark.href), mark.reading, mark.label) for mark in marks]
+
+
+def _address(href: str | None) -> str | None:
+    """An address in the form that LibreOffice gives it: with a path, and with as few escapes as may be."""
+    if href is None:
+        return None
+    parts = urllib.parse.urlsplit(href)
+    return urllib.parse.unquote(urllib.parse.urlunsplit(parts._replace(path=parts.path or "/") if parts.netloc else parts))

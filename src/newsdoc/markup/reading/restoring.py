@@ -13,7 +13,7 @@ from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidArticleError
 from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.copies import Carried, Copy
-from newsdoc.markup.reading.heads import dateline_facts, line_facts, timestamp_facts
+from newsdoc.markup.reading.heads import dateline_facts, line_facts, timestamp_facts, with_known_times
 from newsdoc.markup.reading.matching import in_carried_order, match
 from newsdoc.markup.reading.media import Pictures, with_media_names
 from newsdoc.markup.reading.merging import copied, is_plain, lost_marks, merged
@@ -80,6 +80,7 @@ class _Restoring:
     found: list[int | None] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.seen = attrs.evolve(self.seen, parts=with_known_times(self.seen.parts, self.copy, self.report))
         pairs = [(part, part.content) for part in self.seen.parts if not isinstance(part.content, str | SeenNote)]
         self.parts = [part for part, _ in pairs]
         self.blocks = [block for _, block in pairs]
@@ -99,7 +100,7 @@ class _Restoring:
             "headline": "",
             **facts,
             **line_facts(self.seen.parts),
-            **(timestamp_facts(self.seen.parts, self.copy, self.report) if self.copy.plain else {}),
+            **(timestamp_facts(self.seen.parts, self.copy) if self.copy.plain else {}),
             **dateline_facts(self.seen.parts, body, self.copy),
             "body": [],
         }

@@ -268,8 +268,9 @@ def _continues(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
     """Whether an unnamed paragraph goes on with the part: a further item of its list, or paragraph of the outlet's note."""
     if thing.style.kind == "list":
         known = [paragraph.numbering[0] for paragraph in group if paragraph.numbering]
-        same_list = not known or thing.numbering is None or thing.numbering[0] in known or thing.numbering[1] > 0
-        return same_list and thing.style.ordered == group[0].style.ordered
+        same_list = not known or thing.numbering is None or thing.numbering[0] in known
+        is_nested = thing.numbering is not None and group[0].numbering is not None and thing.numbering[1] > group[0].numbering[1]
+        return (same_list or is_nested) and thing.style.ordered == group[0].style.ordered
     if thing.style.kind == "note-heading":
         return False
     return thing.style.role == "outlet-note" or group[-1].style.kind == "note-heading"

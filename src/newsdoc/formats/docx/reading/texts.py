@@ -13,9 +13,10 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.docx.names import CODE_FONT, A, R, w
 from newsdoc.formats.docx.reading.names import read_name
 from newsdoc.formats.docx.reading.styles import Styles
+from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import SeenText, one_line
 from newsdoc.markup.reading.texts import TextBuilder
-from newsdoc.model import MarkType, is_href, is_language_tag, is_legal, is_line
+from newsdoc.model import MarkType, is_language_tag, is_legal, is_line
 
 __all__ = ["Content", "References", "TextReader", "primary_language", "run_text"]
 
@@ -35,7 +36,8 @@ _CODE_FONTS = frozenset(("courier", CODE_FONT.lower(), "consolas", "menlo", "mon
 _LABEL = "footnotelabel"
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("softHyphen"): "\u00ad", w("noBreakHyphen"): "\u2011"}
 _THROUGH = frozenset(map(w, ("ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo")))
-_HYPERLINK = re.compile(r"""\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?""")
+# ISO/IEC 29500-1, section 17.16.5.25: the address, and after \\l the place in the document there.
+_HYPERLINK = re.compile(r"""\s*HYPERLINK\s+"([^"]+)"(?:.*?\\l\s+"([^"]+)")?""", re.DOTALL)
 _BLIP, _DRAWN = f"{{{A}}}blip", (w("drawing"), w("pict"), w("object"))
 
 
@@ -94,6 +96,8 @@ class _Reading:
     pictures: list[tuple[str | None, str | None, str | None]] = field(factory=list)
     names: list[str] = field(factory=list)
     _open: dict[str, tuple[str, int]] = field(factory=dict)
+    _links: int = 0
+    _last_link: tuple[str, int] = ("", 0)
     _fields: list[list[Any]] = field(factory=list)  # of each open field: its instruction, and where its result starts
 
     def read(self, paragraph: etree._Element) -> Content:
@@ -149,25 +153,35 @@ class _Reading:
 
     def _hyperlink(self, element: etree._Element) -> None:
         start = self.builder.length
+        self._links += 1
         self._children(element)
+        self._links -= 1
         anchor = element.get(w("anchor"), "")
         address = self.reader.opened.address(element.get(f"{{{R}}}id", ""))
         if address:
-            self._link(f"{address}#{anchor}" if anchor and "#" not in address else address, start)
+            self._link(_with_fragment(address, anchor or element.get(w("docLocation"), "")), start)
         elif anchor in self.reader.footnotes:
             self.builder.mark("note", start, "label", self.reader.footnotes[anchor])
 
     def _field(self, instruction: str, start: int) -> None:
         match = _HYPERLINK.match(instruction)
-        if match and "\\l" not in instruction.partition(match[1])[0]:
-            self._link(match[1], start)
+        if match:
+            self._link(_with_fragment(match[1], match[2] or ""), start)
 
     def _link(self, address: str, start: int) -> None:
-        if is_href(address):
-            self.builder.mark("link", start, "href", address)
+        href = href_of(address)
+        if href:
+            self.builder.mark("link", start, "href", href)
+            self._last_link = (address, self.builder.length)
         elif address and start < self.builder.length:
             place = Place(file=self.reader.opened.file, part=self.reader.opened.part)
             self.reader.report(Diagnostic("link-left-out", f"the text of a link to {address[:200]!r} is kept, the link is not", place))
+
+    def _go_on_with_link(self, start: int) -> None:
+        """A run that looks like a link, in none, after one: LibreOffice ends those to a place in a document at their first run."""
+        address, end = self._last_link
+        if address and end == start and not self._links and not self._fields:
+            self._link(address, start)
 
     # --- runs ---
 
@@ -225,12 +239,15 @@ class _Reading:
             self.builder.mark(_CHARACTER_STYLES[style], start)
         elif w("rFonts") in look and look[w("rFonts")].get(w("ascii"), "").lower() in _CODE_FONTS:
             self.builder.mark("code", start)
+        if style == "hyperlink":
+            self._go_on_with_link(start)
         language = _language(look)
         if language and is_language_tag(language) and primary_language(language) not in self.languages:
             self.builder.mark("language", start, "language", language)
 
     def _ruby(self, element: etree._Element) -> None:
-        reading = one_line(["".join(text.text or "" for text in element.iterfind(f"{w('rt')}//{w('t')}"))])
+        # LibreOffice makes tabs blanks here.
+        reading = one_line(["".join(text.text or "" for text in element.iterfind(f"{w('rt')}//{w('t')}")).replace("\t", " ")])
         base = element.find(w("rubyBase"))
         start = self.builder.length
         if base is not None:
@@ -261,12 +278,16 @@ class _Reading:
             address = self.reader.opened.address(child.get(f"{{{R}}}link", ""))
             if found is not None:
                 self.pictures.append((self.reader.keep(*found), None, alt))
-            elif is_href(address):
-                self.pictures.append((None, address, alt))
+            elif href_of(address):
+                self.pictures.append((None, href_of(address), alt))
             else:
                 place = Place(file=self.reader.opened.file, part=self.reader.opened.part)
                 self.reader.report(Diagnostic("picture-left-out", "a picture is of no type that newsdoc knows", place))
                 self.pictures.append((None, None, alt))
+
+
+def _with_fragment(address: str, fragment: str) -> str:
+    return f"{address}#{fragment}" if fragment and "#" not in address else address
 
 
 def run_text(run: etree._Element) -> str:
