@@ -8,7 +8,7 @@ from attrs import define
 
 from newsdoc.formats.docx.drawing import drawing
 from newsdoc.formats.docx.paragraphs import TEXT_WIDTH, ParagraphWriter
-from newsdoc.formats.docx.pictures import picture_of
+from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.formats.docx.tables import TableWriter
 from newsdoc.markup.anchors import Anchor, anchors_by_text
 from newsdoc.markup.layout import Part
@@ -107,7 +107,7 @@ class BlockWriter:
 
     def _picture(self, name: str, block: Figure) -> str:
         medium = self.media.get(block.media) if block.media else None
-        picture = picture_of(medium.content) if medium else None
+        picture = word_picture(medium.content) if medium else None
         if picture is None:
             stand_in = block.alt or block.href or ""
             marks = (Mark(0, len(stand_in), "link", href=block.href),) if block.href else ()

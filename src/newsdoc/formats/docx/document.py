@@ -12,7 +12,7 @@ from newsdoc.formats.docx.bookmarks import Bookmarks
 from newsdoc.formats.docx.names import NAMESPACES, XML_DECLARATION
 from newsdoc.formats.docx.package import FOOTER_ID, Relationships
 from newsdoc.formats.docx.paragraphs import Counters, ParagraphWriter
-from newsdoc.formats.docx.pictures import picture_of
+from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.formats.docx.runs import TextWriter
 from newsdoc.formats.docx.tables import TableWriter
 from newsdoc.markup.anchors import anchors_by_block
@@ -97,5 +97,5 @@ class DocumentWriter:
         """Report the media whose bytes are at hand and that no figure shows as a picture."""
         shown = {block.media for block in article.body if isinstance(block, Figure)}
         for name, medium in article.media.items():
-            if medium.content is not None and (name not in shown or picture_of(medium.content) is None):
+            if medium.content is not None and (name not in shown or word_picture(medium.content) is None):
                 self.report(Diagnostic("docx-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.sax.saxutils import quoteattr
 
 from newsdoc.formats.docx.names import PIC
-from newsdoc.formats.docx.pictures import Picture
+from newsdoc.io.pictures import Picture
 
 __all__ = ["drawing"]
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from lxml import etree
 
 from newsdoc.formats.docx.names import CARRIED, CONTENT_TYPES, CUSTOM_XML, RELATIONSHIPS, XML_DECLARATION, default_namespace, office
-from newsdoc.formats.docx.pictures import Picture
+from newsdoc.io.pictures import Picture
 from newsdoc.io.xml import xml_bytes
 from newsdoc.io.zipwriter import Entry, deflated, packed, stored
 

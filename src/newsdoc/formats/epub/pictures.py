@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from newsdoc.formats.epub.signatures import SUFFIXES, picture_type
+from newsdoc.io.pictures import picture_of
 from newsdoc.model import Article, Figure
 
 __all__ = ["Picture", "pictures_of"]
@@ -25,8 +25,8 @@ def pictures_of(article: Article, number: int) -> dict[str, Picture]:
     shown = {block.media for block in article.body if isinstance(block, Figure)}
     found = {}
     for position, (name, medium) in enumerate(article.media.items(), 1):
-        media_type = picture_type(medium.content) if name in shown and medium.content else None
-        if media_type and medium.content:
+        known = picture_of(medium.content) if name in shown else None
+        if known:
             stem = f"picture-{number}-{position}"
-            found[name] = Picture(f"media/{stem}.{SUFFIXES[media_type]}", stem, media_type, medium.content)
+            found[name] = Picture(f"media/{stem}.{known.suffix}", stem, known.media_type, known.content)
     return found

@@ -17,9 +17,9 @@ from newsdoc.formats.epub.facts import identity_of, metadata_facts
 from newsdoc.formats.epub.opened import OpenedEpub, open_epub
 from newsdoc.formats.epub.pictures import pictures_of
 from newsdoc.formats.epub.publication import Page
-from newsdoc.formats.epub.signatures import picture_type
 from newsdoc.formats.epub.targets import target_of
 from newsdoc.io.digests import digest
+from newsdoc.io.pictures import picture_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.names import html
 from newsdoc.markup.reading.copies import load_copy
@@ -88,9 +88,8 @@ def _parts(opened: OpenedEpub, page: str, pictures: Pictures, report: Report) ->
         target = target_of(source, page)
         if target.scheme or target.file not in opened.archive:
             return None
-        content = opened.archive.read(target.file)
-        media_type = picture_type(content)
-        return pictures.add(media_type, content) if media_type else None
+        known = picture_of(opened.archive.read(target.file))
+        return pictures.add(known.media_type, known.content) if known else None
 
     root = opened.page(page, report)
     body = root.find(html("body"))

@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Collector
 from newsdoc.formats.docx.document import DocumentWriter, document_language
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.package import Relationships
-from newsdoc.formats.docx.pictures import picture_of
+from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.formats.docx.reading.paragraphs import footnote_labels
 from newsdoc.formats.docx.reading.parts import read_parts
 from newsdoc.formats.docx.reading.styles import Styles
@@ -35,7 +35,7 @@ class _Printed:
     part: str = "word/document.xml"
 
     def picture(self, identity: str) -> tuple[str, bytes] | None:
-        picture = picture_of(self.relationships.content(identity))
+        picture = word_picture(self.relationships.content(identity))
         return (picture.media_type, picture.content) if picture else None
 
     def address(self, identity: str) -> str:

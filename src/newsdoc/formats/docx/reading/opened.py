@@ -12,7 +12,7 @@ from newsdoc.diagnostics import Collector, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.docx.names import CARRIED, STRICT_R, STRICT_WML, WML, R, w
 from newsdoc.formats.docx.package_checks import OpenPackage, Relationship, resolve
-from newsdoc.formats.docx.pictures import picture_of
+from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.io.archive import Archive
 from newsdoc.io.limits import Limits
 from newsdoc.io.xml import parse_xml
@@ -66,7 +66,7 @@ class OpenedDocx:
         """Media type and bytes of a picture that is in the document, whole, and of a type that newsdoc knows."""
         row = self.relationships.get(identity)
         part = resolve(self.part, row.target) if row and not row.external else ""
-        picture = picture_of(self.archive.read(part)) if part in self.archive else None
+        picture = word_picture(self.archive.read(part)) if part in self.archive else None
         return (picture.media_type, picture.content) if picture else None
 
     def address(self, identity: str) -> str:
