@@ -6,15 +6,16 @@ What only raw text needs is imported where it is used: its rules take longer to 
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeVar
 
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
 from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
+from newsdoc.io.beside import Sink
 from newsdoc.io.sinks import replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
@@ -138,20 +139,24 @@ def write(
     """
     with _named_after(target):
         chosen = find_format(format) if format is not None else _target_format(_name(target) or "")
-        data = _dump(content, chosen, options, report)
+        sink = Sink(_media_folder(target, chosen))
+        _dump(content, chosen, options, report, sink)
     if isinstance(target, str | os.PathLike):
         with replace_file(os.fsdecode(target), overwrite=overwrite) as stream:
-            stream.write(data)
+            sink.save_beside(os.fsdecode(target))
+            stream.write(sink.getvalue())
     else:
         try:
-            target.write(data)
+            target.write(sink.getvalue())
         except (OSError, TypeError, ValueError, AttributeError) as error:
             raise OutputError(f"cannot be written as bytes: {error}", file=name_of(target)) from error
 
 
 def dumps(content: Article | Edition, format: str, *, options: WriteOptions | None = None, report: Report = log) -> bytes:
     """An article or an edition as bytes of a format."""
-    return _dump(content, find_format(format), options, report)
+    sink = Sink()
+    _dump(content, find_format(format), options, report, sink)
+    return sink.getvalue()
 
 
 def validate(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None) -> list[Diagnostic]:
@@ -166,7 +171,7 @@ def validate(source: SourceLike, format: str | None = None, *, options: ReadOpti
     return list(found)
 
 
-def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | None, report: Report) -> bytes:
+def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | None, report: Report, sink: Sink) -> None:
     if not isinstance(content, Article | Edition):
         raise InvalidArticleError(f"an Article or an Edition is wanted, not {type(content).__name__}")
     edition = Edition.of(content) if isinstance(content, Article) else content
@@ -174,9 +179,18 @@ def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | No
     if not chosen.holds_many and len(edition.articles) > 1:
         raise UnknownFormatError(f"{chosen.name} holds one article, not {len(edition.articles)}: write each to a file of its own")
     report_losses(edition, chosen, report)
-    sink = io.BytesIO()
     writer(edition, sink, _fitting(options, chosen.write_options, chosen), report)
-    return sink.getvalue()
+
+
+def _media_folder(target: SinkLike, chosen: Format) -> str | None:
+    """The folder for media beside a file: story.media for story.json. None where the target is no file."""
+    if not isinstance(target, str | os.PathLike):
+        return None
+    path = Path(os.fsdecode(target))
+    if path.exists() and not path.is_file():
+        return None
+    stem = path.name.removesuffix(chosen.suffix) if path.name.endswith(chosen.suffix) else path.stem
+    return f"{stem}.media"
 
 
 def _fitting(options: O | None, kind: type[O], chosen: Format) -> O:

@@ -59,6 +59,7 @@ _ROWS = (
     Finding("markup-left-out", _INFO, "Markup within a line that can have none", "Nothing: the words are kept."),
     Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),
     Finding("picture-left-out", _WARNING, "A picture cannot be read", "Put the picture into the document again."),
+    Finding("medium-unread", _WARNING, "The bytes of a medium are not where the document says", "Put the file back beside the document."),
     # Validation.
     Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
@@ -68,6 +69,7 @@ _ROWS = (
     Finding("xml-syntax", _ERROR, "This is not well-formed XML", "Repair the document at the place given."),
     Finding("input-refused", _ERROR, "The document is refused as it may do harm", "Do not use it, or raise the limit named if you trust it."),
     Finding("document-unreadable", _ERROR, "The document cannot be read", "Check that it is whole and of the format named."),
+    Finding("json-medium-left-out", _WARNING, "A medium is not in the JSON", "Embed it (--json-media embed), or write to a file."),
     # EPUB.
     Finding("epub-mimetype", _ERROR, "The EPUB does not start with its mimetype", "Pack it again: first, uncompressed, the file mimetype."),
     Finding("epub-container", _ERROR, "META-INF/container.xml does not lead to the package document", "Name the package document in it."),

@@ -30,5 +30,5 @@ def test_its_suffix() -> None:
 
 
 def test_its_options_are_described() -> None:
-    assert NewsmlWriteOptions().embed_media is True
+    assert NewsmlWriteOptions().media == "embed"
     assert FORMAT.write_options is NewsmlWriteOptions

@@ -274,7 +274,7 @@ def test_a_picture_at_hand_is_embedded() -> None:
 
 
 def test_embedding_can_be_switched_off() -> None:
-    root = _tree(_picture(), NewsmlWriteOptions(embed_media=False))
+    root = _tree(_picture(), NewsmlWriteOptions(media="none"))
     assert root.xpath("//h:figure/h:p/text()", namespaces=NS) == ["A dot"]
 
 

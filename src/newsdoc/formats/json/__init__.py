@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
@@ -13,6 +15,9 @@ __all__ = ["FORMAT", "JsonWriteOptions"]
 class JsonWriteOptions(WriteOptions):
     """How JSON is written."""
 
+    media: Literal["auto", "embed", "beside", "none"] = option(
+        "auto", "Where media go whose bytes are at hand: into the JSON, or into files beside it; auto: beside, where a file is written."
+    )
     compact: bool = option(False, "One line without spaces, instead of an indented text.")
 
 

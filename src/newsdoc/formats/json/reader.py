@@ -10,6 +10,7 @@ from newsdoc.codec import article_from_plain, edition_from_plain
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError, LimitExceededError
 from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.json.media import take_media, with_media
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.model import Article, Edition
@@ -26,9 +27,10 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     """The edition; a single article as an edition of one. As read."""
     plain = load_plain(source, options.limits)
     file = name_of(source)
-    if isinstance(plain, dict) and "sections" in plain:
-        return edition_from_plain(plain, report, file=file)
-    return Edition.of(article_from_plain(plain, report, file=file))
+    media = take_media(plain, source, options.limits, report)
+    is_edition = isinstance(plain, dict) and "sections" in plain
+    edition = edition_from_plain(plain, report, file=file) if is_edition else Edition.of(article_from_plain(plain, report, file=file))
+    return with_media(edition, media)
 
 
 def load_plain(source: BinaryIO, limits: Limits) -> object:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from newsdoc.codec import article_to_plain, edition_to_plain
 from newsdoc.diagnostics import Report
 from newsdoc.formats.json import JsonWriteOptions
+from newsdoc.formats.json.media import add_media
 from newsdoc.model import Edition
 
 __all__ = ["write"]
@@ -16,5 +17,8 @@ __all__ = ["write"]
 def write(edition: Edition, sink: BinaryIO, options: JsonWriteOptions, report: Report) -> None:
     """Write a single article as itself, anything else as an edition (schemas/edition-1.0.schema.json)."""
     plain = article_to_plain(edition.articles[0]) if edition.is_single else edition_to_plain(edition)
+    structures = [plain] if edition.is_single else [article for section in plain["sections"] for article in section["articles"]]
+    for structure, article in zip(structures, edition.articles, strict=True):
+        add_media(structure, article, sink, options, report)
     look = {"separators": (",", ":")} if options.compact else {"indent": 2}
     sink.write(json.dumps(plain, ensure_ascii=False, **look).encode() + b"\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
@@ -15,7 +17,9 @@ _NAMESPACE = b"http://iptc.org/std/nar/2006-10-01/"
 class NewsmlWriteOptions(WriteOptions):
     """How NewsML-G2 is written."""
 
-    embed_media: bool = option(True, "Put media whose bytes are at hand into the document, as data: addresses of their pictures.")
+    media: Literal["embed", "beside", "none"] = option(
+        "embed", "Where media go whose bytes are at hand: into the document, as data: addresses, or into files beside it."
+    )
 
 
 def _recognises(head: bytes) -> bool:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.newsml_g2.build import add, break_lines
-from newsdoc.formats.newsml_g2.data_urls import to_data_url
+from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
 from newsdoc.model import Article, Figure
@@ -18,7 +18,7 @@ __all__ = ["append_content", "article_markup", "statement_anchors"]
 _STATEMENT = re.compile(r"(?:item-[0-9]+-)?statement-([0-9]+)-content-[0-9]+")
 
 
-def append_content(item: etree._Element, article: Article, prefix: str, report: Report, *, embed_media: bool) -> etree._Element:
+def append_content(item: etree._Element, article: Article, prefix: str, report: Report, address: MediumAddress) -> etree._Element:
     """Append the contentSet, with the article's printed parts as XHTML, and return it.
 
     prefix: what the ids start with, so that those of several items in one document differ. What medium is not in it is
@@ -29,7 +29,7 @@ def append_content(item: etree._Element, article: Article, prefix: str, report: 
     document = etree.SubElement(inline, html("html"), language_attributes(article.language), nsmap={None: XHTML})  # type: ignore[dict-item]
     etree.SubElement(etree.SubElement(document, html("head")), html("title")).text = article.headline
     body = etree.SubElement(document, html("body"))
-    article_markup(article, report, embed_media=embed_media).append_to(body)
+    article_markup(article, report, address).append_to(body)
     if prefix:
         _prefix_ids(body, prefix)
     for element in (content, document, body):
@@ -37,9 +37,9 @@ def append_content(item: etree._Element, article: Article, prefix: str, report: 
     return content
 
 
-def article_markup(article: Article, report: Report, *, embed_media: bool) -> ArticleMarkup:
+def article_markup(article: Article, report: Report, address: MediumAddress) -> ArticleMarkup:
     """What writes the article's printed parts."""
-    pictures = _embedded(article, report) if embed_media else {}
+    pictures = _addresses(article, report, address)
     return ArticleMarkup(article, picture_source=lambda figure: pictures.get(figure.media or "", figure.href))
 
 
@@ -53,16 +53,16 @@ def statement_anchors(content: etree._Element) -> dict[int, list[str]]:
     return found
 
 
-def _embedded(article: Article, report: Report) -> dict[str, str]:
-    """The names of the media that figures show → their bytes as data: addresses (RFC 2397)."""
+def _addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
+    """The names of the media that figures show → where their bytes are for the document. What is left out is reported."""
     shown = {block.media for block in article.body if isinstance(block, Figure)}
     found: dict[str, str] = {}
     for name, medium in article.media.items():
         if medium.content is None:
             continue
-        address = to_data_url(medium.media_type, medium.content) if name in shown else None
-        if address:
-            found[name] = address
+        where = address(medium) if name in shown else None
+        if where:
+            found[name] = where
         else:
             report(Diagnostic("newsml-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))
     return found

@@ -9,6 +9,7 @@ from newsdoc.formats.newsml_g2.build import break_lines
 from newsdoc.formats.newsml_g2.content import append_content, statement_anchors
 from newsdoc.formats.newsml_g2.content_meta import append_content_meta
 from newsdoc.formats.newsml_g2.item_meta import append_item_meta
+from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.formats.newsml_g2.rights import append_rights
 from newsdoc.formats.newsml_g2.speakers import append_speakers
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
@@ -32,14 +33,14 @@ def item_attributes(guid: str, version: int | None, language: str | None) -> dic
     }
 
 
-def fill_news_item(item: etree._Element, article: Article, report: Report, *, embed_media: bool, prefix: str = "") -> None:
+def fill_news_item(item: etree._Element, article: Article, report: Report, address: MediumAddress, *, prefix: str = "") -> None:
     """Append an article's metadata and content to an empty newsItem; prefix: what the ids in the body start with."""
     vocabulary = Vocabulary()
     catalog = vocabulary.append_catalogs(item)
     append_rights(item, article.rights)
     append_item_meta(item, article, vocabulary)
     append_content_meta(item, article, vocabulary)
-    content = append_content(item, article, prefix, report, embed_media=embed_media)
+    content = append_content(item, article, prefix, report, address)
     append_speakers(item, article, statement_anchors(content))
     item.append(content)  # again, as it must stand last
     vocabulary.declare_in(catalog)

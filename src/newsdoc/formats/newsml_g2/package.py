@@ -12,6 +12,7 @@ from newsdoc.formats.newsml_g2.build import add, break_lines
 from newsdoc.formats.newsml_g2.dates import VersionCreated, version_created
 from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
 from newsdoc.formats.newsml_g2.item_meta import append_management, append_producer, append_property, append_version_doubt
+from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
 from newsdoc.markup.carried import carried_edition
@@ -23,7 +24,7 @@ _ROOT = "root"
 _NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml"
 
 
-def fill_news_message(message: etree._Element, edition: Edition, report: Report, *, embed_media: bool) -> None:
+def fill_news_message(message: etree._Element, edition: Edition, report: Report, address: MediumAddress) -> None:
     """Append header, package and items of an edition to an empty newsMessage."""
     created = version_created(edition.date)
     header = add(message, "header")
@@ -34,7 +35,7 @@ def fill_news_message(message: etree._Element, edition: Edition, report: Report,
     _append_package(items, edition, created)
     for number, article in enumerate(edition.articles, 1):
         item = add(items, "newsItem", **item_attributes(article.id, article.version, article.language))
-        fill_news_item(item, article, report, embed_media=embed_media, prefix=f"item-{number}-")
+        fill_news_item(item, article, report, address, prefix=f"item-{number}-")
     for element in (message, header, items):
         break_lines(element)
 

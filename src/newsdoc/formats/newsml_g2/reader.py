@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import urllib.parse
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
@@ -14,8 +15,12 @@ from newsdoc.formats.entry import first_entry
 from newsdoc.formats.newsml_g2.content import article_markup
 from newsdoc.formats.newsml_g2.data_urls import from_data_url
 from newsdoc.formats.newsml_g2.facts import guid_of, item_facts
+from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, CARRIED_EDITION, nar
 from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.io.beside import read_beside
+from newsdoc.io.limits import Limits
+from newsdoc.io.pictures import picture_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
@@ -51,15 +56,15 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
 class _Document:
     """One document while it is read."""
 
-    def __init__(self, root: etree._Element, source: BinaryIO, data: bytes, report: Report) -> None:
-        self.root, self.source, self.data, self.report = root, source, data, report
+    def __init__(self, root: etree._Element, source: BinaryIO, data: bytes, limits: Limits, report: Report) -> None:
+        self.root, self.source, self.data, self.limits, self.report = root, source, data, limits, report
         self.file = name_of(source)
 
     @classmethod
     def parse(cls, source: BinaryIO, data: bytes, options: ReadOptions, report: Report) -> _Document:
         """The document. Raises InvalidDocumentError where it is no XML or holds no newsItem."""
         file = name_of(source)
-        document = cls(parse_xml(data, file=file, limits=options.limits), source, data, report)
+        document = cls(parse_xml(data, file=file, limits=options.limits), source, data, options.limits, report)
         if next(document.root.iter(nar("newsItem")), None) is None:
             raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{local_name(document.root)}")
         return document
@@ -93,12 +98,24 @@ class _Document:
         )
         return restore(seen, self.report)
 
+    def _picture_in(self, pictures: Pictures) -> Callable[[str], str | None]:
+        """Takes pictures out of data: addresses, and from files beside the document."""
+
+        def picture(source: str) -> str | None:
+            content = read_beside(self.source, urllib.parse.unquote(source), self.limits)
+            known = picture_of(content)
+            if content is not None:
+                return pictures.add(known.media_type if known else "application/octet-stream", content)
+            return _from_data(source, pictures)
+
+        return picture
+
     def _parts(self, item: etree._Element, pictures: Pictures) -> Iterator[SeenPart]:
         contents = item.find(nar("contentSet"))
         inline = contents.find(nar("inlineXML")) if contents is not None else None
         if inline is not None:
             body = next((element for element in inline.iter(etree.Element) if local_name(element) == "body"), inline)
-            yield from XhtmlReader(_picture_in(pictures), self.report, self.file).parts(body)
+            yield from XhtmlReader(self._picture_in(pictures), self.report, self.file).parts(body)
         elif contents is not None:
             for data in contents.iterfind(nar("inlineData")):
                 for text in "".join(map(str, data.itertext())).splitlines():
@@ -107,16 +124,13 @@ class _Document:
                 return
 
 
-def _picture_in(pictures: Pictures) -> Callable[[str], str | None]:
-    """Takes pictures out of data: addresses."""
-
-    def picture(source: str) -> str | None:
-        found = from_data_url(source)
-        return pictures.add(*found) if found else None
-
-    return picture
-
-
 def _print_again(article: Article) -> Iterator[SeenPart]:
-    markup = article_markup(article, Collector(), embed_media=True)
-    yield from XhtmlReader(_picture_in(Pictures()), Collector()).parts(markup.body())
+    markup = article_markup(article, Collector(), embedded)
+    pictures = Pictures()
+    yield from XhtmlReader(lambda source: _from_data(source, pictures), Collector()).parts(markup.body())
+
+
+def _from_data(source: str, pictures: Pictures) -> str | None:
+    """The medium in a data: address."""
+    found = from_data_url(source)
+    return pictures.add(*found) if found else None
