@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from support.articles import edition, everything
+
+import newsdoc as library
 
 from .conftest import Run, shell
 
@@ -213,3 +216,18 @@ def test_a_text_too_large_to_be_an_article_is_refused(newsdoc: Run, tmp_path: Pa
     done = newsdoc("convert", "large.txt", "-t", "json")
     assert done.status == 1
     assert "larger than 16,777,216 bytes" in done.err
+
+
+def test_an_edition_stays_one_on_the_way(newsdoc: Run, tmp_path: Path) -> None:
+    whole = edition()
+    library.write(whole, tmp_path / "bay.docx")
+    assert newsdoc("convert", "bay.docx", "-t", "epub", "-t", "json", "-q").status == 0
+    assert newsdoc("convert", "bay.epub", "-t", "newsml-g2", "-q").status == 0
+    assert library.read_edition(tmp_path / "bay.newsml.xml") == library.read_edition(tmp_path / "bay.json") == whole
+
+
+def test_pictures_come_along(newsdoc: Run, tmp_path: Path) -> None:
+    library.write(everything(), tmp_path / "whale.docx")
+    assert newsdoc("convert", "whale.docx", "-t", "json", "-q").status == 0
+    assert newsdoc("convert", "whale.json", "-t", "epub", "-q").status == 0
+    assert library.read(tmp_path / "whale.epub").media["dot"].content == everything().media["dot"].content

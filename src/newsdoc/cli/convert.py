@@ -6,13 +6,14 @@ import os
 from pathlib import Path
 from typing import Any
 
+import attrs
 import click
 
 from newsdoc import convert as library
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
 from newsdoc.cli.metadata import metadata_option, with_metadata
-from newsdoc.errors import InvalidDocumentError, NewsdocError, OutputError
+from newsdoc.errors import NewsdocError, OutputError
 from newsdoc.formats.base import Format
 from newsdoc.model import Edition
 from newsdoc.registry import format_of_name, formats
@@ -76,13 +77,14 @@ def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], giv
     document = input_of(name)
     chosen = source or library.identify_source(document, report=progress.report)
     options = options_of(chosen.read_options, chosen, given)
-    articles = [
-        with_metadata(article, metadata, progress.report)
-        for article in library.iter_read(document, chosen.name, options=options, report=progress.report)
+    edition = library.read_edition(document, chosen.name, options=options, report=progress.report)
+    if not metadata:
+        return edition
+    sections = [
+        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report) for article in section.articles])
+        for section in edition.sections
     ]
-    if not articles:
-        raise InvalidDocumentError("the document holds no article", file=name)
-    return Edition.of(*articles)
+    return attrs.evolve(edition, sections=sections)
 
 
 def _write(edition: Edition, destination: str | None, target: Format, given: dict[str, Any], progress: Progress, *, force: bool) -> None:

@@ -80,7 +80,10 @@ def _check_profile(root: etree._Element, file: str | None, report: Report) -> No
 
 
 def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:
-    found = root.getroottree().xpath(error.path) if error.path else None
+    try:
+        found = root.getroottree().xpath(error.path) if error.path else None
+    except etree.XPathError:  # the path names a prefix of the document's, which means nothing to it
+        found = None
     element = found[0] if isinstance(found, list) and found else None
     return place_of(element, file) if isinstance(element, etree._Element) else Place(file=file, line=error.line)
 

@@ -13,7 +13,7 @@ from newsdoc.errors import InvalidArticleError
 from newsdoc.markup.carried import visible_digest
 from newsdoc.model import is_language_tag
 
-__all__ = ["Carried", "Copy", "load_copy"]
+__all__ = ["Carried", "Copy", "load_copy", "objects"]
 
 
 @frozen
@@ -31,6 +31,14 @@ class Carried:
     def digest_of(text: str) -> str:
         """What the digest of a text would be."""
         return visible_digest(text)
+
+    @property
+    def names(self) -> list[str]:
+        """Whom it says a credit line names."""
+        names = self.facts.get("names", [])
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise InvalidArticleError("the carried copy's names must be lists of text")
+        return names
 
     @property
     def language(self) -> str | None:
@@ -58,6 +66,13 @@ class Copy:
         """What it says of a thing that there is one of."""
         given = self.plain.get(name)
         return _carried(given, name) if given is not None else None
+
+
+def objects(given: Any, what: str) -> list[Plain]:
+    """A list of objects, as which it stood in the copy. Raises InvalidArticleError where it is none."""
+    if not isinstance(given, list) or not all(isinstance(member, dict) for member in given):
+        raise InvalidArticleError(f"the carried copy's {what} must be a list of objects")
+    return given
 
 
 def _carried(entry: Any, name: str) -> Carried:

@@ -56,14 +56,14 @@ def with_media_names(body: Iterable[Block], copy: Copy, pictures: Pictures) -> t
             media.setdefault(name, picture)
             blocks[number] = attrs.evolve(block, media=name)
     shown = {block.media for block in blocks if isinstance(block, Figure)}
-    were_shown = {block.get("media") for block in _plain_body(copy)}
+    were_shown = [block.get("media") for block in _plain_body(copy)]
     return blocks, {name: medium for name, medium in media.items() if name in shown or name not in were_shown}
 
 
 def _of_copy(copy: Copy, pictures: Pictures) -> dict[str, Media]:
     given = copy.plain.get("media", {})
-    if not isinstance(given, dict) or not all(isinstance(medium, dict) for medium in given.values()):
-        raise InvalidArticleError("the carried copy's media must be objects")
+    if not isinstance(given, dict) or not all(isinstance(medium, dict) and isinstance(medium.get("digest"), str) for medium in given.values()):
+        raise InvalidArticleError("the carried copy's media must be objects with digests")
     found = {}
     for name, medium in given.items():
         picture = pictures.get(medium.get("digest"))

@@ -13,7 +13,8 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from newsdoc.codec import Plain, block_from_plain, block_to_plain
-from newsdoc.markup.reading.copies import Carried
+from newsdoc.errors import InvalidArticleError
+from newsdoc.markup.reading.copies import Carried, objects
 from newsdoc.model import MARK_TYPES, Block, Cell, Figure, Item, List, Mark, Table, TextBlock, mark_order
 
 __all__ = ["copied", "is_plain", "lost_marks", "merged"]
@@ -40,9 +41,9 @@ def copied(seen: Block, carried: Carried) -> Block | None:
     unchanged = carried.speaks_of(seen.visible_text)
     plain = block_to_plain(seen)
     if isinstance(seen, List):
-        known = _same_length(carried.facts.get("items"), seen.items)
+        known = objects(carried.facts.get("items", []), "items")
         texts = plain["items"]
-        if known is None:
+        if len(known) != len(texts):
             return None
         return block_from_plain({**carried.facts, "items": [_with_text(fact, text, unchanged) for fact, text in zip(known, texts, strict=True)]})
     if isinstance(seen, Table):
@@ -56,9 +57,7 @@ def copied(seen: Block, carried: Carried) -> Block | None:
 
 def _copied_table(seen: Table, carried: Carried, plain: Plain, unchanged: bool) -> Block | None:
     """Cells in the order in which they are read, as a document's rows may be cut otherwise than the copy's."""
-    rows = carried.facts.get("rows")
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        return None
+    rows = _carried_rows(carried)
     waiting: Iterator[Plain] = iter([cell for row in plain["rows"] for cell in row])
     if sum(map(len, rows)) != sum(map(len, seen.rows)):
         return None
@@ -66,8 +65,11 @@ def _copied_table(seen: Table, carried: Carried, plain: Plain, unchanged: bool) 
     return block_from_plain({**carried.facts, "rows": made, **({"caption": seen.caption} if seen.caption else {})})
 
 
-def _same_length(known: Any, seen: Sequence[Any]) -> list[Plain] | None:
-    return known if isinstance(known, list) and len(known) == len(seen) else None
+def _carried_rows(carried: Carried) -> list[list[Plain]]:
+    rows = carried.facts.get("rows", [])
+    if not isinstance(rows, list):
+        raise InvalidArticleError("the carried copy's rows must be a list")
+    return [objects(row, "rows") for row in rows]
 
 
 def _with_text(facts: Plain, seen: Plain, unchanged: bool) -> Plain:
@@ -75,13 +77,13 @@ def _with_text(facts: Plain, seen: Plain, unchanged: bool) -> Plain:
     if unchanged:
         return {**facts, "text": seen["text"]}
     kept = {name: value for name, value in facts.items() if name != "marks"}
-    marks = _in_known_languages(seen.get("marks", []), facts.get("marks"))
+    marks = _in_known_languages(seen.get("marks", []), objects(facts.get("marks", []), "marks"))
     return {**kept, "text": seen["text"], **({"marks": marks} if marks else {})}
 
 
-def _in_known_languages(seen: list[Plain], known: Any) -> list[Plain]:
+def _in_known_languages(seen: list[Plain], known: list[Plain]) -> list[Plain]:
     """The marks, where word processors made "fr" "fr-FR", in the language that the copy says."""
-    tags = [mark["language"] for mark in known if "language" in mark] if isinstance(known, list) else []
+    tags = [mark["language"] for mark in known if "language" in mark]
     return [{**mark, "language": _known_tag(mark["language"], tags)} if "language" in mark else mark for mark in seen]
 
 
@@ -91,21 +93,24 @@ def _known_tag(tag: str, known: list[str]) -> str:
 
 def lost_marks(block: Block, carried: Carried) -> list[Plain]:
     """The copy's marks of which the changed block shows no trace."""
-    there = {_look(mark) for mark in _plain_marks(block_to_plain(block))}
-    return [mark for mark in _plain_marks(carried.facts) if _look(mark) not in there]
+    there = {_look(mark) for mark in _marks_of(block_to_plain(block))}
+    known = [mark for owner in _owners(carried) for mark in objects(owner.get("marks", []), "marks")]
+    return [mark for mark in known if _look(mark) not in there]
 
 
-def _look(mark: Plain) -> tuple[object, ...]:
-    return tuple(value for name, value in sorted(mark.items()) if name not in ("start", "end"))
+def _look(mark: Plain) -> tuple[str, ...]:
+    return tuple(str(value) for name, value in sorted(mark.items()) if name not in ("start", "end"))
 
 
-def _plain_marks(plain: Plain) -> Iterator[Plain]:
-    yield from plain.get("marks", ())
-    for item in plain.get("items", ()):
-        yield from item.get("marks", ())
-    for row in plain.get("rows", ()):
-        for cell in row:
-            yield from cell.get("marks", ())
+def _marks_of(plain: Plain) -> Iterator[Plain]:
+    for owner in (plain, *plain.get("items", ()), *(cell for row in plain.get("rows", ()) for cell in row)):
+        yield from owner.get("marks", ())
+
+
+def _owners(carried: Carried) -> list[Plain]:
+    """All that may have marks in what the copy says of a block."""
+    items = objects(carried.facts.get("items", []), "items")
+    return [carried.facts, *items, *(cell for row in _carried_rows(carried) for cell in row)]
 
 
 def merged(seen: Block, again: Block | None, copy: Block) -> Block:

@@ -170,11 +170,10 @@ class _Restoring:
         text = str(part.content)
         if carried is None:
             return Attribution(part.kind or credit_kind(text), text, before=before)
-        names = carried.facts.get("names", ())
-        if not carried.speaks_of(text):
-            names = [name for name in names if name in text]
-            if len(names) < len(carried.facts.get("names", ())):
-                self.report(Diagnostic("name-dropped", f"a name that a credit line no longer says: {text}", Place(path="$.attributions")))
+        known = carried.names
+        names = known if carried.speaks_of(text) else [name for name in known if name in text]
+        if len(names) < len(known):
+            self.report(Diagnostic("name-dropped", f"a name that a credit line no longer says: {text}", Place(path="$.attributions")))
         return Attribution(carried.facts.get("kind"), text, names, before=before)  # type: ignore[arg-type]  # the class checks it
 
     def _outlet_note(self) -> OutletNote | None:

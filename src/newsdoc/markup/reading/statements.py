@@ -10,6 +10,7 @@ from attrs import frozen
 from newsdoc.codec import Plain, statement_from_plain
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidArticleError
+from newsdoc.markup.reading.copies import objects
 from newsdoc.model import Span, Statement
 
 __all__ = ["anchored"]
@@ -24,9 +25,9 @@ class _Anchoring:
 
     def span(self, given: Any, name: str) -> Plain | None:
         """The span as it is now; None where its words are gone."""
-        if not isinstance(given, dict):
+        if not isinstance(given, dict) or not isinstance(given.get("block"), int):
             raise InvalidArticleError("the carried copy's statements must have spans")
-        block = self.unchanged.get(given.get("block", -1))
+        block = self.unchanged.get(given["block"])
         if block is not None:
             return {**given, "block": block}
         found = self.anchors.get(name)
@@ -35,9 +36,7 @@ class _Anchoring:
 
 def anchored(given: Any, unchanged: Mapping[int, int], anchors: Mapping[str, Span], report: Report) -> list[Statement]:
     """The copy's statements; one of whose words nothing is left is dropped and reported."""
-    if not isinstance(given, list) or not all(isinstance(statement, dict) for statement in given):
-        raise InvalidArticleError("the carried copy's statements must be a list of objects")
-    return list(_anchored(given, _Anchoring(unchanged, anchors), report))
+    return list(_anchored(objects(given, "statements"), _Anchoring(unchanged, anchors), report))
 
 
 def _anchored(given: list[Plain], anchoring: _Anchoring, report: Report) -> Iterator[Statement]:
@@ -50,7 +49,7 @@ def _anchored(given: list[Plain], anchoring: _Anchoring, report: Report) -> Iter
                     report(Diagnostic("statement-dropped", f"the words that were the {role} of statement {number} are gone"))
                 else:
                     plain[role] = span
-        content = plain.get("content", [])
+        content = objects(plain.get("content", []), "statements")
         spans = [anchoring.span(span, f"statement-{number}-content-{part}") for part, span in enumerate(content, 1)]
         plain["content"] = [span for span in spans if span is not None]
         if plain["content"]:
