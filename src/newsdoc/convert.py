@@ -187,7 +187,7 @@ def _media_folder(target: SinkLike, chosen: Format) -> str | None:
     if not isinstance(target, str | os.PathLike):
         return None
     path = Path(os.fsdecode(target))
-    if path.exists() and not path.is_file():
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 (pathlib's may raise)
         return None
     stem = path.name.removesuffix(chosen.suffix) if path.name.endswith(chosen.suffix) else path.stem
     return f"{stem}.media"
