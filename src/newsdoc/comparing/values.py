@@ -15,6 +15,8 @@ from newsdoc.comparing.words import edits, stretches
 
 __all__ = ["compare_aligned", "compare_values"]
 
+# Objects whose members have names of their own: each comes and goes alone.
+_MAPS = ("media", "spans")
 # The spans of a statement are the first, the second and so on of what was said.
 _BY_NUMBER = "content"
 
@@ -26,6 +28,8 @@ def compare_values(before: Any, after: Any, where: Where) -> Iterator[Difference
         return
     if _is_list(before) and _is_list(after):
         yield from _compare_lists(before or [], after or [], where)
+    elif where.name in _MAPS and _is_map(before) and _is_map(after):
+        yield from _compare_objects(before or {}, after or {}, where)
     elif before is None:
         yield where.added(after)
     elif after is None:
@@ -74,6 +78,10 @@ def _compare_lists(before: list[Any], after: list[Any], where: Where) -> Iterato
 def _is_list(value: Any) -> bool:
     """Whether the value is a list, maybe an absent one. A pair of numbers is one value: where something stood in a raw text."""
     return value is None or (isinstance(value, list) and not all(isinstance(member, int) for member in value))
+
+
+def _is_map(value: Any) -> bool:
+    return value is None or isinstance(value, dict)
 
 
 def _words(before: Any, after: Any, where: Where) -> Any:
