@@ -45,15 +45,16 @@ def compare_values(before: Any, after: Any, where: Where) -> Iterator[Difference
 def compare_aligned(before: Sequence[Any], after: Sequence[Any], found: Sequence[Aligned], where: Where) -> Iterator[Difference]:
     """In what two lists differ of which it is known which member is which."""
     for aligned in found:
-        if aligned.new is None:
-            yield where.at(aligned.old or 0).removed(before[aligned.old or 0])
-        elif aligned.old is None:
-            yield where.at(aligned.new).added(after[aligned.new])
-        else:
-            here = where.at(aligned.old, aligned.new)
+        left, right = aligned.old, aligned.new
+        if left is not None and right is not None:
+            here = where.at(left, right)
             if aligned.moved:
-                yield here.moved(before[aligned.old], after[aligned.new])
-            yield from compare_values(before[aligned.old], after[aligned.new], here)
+                yield here.moved(before[left], after[right])
+            yield from compare_values(before[left], after[right], here)
+        elif left is not None:
+            yield where.at(left).removed(before[left])
+        elif right is not None:
+            yield where.at(right).added(after[right])
 
 
 def _compare_objects(before: dict[str, Any], after: dict[str, Any], where: Where) -> Iterator[Difference]:
