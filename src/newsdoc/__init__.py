@@ -1,6 +1,20 @@
 """newsdoc turns news articles from any of their forms into any other, without loss."""
 
-from newsdoc.convert import LineExplanation, dumps, explain, extract_statements, iter_read, loads, parse, read, read_edition, validate, write
+from newsdoc.convert import (
+    Difference,
+    LineExplanation,
+    diff,
+    dumps,
+    explain,
+    extract_statements,
+    iter_read,
+    loads,
+    parse,
+    read,
+    read_edition,
+    validate,
+    write,
+)
 from newsdoc.diagnostics import Collector, Diagnostic, Place, Severity
 from newsdoc.errors import (
     InvalidArticleError,
@@ -21,6 +35,7 @@ __all__ = [
     "Article",
     "Collector",
     "Diagnostic",
+    "Difference",
     "Edition",
     "InvalidArticleError",
     "InvalidDocumentError",
@@ -36,6 +51,7 @@ __all__ = [
     "SourceError",
     "UnknownFormatError",
     "__version__",
+    "diff",
     "dumps",
     "explain",
     "extract_statements",

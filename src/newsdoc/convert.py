@@ -1,6 +1,6 @@
 """Read, write, convert, validate: the functions behind newsdoc's public names.
 
-What only raw text needs is imported where it is used: its rules take longer to load than all else.
+What only raw text or comparing needs is imported where it is used: it takes longer to load than all else.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeVar
 
+from newsdoc.comparing.difference import Difference
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
 from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
@@ -24,8 +25,10 @@ from newsdoc.registry import find_format, format_of_name, identify
 from newsdoc.validation.run import check_document
 
 __all__ = [
+    "Difference",
     "LineExplanation",
     "SinkLike",
+    "diff",
     "dumps",
     "explain",
     "extract_statements",
@@ -171,10 +174,26 @@ def validate(source: SourceLike, format: str | None = None, *, options: ReadOpti
     return list(found)
 
 
-def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | None, report: Report, sink: Sink) -> None:
+def diff(a: Article | Edition, b: Article | Edition) -> tuple[Difference, ...]:
+    """In what two articles differ, field by field in the model's order and word by word; nothing where they are equal.
+
+    a, b: the article before and after; or editions, whose articles are paired by id, and else by their position. Blocks,
+    list items and other members of lists are followed to where they are now: what comes before one does not make it
+    differ. Nor do a mark and a statement that only follow their words. A field that is empty counts as absent.
+    """
+    from newsdoc.comparing.editions import compare_editions
+
+    return tuple(compare_editions(_as_edition(a), _as_edition(b)))
+
+
+def _as_edition(content: Article | Edition) -> Edition:
     if not isinstance(content, Article | Edition):
         raise InvalidArticleError(f"an Article or an Edition is wanted, not {type(content).__name__}")
-    edition = Edition.of(content) if isinstance(content, Article) else content
+    return Edition.of(content) if isinstance(content, Article) else content
+
+
+def _dump(content: Article | Edition, chosen: Format, options: WriteOptions | None, report: Report, sink: Sink) -> None:
+    edition = _as_edition(content)
     writer = chosen.load_writer()
     if not chosen.holds_many and len(edition.articles) > 1:
         raise UnknownFormatError(f"{chosen.name} holds one article, not {len(edition.articles)}: write each to a file of its own")

@@ -21,6 +21,7 @@ _FILES: Mapping[str, str] = {
     "article": "article-1.0.schema.json",
     "edition": "edition-1.0.schema.json",
     "diagnostic": "diagnostic-1.0.schema.json",
+    "difference": "difference-1.0.schema.json",
     "newsml-g2": "newsml-g2/newsdoc-profile-1.0.xsd",
 }
 

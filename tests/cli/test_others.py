@@ -107,7 +107,7 @@ def test_schema_prints_a_schema(newsdoc: Run, name: str) -> None:
 
 
 def test_every_command_has_help_with_an_example(newsdoc: Run) -> None:
-    for command in ("convert", "validate", "inspect", "stream", "formats", "schema"):
+    for command in ("convert", "validate", "inspect", "diff", "roundtrip", "stream", "formats", "schema"):
         assert "Example" in newsdoc(command, "--help").out
 
 
@@ -118,6 +118,9 @@ def test_every_command_has_help_with_an_example(newsdoc: Run) -> None:
         ("stream <&-", "<stdin>: cannot be read: it is closed"),
         ("validate - <&-", "<stdin>: cannot be read: it is closed"),
         ("inspect - <&-", "<stdin>: cannot be read: it is closed"),
+        ("diff - story.txt <&-", "<stdin>: cannot be read: it is closed"),
+        ("diff --json story.txt story.txt >&-", "<stdout>: cannot be written: it is closed"),
+        ("roundtrip -q story.txt --via text >&-", "<stdout>: cannot be written: it is closed"),
         ("inspect -q story.txt >&-", "<stdout>: cannot be written: it is closed"),
         ("convert -q story.txt -t json -o - >&-", "<stdout>: cannot be written: it is closed"),
         ("schema article >&-", "<stdout>: cannot be written: it is closed"),
@@ -162,7 +165,9 @@ def test_a_document_that_is_invalid_ends_alike_in_every_command(newsdoc: Run, tm
     assert newsdoc("inspect", "none.json").status == 3
 
 
-@pytest.mark.parametrize("words", ["convert st", "convert story.txt -t json -o ou", "validate st", "inspect st"])
+@pytest.mark.parametrize(
+    "words", ["convert st", "convert story.txt -t json -o ou", "validate st", "inspect st", "diff st", "diff a.txt st", "roundtrip st"]
+)
 def test_a_shell_completes_files(tmp_path: Path, words: str) -> None:
     completion = f"COMP_WORDS='newsdoc {words}' COMP_CWORD={len(words.split())} _NEWSDOC_COMPLETE=bash_complete"
     assert shell(f"{completion} newsdoc", tmp_path).out == f"file,{words.rsplit(maxsplit=1)[-1]}\n"

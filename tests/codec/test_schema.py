@@ -16,6 +16,7 @@ from support.strategies import articles
 
 from newsdoc import model
 from newsdoc.codec import article_from_plain, article_to_plain, edition_to_plain
+from newsdoc.comparing.difference import Difference, Edit
 from newsdoc.diagnostics import Collector, Diagnostic, Place
 from newsdoc.model import BLOCK_CLASSES, Article, Media
 from newsdoc.schemas import json_definitions, json_validator, schema_names, schema_path
@@ -81,7 +82,7 @@ def test_every_definition_is_a_class_or_a_kind_of_text() -> None:
     assert set(json_definitions("article")) == texts | {kind.__name__ for kind in CLASSES if kind is not Article} | {"Block"}
 
 
-@pytest.mark.parametrize("name", ["article", "edition", "diagnostic"])
+@pytest.mark.parametrize("name", ["article", "edition", "diagnostic", "difference"])
 def test_the_schemas_are_valid_schemas(name: str) -> None:
     assert name in schema_names()
     assert jsonschema_rs.meta.is_valid(json.loads(schema_path(name).read_text(encoding="utf-8")))
@@ -91,6 +92,12 @@ def test_the_schemas_are_valid_schemas(name: str) -> None:
 def test_the_schema_of_diagnostics_has_the_fields_of_the_class(name: str, kind: type) -> None:
     calculated = {"severity"} if kind is Diagnostic else set()
     assert set(json_definitions("diagnostic")[name]["properties"]) == set(attrs.fields_dict(kind)) | calculated
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Difference", Difference), ("Edit", Edit)])
+def test_the_schema_of_differences_has_the_fields_of_the_class(name: str, kind: Any) -> None:
+    fields = set(kind._fields) if kind is Edit else set(attrs.fields_dict(kind))
+    assert set(json_definitions("difference")[name]["properties"]) == fields
 
 
 # --- is a rule of the schema what a type hint says? ----------------------------------------------

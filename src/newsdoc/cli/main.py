@@ -10,9 +10,11 @@ import click
 
 from newsdoc import __version__
 from newsdoc.cli.convert import convert
+from newsdoc.cli.diff import diff
 from newsdoc.cli.exits import COULD_NOT_RUN, INTERRUPTED, USAGE
 from newsdoc.cli.formats import formats
 from newsdoc.cli.inspect import inspect
+from newsdoc.cli.roundtrip import roundtrip
 from newsdoc.cli.schema import schema
 from newsdoc.cli.stream import stream
 from newsdoc.cli.validate import validate
@@ -25,11 +27,12 @@ Examples:
   newsdoc convert story.txt -t docx -t epub
   cat story.txt | newsdoc convert - -t json
   newsdoc validate story.docx story.newsml.xml
+  newsdoc diff story.docx story-edited.docx
 \b
 Shell completion (bash; also zsh and fish):
   eval "$(_NEWSDOC_COMPLETE=bash_source newsdoc)"
 \b
-Exit status: 0 fine, 1 findings or documents that failed, 2 wrong usage, 3 could not run, 130 interrupted.
+Exit status: 0 fine, 1 findings, differences or documents that failed, 2 wrong usage, 3 could not run, 130 interrupted.
 """
 
 
@@ -54,7 +57,7 @@ def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
 
 
-for command in (convert, validate, inspect, stream, formats, schema):
+for command in (convert, validate, inspect, diff, roundtrip, stream, formats, schema):
     newsdoc.add_command(command)
 
 

@@ -1,0 +1,1 @@
+"""Compares articles: field by field and word by word."""
