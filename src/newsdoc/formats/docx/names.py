@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 __all__ = [
     "CARRIED",
     "CODE_FONT",
@@ -42,6 +44,7 @@ CARRIED = "urn:newsdoc:docx:carried"
 NAMESPACES = {"w": WML, "r": R, "wp": WP, "a": A, "pic": PIC}
 
 
+@functools.cache
 def w(name: str) -> str:
     """A name in WordprocessingML's namespace."""
     return f"{{{WML}}}{name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -13,7 +14,7 @@ from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.again import print_again
 from newsdoc.formats.docx.reading.facts import property_facts
-from newsdoc.formats.docx.reading.opened import OpenedDocx, open_docx
+from newsdoc.formats.docx.reading.opened import OpenedDocx, open_docx, parse_part
 from newsdoc.formats.docx.reading.paragraphs import footnote_labels
 from newsdoc.formats.docx.reading.parts import SeenDocument, read_parts
 from newsdoc.formats.docx.reading.styles import Styles
@@ -73,11 +74,22 @@ class _Document:
 
 
 def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:
-    styles = Styles.of(opened.root_of("styles"))
+    styles = _styles(opened)
     body = opened.body()
     known = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
     reader = TextReader(opened, styles, pictures.add, report, known, footnote_labels(body, styles))
     return read_parts(body, reader, _numbered(opened.root_of("numbering")))
+
+
+def _styles(opened: OpenedDocx) -> Styles:
+    parts = opened.related("styles")
+    return _known_styles(opened.archive.read(parts[0]), parts[0]) if parts else Styles()
+
+
+@functools.lru_cache(16)
+def _known_styles(data: bytes, part: str) -> Styles:
+    """The styles of a part; most documents that are read one after another have the same."""
+    return Styles.of(parse_part(data, file=None, part=part))
 
 
 def _numbered(root: etree._Element | None) -> frozenset[str]:

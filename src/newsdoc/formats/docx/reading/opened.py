@@ -14,11 +14,11 @@ from newsdoc.formats.docx.names import CARRIED, STRICT_R, STRICT_WML, WML, R, w
 from newsdoc.formats.docx.package_checks import OpenPackage, Relationship, resolve
 from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.io.archive import Archive
-from newsdoc.io.limits import Limits
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
 
-__all__ = ["OpenedDocx", "open_docx"]
+__all__ = ["OpenedDocx", "open_docx", "parse_part"]
 
 _CARRIED_NUMBER = re.compile("[1-9][0-9]{0,6}", re.ASCII)
 
@@ -46,11 +46,8 @@ class OpenedDocx:
         return body
 
     def parse(self, part: str) -> etree._Element:
-        """The root of a part; strict documents' names as transitional ones. Raises InvalidDocumentError, LimitExceededError."""
-        data = self.archive.read(part)
-        if STRICT_WML.encode() in data:
-            data = data.replace(STRICT_WML.encode(), WML.encode()).replace(STRICT_R.encode(), R.encode())
-        return parse_xml(data, file=self.file, part=part, limits=self.limits)
+        """The root of a part; as parse_part."""
+        return parse_part(self.archive.read(part), file=self.file, part=part, limits=self.limits)
 
     def related(self, kind: str) -> list[str]:
         """The parts that the main one is related to in this way, by the last word of the relationship's type."""
@@ -100,6 +97,13 @@ class OpenedDocx:
             for element in self.parse("docProps/core.xml").iter(etree.Element):
                 if element.text and element.text.strip():
                     yield etree.QName(element).localname, " ".join(element.text.split())
+
+
+def parse_part(data: bytes, *, file: str | None, part: str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root of a part; strict documents' names as transitional ones. Raises InvalidDocumentError, LimitExceededError."""
+    if STRICT_WML.encode() in data:
+        data = data.replace(STRICT_WML.encode(), WML.encode()).replace(STRICT_R.encode(), R.encode())
+    return parse_xml(data, file=file, part=part, limits=limits)
 
 
 def open_docx(data: bytes, file: str | None, limits: Limits) -> OpenedDocx:
