@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,28 @@ import click
 
 from newsdoc.cli.main import newsdoc
 from newsdoc.diagnostics import CATALOGUE
+from newsdoc.formats.base import Format
+from newsdoc.formats.features import FEATURES, Carried
 from newsdoc.registry import formats
 from newsdoc.schemas import json_definitions, json_schema
 
 HERE = Path(__file__).parent / "reference"
+
+_CARRYING = """\
+# What formats carry
+
+What becomes of each field of an article, of each type of block (`body.table`) and of each type of mark (`marks.link`).
+
+| | |
+|---|---|
+| native | It stands where programs find it that do not know newsdoc. |
+| own | It stands under a name that newsdoc gives it, such as a style, a class or a role: others show it, and do not know what it is. |
+| copy | It is in the carried copy alone, where newsdoc finds it again. |
+| never | It is lost, and reported as `field-lost`. Words that are printed stay words. |
+
+What a place has no room for, such as an author's e-mail address in EPUB, is in the carried copy too, where the format has
+one. [Where each field goes](../explanation/fields-and-formats.md) says why.
+"""
 
 
 def command_line() -> str:
@@ -44,11 +62,40 @@ def format_table() -> str:
     rows = []
     for known in formats():
         able = [word for word, function in (("read", known.reader), ("write", known.writer), ("check", known.checker)) if function]
-        lost = ", ".join(f"`{name}`" for name in sorted(known.never)) or "nothing"
-        names = ", ".join(f"`{name}`" for name in (known.name, *known.aliases))
-        rows.append(f"| {names} | {known.title} | `{known.suffix}` | {', '.join(able)} | {lost} |")
-    head = "# Formats\n\nWhat `newsdoc formats` lists, and what each format cannot carry.\n"
-    return "\n".join([head, "| name | format | suffix | newsdoc can | it cannot carry |", "|---|---|---|---|---|", *rows, ""])
+        names = _code((known.name, *known.aliases))
+        rows.append(f"| {names} | {known.title} | `{known.suffix}` | {', '.join(able)} |")
+    head = "# Formats\n\nWhat `newsdoc formats` lists. [What formats carry](what-formats-carry.md) says what each has a place for.\n"
+    return "\n".join([head, *_table(("name", "format", "suffix", "newsdoc can")), *rows, ""])
+
+
+def _code(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _table(columns: Iterable[str]) -> tuple[str, str]:
+    """The head of a table."""
+    row = f"| {' | '.join(columns)} |"
+    return row, re.sub("[^|]+", "---", row)
+
+
+def carrying() -> str:
+    """How each format carries each feature: all at a glance, then where."""
+    known = formats()
+    rows = [f"| `{feature}` | {' | '.join(', '.join(one.ways_of(feature)) for one in known)} |" for feature in FEATURES]
+    glance = ["## At a glance\n", *_table(("", *(f"`{one.name}`" for one in known))), *rows, ""]
+    return "\n".join([_CARRYING, *glance, *(_places(one) for one in known)])
+
+
+def _places(known: Format) -> str:
+    """Where one format carries what; features that it carries alike stand in one row."""
+    alike: dict[Carried, list[str]] = {}
+    for feature in FEATURES:
+        if feature in known.carries:
+            alike.setdefault(known.carries[feature], []).append(feature)
+    rows = [f"| {_code(features)} | {carried.native or ''} | {carried.own or ''} |" for carried, features in alike.items()]
+    copied = [feature for feature in FEATURES if known.ways_of(feature) == ("copy",)]
+    ends = [f"The carried copy is {known.copy}. In it alone: {_code(copied)}.\n"] if known.copy else []
+    return "\n".join([f"## {known.title}\n", *_table(("what", "native", "newsdoc's own")), *rows, "", *ends])
 
 
 def article() -> str:
@@ -110,6 +157,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "diagnostics.md": diagnostics,
     "formats.md": format_table,
+    "what-formats-carry.md": carrying,
     "article.md": article,
     "python.md": python,
 }

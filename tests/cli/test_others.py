@@ -101,6 +101,21 @@ def test_formats_lists_all(newsdoc: Run) -> None:
         assert name in shown
 
 
+def test_formats_tells_what_one_of_them_carries_and_how(newsdoc: Run) -> None:
+    rows = [line.rstrip().split(maxsplit=2) for line in newsdoc("formats", "epub").out.splitlines()]
+    assert ["published", "native", "dc:date"] in rows
+    assert ["own", "p.published,", "as printed"] in rows
+    assert ["kicker", "own", "p.kicker"] in rows
+    assert [row[:2] for row in rows if row[0] == "urgency"] == [["urgency", "copy"]]
+    assert ["urgency", "never"] in [line.split() for line in newsdoc("formats", "txt").out.splitlines()]
+    assert newsdoc("formats", "nothing").status == 2
+
+
+def test_formats_leaves_out_what_a_format_says_nothing_of(newsdoc: Run, tmp_path: Path) -> None:
+    declare(tmp_path, "FORMAT = Format(name='memo', title='Memo', media_type='a/b', suffix='.memo', never=frozenset({'deck'}))")
+    assert [line.split() for line in newsdoc("formats", "memo").out.splitlines()] == [["what", "how", "where"], ["deck", "never"]]
+
+
 @pytest.mark.parametrize("name", schema_names())
 def test_schema_prints_a_schema(newsdoc: Run, name: str) -> None:
     assert newsdoc("schema", name).out == schema_path(name).read_text(encoding="utf-8")

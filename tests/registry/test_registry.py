@@ -16,6 +16,7 @@ import newsdoc
 from newsdoc import Collector, InvalidDocumentError, NewsdocError, UnknownFormatError, registry
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
 from newsdoc.formats.contract import check_contract
+from newsdoc.formats.features import Carried
 from newsdoc.registry import ENTRY_POINTS, find_format, format_of_name, formats, identify
 
 OWN = ["text", "json", "newsml-g2", "docx", "epub"]
@@ -197,6 +198,12 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
     ({"recognises": "MEMO"}, "its recognises must be"),
     ({"holds_many": None}, "its holds_many must be"),
     ({"never": ["body"]}, "its never must be"),
+    ({"carries": ["body"]}, "its carries must be"),
+    ({"carries": {"body": "lines"}}, "its carries must be"),
+    ({"carries": {"body": Carried()}}, "its carries must be"),
+    ({"carries": {"body": Carried(native="two\nlines")}}, "its carries must be"),
+    ({"carries": {"body": Carried(native="lines")}, "never": frozenset({"body"})}, "both name body"),
+    ({"copy": True}, "its copy must be"),
     ({"write_options": int}, "its write_options must be a subclass of WriteOptions"),
     ({"read_options": WriteOptions}, "its read_options must be a subclass of ReadOptions"),
     ({"write_options": NoDefault}, "width"),

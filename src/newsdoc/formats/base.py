@@ -7,17 +7,18 @@ code and libraries are loaded only when they are used.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, Protocol, TypeVar
 
 from attrs import field, frozen
 
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError, UnknownFormatError
+from newsdoc.formats.features import Carried
 from newsdoc.formats.guard import blamed_on, guarded, guarded_reader, is_own
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.sources import name_of
-from newsdoc.model import Article, Edition
+from newsdoc.model import Article, Edition, FrozenMap
 
 __all__ = ["Checker", "EditionReader", "Format", "ReadOptions", "Reader", "WriteOptions", "Writer", "option"]
 
@@ -95,6 +96,8 @@ class Format:
     is_text: whether its documents are text in UTF-8, and no packages.
     holds_many: whether a document can hold several articles.
     never: the fields, block types ("body.table") and mark types ("marks.link") it cannot carry; reported when lost.
+    carries: which of these its documents have a place for, and where. copy: where the carried copy is, in a few words,
+    which holds all that there is no place for; None where there is none.
     """
 
     name: str
@@ -114,6 +117,17 @@ class Format:
     is_text: bool = True
     holds_many: bool = True
     never: frozenset[str] = frozenset()
+    carries: Mapping[str, Carried] = FrozenMap()
+    copy: str | None = None
+
+    def ways_of(self, feature: str) -> tuple[str, ...]:
+        """How it carries a feature: "native", "own" or both, "copy" or "never"; nothing where it doesn't say."""
+        carried = self.carries.get(feature)
+        if carried:
+            return tuple(way for way, where in (("native", carried.native), ("own", carried.own)) if where)
+        if feature in self.never:
+            return ("never",)
+        return ("copy",) if self.copy else ()
 
     def load_reader(self) -> Reader:
         """The reader. Raises UnknownFormatError where there is none, NewsdocError where another package's cannot be loaded."""

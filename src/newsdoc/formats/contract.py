@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.choices import choices_of
+from newsdoc.formats.features import Carried
 from newsdoc.model import is_line
 
 __all__ = ["check_contract"]
@@ -25,6 +26,8 @@ def check_contract(candidate: object) -> Format:
         for name in names:
             if not is_right(getattr(candidate, name)):
                 raise ValueError(f"its {name} must be {wanted}, not {getattr(candidate, name)!r:.60}")
+    if both := sorted(candidate.never & candidate.carries.keys()):
+        raise ValueError(f"its carries and its never both name {both[0]}")
     for name, kind in (("read_options", ReadOptions), ("write_options", WriteOptions)):
         _check_options(name, getattr(candidate, name), kind)
     return candidate
@@ -62,6 +65,14 @@ def _is_set_of_text(value: Any) -> bool:
     return isinstance(value, frozenset) and all(map(_is_text, value))
 
 
+def _is_carries(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(_is_text(feature) and _is_carried(carried) for feature, carried in value.items())
+
+
+def _is_carried(value: Any) -> bool:
+    return isinstance(value, Carried) and value != Carried() and all(where is None or _is_text(where) for where in (value.native, value.own))
+
+
 # Which attributes, whether a value is right, and what is wanted.
 _RULES: tuple[tuple[tuple[str, ...], Callable[[Any], bool], str], ...] = (
     (("name",), _text(_NAME), "small letters, digits and hyphens"),
@@ -73,4 +84,6 @@ _RULES: tuple[tuple[tuple[str, ...], Callable[[Any], bool], str], ...] = (
     (("recognises",), callable, "a function"),
     (("catches_all", "is_text", "holds_many"), _is_flag, "True or False"),
     (("never",), _is_set_of_text, "a frozenset of names"),
+    (("carries",), _is_carries, "a mapping from names to Carried, each with a line of text that says where"),
+    (("copy",), lambda value: value is None or _is_text(value), "a line of text, or None"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.formats.base import Format
+from newsdoc.formats.docx.carries import CARRIES
 
 __all__ = ["FORMAT"]
 
@@ -30,4 +31,6 @@ FORMAT = Format(
     writer="newsdoc.formats.docx.writer:write",
     checker="newsdoc.formats.docx.checker:check",
     recognises=_recognises,
+    carries=CARRIES,
+    copy="a custom XML part, `customXml/item1.xml`",
 )

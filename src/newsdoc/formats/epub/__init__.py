@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.formats.base import Format
+from newsdoc.formats.epub.carries import CARRIES
 
 __all__ = ["FORMAT"]
 
@@ -27,4 +28,6 @@ FORMAT = Format(
     writer="newsdoc.formats.epub.writer:write",
     checker="newsdoc.formats.epub.checker:check",
     recognises=_recognises,
+    carries=CARRIES,
+    copy="a file `carried-1.json`, which a `link` in the package document names",
 )

@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+from newsdoc.formats.json.carries import CARRIES
 
 __all__ = ["FORMAT", "JsonWriteOptions"]
 
@@ -39,4 +40,5 @@ FORMAT = Format(
     read_options=ReadOptions,
     write_options=JsonWriteOptions,
     recognises=_recognises,
+    carries=CARRIES,
 )

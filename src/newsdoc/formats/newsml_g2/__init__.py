@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
+from newsdoc.formats.newsml_g2.carries import CARRIES
 
 __all__ = ["FORMAT", "NewsmlWriteOptions"]
 
@@ -41,4 +42,6 @@ FORMAT = Format(
     read_options=ReadOptions,
     write_options=NewsmlWriteOptions,
     recognises=_recognises,
+    carries=CARRIES,
+    copy="an `itemMetaExtProperty` with the rel `ndrel:article`",
 )

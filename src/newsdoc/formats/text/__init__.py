@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
-from newsdoc.model import MARK_TYPES
+from newsdoc.formats.text.carries import CARRIES, NEVER
 
 __all__ = ["FORMAT", "TextReadOptions"]
 
@@ -26,14 +26,6 @@ def _recognises(head: bytes) -> bool:
     return not plain.lstrip().startswith(b"<") and not any(byte < 32 and byte not in b"\t\n\v\f\r\x1a\x1b" for byte in plain)
 
 
-_METADATA = frozenset({
-    "id", "version", "language", "slugline", "description", "authors", "url", "created", "published", "modified", "embargoed", "status",
-    "signals", "urgency", "genre", "located", "subjects", "keywords", "statements", "provider", "rights", "links", "media", "origin", "extra",
-})  # fmt: skip
-# The words are printed, but nothing tells that they were a list, a table, a link.
-_STRUCTURE = frozenset({"body.heading", "body.list", "body.quote", "body.table", "body.figure", "body.footnote", "body.break", "body.language"})
-_MARKS = frozenset(f"marks.{kind}" for kind in MARK_TYPES if kind != "dateline")
-
 FORMAT = Format(
     name="text",
     title="Plain text",
@@ -48,5 +40,6 @@ FORMAT = Format(
     recognises=_recognises,
     catches_all=True,
     holds_many=False,
-    never=_METADATA | _STRUCTURE | _MARKS,
+    carries=CARRIES,
+    never=NEVER,
 )

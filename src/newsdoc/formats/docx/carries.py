@@ -1,0 +1,66 @@
+"""What a Word document carries: in its properties, in Word's own styles and markup, and in the house's styles and bookmarks."""
+
+from __future__ import annotations
+
+from newsdoc.formats.features import Carried
+from newsdoc.model import FrozenMap
+
+__all__ = ["CARRIES"]
+
+CARRIES: FrozenMap[Carried] = FrozenMap({
+    "id": Carried(native="core property `dc:identifier`"),
+    "version": Carried(native="core property `cp:version`"),
+    "language": Carried(native="core property `dc:language`; `w:lang` of the document, or of runs where articles differ"),
+    "headline": Carried(native="core property `dc:title`; based on `Heading 1`", own="style `Headline`"),
+    "kicker": Carried(own="style `Kicker`"),
+    "deck": Carried(own="style `Deck`"),
+    "slugline": Carried(own="custom property `Slugline`"),
+    "description": Carried(native="core property `dc:description`"),
+    "byline": Carried(own="style `Byline`"),
+    "authors": Carried(native="core property `dc:creator` (names)"),
+    "dateline": Carried(own="style `Dateline Words` in the first paragraph, or style `Dateline`"),
+    "url": Carried(own="custom property `Address`"),
+    "created": Carried(native="core property `dcterms:created`"),
+    "published": Carried(own="custom property `Published`; style `Timestamp`, as printed"),
+    "modified": Carried(native="core property `dcterms:modified`", own="style `Timestamp`, as printed"),
+    "embargoed": Carried(own="custom property `Embargoed until`"),
+    "status": Carried(native="core property `cp:contentStatus`"),
+    "signals": Carried(own="custom property `Signals`"),
+    "urgency": Carried(own="custom property `Urgency`"),
+    "genre": Carried(native="core property `cp:category` (name)"),
+    "subjects": Carried(native="core property `dc:subject` (names)"),
+    "keywords": Carried(native="core property `cp:keywords`"),
+    "body": Carried(native="paragraphs and tables"),
+    "attributions": Carried(own="style `Attribution`"),
+    "outlet_note": Carried(own="styles `Outlet Note Heading` and `Outlet Note`"),
+    "author_notes": Carried(own="styles `Author Note Heading` and `Author Note`"),
+    "editor_notes": Carried(own="styles `Editor Note Heading` and `Editor Note`"),
+    "statements": Carried(own="bookmarks such as `statement_1_content_1`"),
+    "provider": Carried(own="custom property `Provider` (name)"),
+    "rights": Carried(own="custom properties `Rights` (the notice) and `Usage terms`"),
+    "media": Carried(native="in figures: parts of the package"),
+    "body.paragraph": Carried(native="style `Body Text`"),
+    "body.heading": Carried(native="based on `Heading 2` to `Heading 5`", own="styles `Crosshead 1` to `Crosshead 4`"),
+    "body.list": Carried(native="Word's numbering, nine levels; styles `List Bullet` and `List Number`"),
+    "body.quote": Carried(native="style `Quote`"),
+    "body.table": Carried(native="`w:tbl`, with `w:tblHeader`, `w:gridSpan`, `w:vMerge`", own="styles `Table Header`, `Table Text`, `Table Caption`"),
+    "body.figure": Carried(
+        native="`w:drawing` with the description, or a link where the picture's bytes are not at hand",
+        own="styles `Figure`, `Figure Caption`, `Figure Credit`",
+    ),
+    "body.footnote": Carried(own="styles `Footnote Text` and `Footnote Label`; the bookmark that note marks lead to"),
+    "body.break": Carried(own="style `Break`: an empty paragraph with a rule"),
+    "body.language": Carried(native="`w:lang` of the runs"),
+    "marks.strong": Carried(native="`w:b`"),
+    "marks.emphasis": Carried(native="`w:i`"),
+    "marks.underline": Carried(native="`w:u`"),
+    "marks.strike": Carried(native="`w:strike`"),
+    "marks.subscript": Carried(native="`w:vertAlign`"),
+    "marks.superscript": Carried(native="`w:vertAlign`"),
+    "marks.code": Carried(own="style `Code`; in a link, the font `Courier New` alone"),
+    "marks.link": Carried(native="`w:hyperlink`; within another link, in the carried copy alone"),
+    "marks.language": Carried(native="`w:lang`"),
+    "marks.ruby": Carried(native="`w:ruby`"),
+    "marks.note": Carried(native="`w:hyperlink` to the footnote's bookmark", own="style `Note Reference`"),
+    "marks.dateline": Carried(own="style `Dateline Words`"),
+})  # fmt: skip
