@@ -24,7 +24,7 @@ from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.names import html
 from newsdoc.markup.reading.copies import load_copy
 from newsdoc.markup.reading.editions import restore_edition
-from newsdoc.markup.reading.inline import nodes_of, text_of
+from newsdoc.markup.reading.elements import nodes_of, text_of
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore

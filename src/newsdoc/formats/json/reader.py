@@ -50,10 +50,11 @@ def load_plain(source: BinaryIO, limits: Limits) -> object:
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    content = dict(pairs)
-    if len(content) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"an object has the key {next(name for name in names if names.count(name) > 1)!r} twice")
+    content: dict[str, object] = {}
+    for name, value in pairs:
+        if name in content:
+            raise ValueError(f"an object has the key {name!r} twice")
+        content[name] = value
     return content
 
 

@@ -25,7 +25,7 @@ from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.editions import restore_edition
-from newsdoc.markup.reading.inline import local_name
+from newsdoc.markup.reading.elements import local_name
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
 
 from attrs import define, field
 from lxml import etree
@@ -11,14 +10,13 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
+from newsdoc.markup.reading.elements import Node, classes_of, is_seen, local_name, nodes_of, text_of
 from newsdoc.markup.reading.names import anchor_name
 from newsdoc.markup.reading.parts import SeenText, one_line
 from newsdoc.markup.reading.texts import TextBuilder
 from newsdoc.model import MarkType, is_href, is_language_tag, is_line
 
-__all__ = ["InlineReader", "Node", "classes_of", "local_name", "nodes_of", "text_of"]
-
-Node: TypeAlias = etree._Element | str
+__all__ = ["InlineReader"]
 
 _LOOKS: dict[str, MarkType] = {
     **dict.fromkeys(("strong", "b"), "strong"),
@@ -29,38 +27,6 @@ _LOOKS: dict[str, MarkType] = {
     "sub": "subscript",
     "sup": "superscript",
 }
-_UNSEEN = frozenset(("script", "style", "template", "head", "rt", "rp", "noscript"))
-
-
-def local_name(element: etree._Element) -> str:
-    """An element's name without its namespace, in small letters; "" for comments and the like."""
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
-
-
-def classes_of(element: etree._Element) -> list[str]:
-    """The words of its class attribute."""
-    return element.get("class", "").split()
-
-
-def nodes_of(element: etree._Element) -> Iterator[Node]:
-    """An element's text and children, in order."""
-    if element.text:
-        yield element.text
-    for child in element:
-        yield child
-        if child.tail:
-            yield child.tail
-
-
-def text_of(nodes: Iterable[Node]) -> str:
-    """All text in the nodes that is seen."""
-    return "".join(node if isinstance(node, str) else text_of(nodes_of(node)) for node in nodes if isinstance(node, str) or _is_seen(node))
-
-
-def _is_seen(element: etree._Element) -> bool:
-    name = local_name(element)
-    return bool(name) and name not in _UNSEEN
 
 
 @define
@@ -86,7 +52,7 @@ class InlineReader:
         for node in nodes:
             if isinstance(node, str):
                 builder.add(node)
-            elif _is_seen(node):
+            elif is_seen(node):
                 self._element(node, local_name(node), builder)
 
     def _element(self, element: etree._Element, name: str, builder: TextBuilder) -> None:
@@ -147,4 +113,4 @@ def _raw_texts(nodes: Iterable[Node]) -> Iterator[str]:
         if isinstance(node, str):
             yield node
         else:
-            yield from (str(text) for text in node.itertext(etree.Element))
+            yield from _raw_texts(nodes_of(node))

@@ -13,7 +13,7 @@ from newsdoc.model import AttributionKind, Block, Mark, is_line
 
 __all__ = ["SeenAnchor", "SeenContent", "SeenNote", "SeenPart", "SeenText", "joined_anchors", "one_line"]
 
-_NUMBER = re.compile(r"-([0-9]{1,9})\Z")
+_NUMBER = re.compile(r"(?P<role>[a-z-]+)-(?P<number>[0-9]{1,9})")
 
 
 @frozen
@@ -61,9 +61,9 @@ class SeenPart:
 
     @property
     def number(self) -> int | None:
-        """The number in its name, from 1."""
-        match = _NUMBER.search(self.name) if self.name else None
-        return int(match[1]) if match else None
+        """The number in its name, from 1; none where the name is of another role, as its style was changed."""
+        match = _NUMBER.fullmatch(self.name) if self.name else None
+        return int(match["number"]) if match and match["role"] == self.role else None
 
 
 def joined_anchors(texts: Sequence[SeenText]) -> tuple[SeenAnchor, ...]:

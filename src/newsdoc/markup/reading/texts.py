@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from newsdoc.markup.reading.parts import SeenAnchor, SeenText
+from newsdoc.markup.reading.parts import SeenAnchor, SeenText, joined_anchors
 from newsdoc.model import Mark, MarkType, mark_order
 
-__all__ = ["TextBuilder"]
+__all__ = ["TextBuilder", "in_lines"]
 
 _FOLDED = re.compile("[ \t\n\f\r]+")  # what HTML calls ASCII white space (Infra, section 4.6)
 
@@ -76,6 +77,18 @@ class TextBuilder:
                 if start < length:
                     found.append(Mark(start, min(end, length), kind, **({name: value} if name else {})))
         return found
+
+
+def in_lines(texts: Sequence[SeenText]) -> SeenText:
+    """Texts as the lines of one."""
+    if len(texts) == 1:
+        return texts[0]
+    marks: list[Mark] = []
+    offset = 0
+    for text in texts:
+        marks += [evolve(mark, start=mark.start + offset, end=mark.end + offset) for mark in text.marks]
+        offset += len(text.text) + 1
+    return SeenText("\n".join(text.text for text in texts), tuple(marks), joined_anchors(texts))
 
 
 def _united(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

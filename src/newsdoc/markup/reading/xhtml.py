@@ -10,51 +10,25 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.markup.layout import Role
 from newsdoc.markup.names import LANG
-from newsdoc.markup.reading.inline import InlineReader, Node, classes_of, local_name, nodes_of, text_of
-from newsdoc.markup.reading.names import part_name, role_of_name
+from newsdoc.markup.reading.addresses import href_of
+from newsdoc.markup.reading.elements import HEADINGS, LISTS, NOTES, TEXTS, Node, classes_of, holds_blocks, local_name, nodes_of, role_of, text_of
+from newsdoc.markup.reading.figures import figure_texts, is_shown_by_figure, picture_of_figure
+from newsdoc.markup.reading.inline import InlineReader
+from newsdoc.markup.reading.names import part_name
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, SeenText, joined_anchors, one_line
-from newsdoc.markup.reading.xhtml_tables import table_of
-from newsdoc.model import (
-    ATTRIBUTION_KINDS,
-    Block,
-    Break,
-    Figure,
-    Footnote,
-    Heading,
-    Item,
-    List,
-    Paragraph,
-    Quote,
-    is_href,
-    is_language_tag,
-)
+from newsdoc.markup.reading.texts import in_lines
+from newsdoc.markup.reading.xhtml_lists import items_of
+from newsdoc.markup.reading.xhtml_tables import caption_of, rows_of, stray_nodes
+from newsdoc.model import ATTRIBUTION_KINDS, Block, Break, Figure, Footnote, Heading, List, Paragraph, Quote, Table, is_language_tag
 
 __all__ = ["XhtmlReader"]
 
-_LINES: dict[str, Role] = {
-    "kicker": "kicker",
-    "headline": "headline",
-    "deck": "deck",
-    "byline": "byline",
-    "dateline": "dateline",
-    "published": "published",
-    "modified": "modified",
-}
-_NOTES: dict[str, Role] = {"outlet-note": "outlet-note", "author-note": "author-note", "editor-note": "editor-note"}
-_HEADINGS = {f"h{number}": number for number in range(1, 7)}
-_TEXTS = frozenset((*_HEADINGS, "p", "pre", "dt", "dd", "address", "summary", "legend"))
-_UNSEEN = frozenset(("script", "style", "template", "head", "noscript"))
-_CONTAINERS = frozenset(
-    ("div", "section", "article", "main", "header", "footer", "nav", "aside", "body", "html", "center", "details", "dl", "fieldset", "form", "hgroup")
-)
-_BLOCKS = _TEXTS | _CONTAINERS | frozenset(("ul", "ol", "menu", "table", "figure", "blockquote", "hr"))
-_DEEPEST = 8
 _LOWEST = 4
 
 
 @define
 class XhtmlReader:
-    """Reads one document.
+    """Reads the pages of one article.
 
     picture: where an img's src leads: the name of the medium in the article, or None. file, part: what findings call it.
     """
@@ -65,14 +39,15 @@ class XhtmlReader:
     part: str | None = None
     _inline: InlineReader = field(init=False)
     _has_headline: bool = field(init=False, default=False)
+    _language: str | None = field(init=False, default=None)  # of the element around that says one
 
     @_inline.default
     def _make_inline(self) -> InlineReader:
         return InlineReader(self.report, self.file)
 
     def parts(self, body: etree._Element) -> Iterator[SeenPart]:
-        """The parts in the order in which they stand."""
-        self._has_headline = any("headline" in classes_of(element) for element in body.iter(etree.Element))
+        """The parts of a page in the order in which they stand."""
+        self._has_headline = self._has_headline or any("headline" in classes_of(element) for element in body.iter(etree.Element))
         yield from self._flow(nodes_of(body))
 
     # --- what stands where ---
@@ -81,7 +56,7 @@ class XhtmlReader:
         """Blocks, and what stands between them as paragraphs."""
         between: list[Node] = []
         for node in nodes:
-            if isinstance(node, str) or local_name(node) not in _BLOCKS:
+            if isinstance(node, str) or not holds_blocks(node):
                 between.append(node)
                 continue
             yield from self._loose(between)
@@ -91,29 +66,35 @@ class XhtmlReader:
 
     def _loose(self, nodes: list[Node]) -> Iterator[SeenPart]:
         if any(not isinstance(node, str) or node.strip() for node in nodes):
-            yield from self._with_pictures(self._text_block(self._inline.read(nodes), "p", None))
+            yield from self._with_pictures(self._text_block(self._inline.read(nodes), "p", None, self._language))
 
     def _element(self, element: etree._Element, tag: str) -> Iterator[SeenPart]:
         name = part_name(element.get("id"))
-        role = _role(element, tag, name)
-        if tag in _TEXTS:
+        role = role_of(element, tag, name)
+        if tag in TEXTS and not any(map(holds_blocks, element)):
             yield from self._with_pictures(self._text(element, tag, role, name))
-        elif role in _NOTES.values():
-            yield from self._note(element, role, name)
+        elif role in NOTES.values():
+            yield from self._with_pictures(self._note(element, role, name))
         elif tag == "aside" and "footnote" in classes_of(element):
-            yield from self._footnote(element, name)
-        elif tag in ("ul", "ol", "menu"):
-            yield from self._list(element, tag, name)
+            yield from self._with_pictures(self._footnote(element, name))
+        elif tag in LISTS:
+            yield from self._with_pictures(self._list(element, tag, name))
         elif tag == "blockquote":
             yield from self._quotes(element, name)
         elif tag == "table":
-            yield from self._table(element, name)
+            yield from self._with_pictures(self._table(element, name))
         elif tag == "figure":
-            yield self._figure(element, name)
+            yield from self._figure(element, name)
         elif tag == "hr":
-            yield SeenPart("block", Break(language=_language(element)), name)
+            yield SeenPart("block", Break(language=self._own_language(element)), name)
         else:
-            yield from self._flow(nodes_of(element))
+            yield from self._within(element)
+
+    def _within(self, element: etree._Element) -> Iterator[SeenPart]:
+        """What stands in an element that only wraps it, in the language that it says."""
+        around, self._language = self._language, self._own_language(element)
+        yield from self._flow(nodes_of(element))
+        self._language = around
 
     def _with_pictures(self, parts: Iterable[SeenPart]) -> Iterator[SeenPart]:
         """The parts, and then the pictures that stood within their text, as blocks of their own."""
@@ -122,6 +103,10 @@ class XhtmlReader:
         for picture in pictures:
             yield SeenPart("block", Figure(**self._image(picture)))
 
+    def _own_language(self, element: etree._Element) -> str | None:
+        language = element.get(LANG) or element.get("lang")
+        return language if language and is_language_tag(language) else self._language
+
     # --- texts ---
 
     def _text(self, element: etree._Element, tag: str, role: Role, name: str | None) -> Iterator[SeenPart]:
@@ -129,7 +114,7 @@ class XhtmlReader:
             role, self._has_headline = "headline", True
         seen = self._inline.read(nodes_of(element), keeps_space=tag == "pre")
         if role == "block":
-            yield from self._text_block(seen, tag, name, _language(element))
+            yield from self._text_block(seen, tag, name, self._own_language(element))
             return
         text = one_line([seen.text])
         if seen.marks:
@@ -137,65 +122,68 @@ class XhtmlReader:
         if text and role == "attribution":
             kind = next((known for known in ATTRIBUTION_KINDS if known in classes_of(element)), None)
             yield SeenPart(role, text, name, kind=kind)
-        elif text and role in _NOTES.values():
+        elif text and role in NOTES.values():
             yield SeenPart(role, SeenNote(None, (text,)), name)
         elif text:
             yield SeenPart(role, text, name)
 
-    def _text_block(self, seen: SeenText, tag: str, name: str | None, language: str | None = None) -> Iterator[SeenPart]:
+    def _text_block(self, seen: SeenText, tag: str, name: str | None, language: str | None) -> Iterator[SeenPart]:
         if not seen.text.strip():
             return
         block: Block
-        if tag in _HEADINGS:
-            block = Heading(seen.text, seen.marks, language=language, level=min(max(_HEADINGS[tag] - 1, 1), _LOWEST))
+        if tag in HEADINGS:
+            block = Heading(seen.text, seen.marks, language=language, level=min(max(HEADINGS[tag] - 1, 1), _LOWEST))
         elif tag == "blockquote":
             block = Quote(seen.text, seen.marks, language=language)
         else:
             block = Paragraph(seen.text, seen.marks, language=language)
         yield SeenPart("block", block, name, seen.anchors)
 
+    def _lines(self, nodes: Iterable[Node]) -> list[SeenText]:
+        """The texts of inline content and of the blocks among it, each block a line of its own; none that are blank."""
+        lines: list[SeenText] = []
+        between: list[Node] = []
+        for node in nodes:
+            if isinstance(node, str) or not holds_blocks(node):
+                between.append(node)
+            else:
+                lines += [self._inline.read(between), *self._lines(nodes_of(node))]
+                between = []
+        lines.append(self._inline.read(between))
+        return [line for line in lines if line.text.strip()] if len(lines) > 1 else lines
+
+    def _cell_text(self, nodes: Iterable[Node]) -> SeenText:
+        """The text of an item, cell or caption."""
+        return in_lines(self._lines(nodes) or [SeenText("")])
+
     def _note(self, element: etree._Element, role: Role, name: str | None) -> Iterator[SeenPart]:
-        """Its heading, and each block of text in it as a paragraph."""
-        heading: str | None = None
-        paragraphs: list[str] = []
-        first = next((child for child in element if local_name(child) in _TEXTS), None)
-        has_heading = first is not None and ("heading" in classes_of(first) or local_name(first) in _HEADINGS)
-        for part in self._flow(nodes_of(element)):
-            text = part.content if isinstance(part.content, str) else "" if isinstance(part.content, SeenNote) else part.content.visible_text
-            line = one_line([text])
-            if line and has_heading and heading is None and not paragraphs:
-                heading = line
-            elif line:
-                paragraphs.append(line)
-        if paragraphs:
-            yield SeenPart(role, SeenNote(heading, tuple(paragraphs)), name)
+        """Its heading, and each block of text in it as a paragraph; a heading of which nothing else is left is one."""
+        first = next((child for child in element if local_name(child) in TEXTS), None)
+        has_heading = first is not None and ("heading" in classes_of(first) or local_name(first) in HEADINGS)
+        lines = [line for seen in self._lines(nodes_of(element)) if (line := one_line([seen.text]))]
+        heading = lines.pop(0) if has_heading and len(lines) > 1 else None
+        if lines:
+            yield SeenPart(role, SeenNote(heading, tuple(lines)), name)
 
     def _footnote(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
-        """A paragraph that begins with a label and a blank; without a label it is a paragraph like others."""
-        inner = next((child for child in element if local_name(child) == "p"), element)
-        nodes = list(nodes_of(inner))
-        first = next((number for number, node in enumerate(nodes) if not isinstance(node, str) and "label" in classes_of(node)), None)
-        label_node = nodes[first] if first is not None else None
-        label = one_line([text_of([label_node])]) if label_node is not None else ""
-        if not label:
+        """A text that begins with a label and a blank; without a label it is a paragraph like others."""
+        label_element = next((child for child in element.iter(etree.Element) if "label" in classes_of(child)), None)
+        label = one_line([text_of([label_element])]) if label_element is not None else ""
+        if label_element is None or not label:
             yield from self._flow(nodes_of(element))
             return
-        rest = nodes[(first or 0) + 1 :]
-        if rest and isinstance(rest[0], str):
-            rest[0] = rest[0].removeprefix(" ")
-        seen = self._inline.read(rest)
+        label_element.text, label_element.tail = "", (label_element.tail or "").removeprefix(" ")
+        del label_element[:]
+        seen = self._cell_text(nodes_of(element))
         if seen.text.strip():
-            yield SeenPart("block", Footnote(seen.text, seen.marks, label=label, language=_language(element)), name, seen.anchors)
+            block = Footnote(seen.text, seen.marks, label=label, language=self._own_language(element))
+            yield SeenPart("block", block, name, seen.anchors)
 
     def _quotes(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
         """Each paragraph of a quotation as one of its own."""
-        blocks = [child for child in element if local_name(child) in _BLOCKS]
-        if not blocks:
-            yield from self._with_pictures(self._text_block(self._inline.read(nodes_of(element)), "blockquote", name, _language(element)))
-            return
-        for part in self._flow(nodes_of(element)):
+        for part in self._within(element):
             if isinstance(part.content, Paragraph):
-                quote = Quote(part.content.text, part.content.marks, language=part.content.language or _language(element))
+                quote = Quote(part.content.text, part.content.marks, language=part.content.language)
                 yield SeenPart("block", quote, name, part.anchors)
                 name = None
             else:
@@ -205,76 +193,50 @@ class XhtmlReader:
 
     def _list(self, element: etree._Element, tag: str, name: str | None) -> Iterator[SeenPart]:
         texts: list[SeenText] = []
-        items = list(self._items(element, 0, texts))
+        items = list(items_of(element, self._cell_text, texts))
         if items:
-            block = List(items, ordered=tag == "ol", language=_language(element))
-            yield from self._with_pictures([SeenPart("block", block, name, joined_anchors(texts))])
-
-    def _items(self, element: etree._Element, depth: int, texts: list[SeenText]) -> Iterator[Item]:
-        for child in element:
-            if local_name(child) in ("ul", "ol", "menu"):
-                yield from self._items(child, depth + 1, texts)
-            elif local_name(child) == "li":
-                inner = [node for node in nodes_of(child) if isinstance(node, str) or local_name(node) not in ("ul", "ol", "menu")]
-                seen = self._cell_text(inner)
-                texts.append(seen)
-                yield Item(seen.text, seen.marks, level=_level(child, depth))
-                for nested in child:
-                    if local_name(nested) in ("ul", "ol", "menu"):
-                        yield from self._items(nested, depth + 1, texts)
-
-    def _cell_text(self, nodes: list[Node]) -> SeenText:
-        """The text of an item or cell: inline content, or paragraphs, which become lines of one text."""
-        if not any(not isinstance(node, str) and local_name(node) in _BLOCKS for node in nodes):
-            return self._inline.read(nodes)
-        flat: list[Node] = []
-        for node in nodes:
-            if isinstance(node, str):
-                flat += [node] if node.strip() else []
-            else:
-                if flat and local_name(node) in _BLOCKS:
-                    flat.append(etree.Element("br"))
-                flat += nodes_of(node) if local_name(node) in _BLOCKS else [node]
-        return self._inline.read(flat)
+            block = List(items, ordered=tag == "ol", language=self._own_language(element))
+            yield SeenPart("block", block, name, joined_anchors(texts))
 
     def _table(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
-        found = table_of(element, self._cell_text, _language(element))
-        if found is not None:
-            table, texts = found
-            yield from self._with_pictures([SeenPart("block", table, name, joined_anchors(texts))])
+        yield from self._flow(stray_nodes(element))
+        rows, texts = rows_of(element, self._cell_text)
+        if rows:
+            caption = caption_of(element, self._cell_text)
+            line = one_line([caption.text]) if caption else ""
+            anchors = joined_anchors([*texts, caption] if caption and line else texts)
+            yield SeenPart("block", Table(rows, caption=line or None, language=self._own_language(element)), name, anchors)
 
-    def _figure(self, element: etree._Element, name: str | None) -> SeenPart:
-        texts = dict(self._figure_texts(element))
-        figure = Figure(
-            **self._shown(element),
-            caption=one_line([texts["caption"].text]) or None if "caption" in texts else None,
-            credit=one_line([texts["credit"].text]) or None if "credit" in texts else None,
-            language=_language(element),
-        )
-        return SeenPart("block", figure, name, joined_anchors([texts[key] for key in ("caption", "credit") if key in texts]))
+    def _figure(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
+        """What it shows with caption and credit; further pictures and other content come after it as blocks of their own."""
+        texts = {kind: self._cell_text(nodes) for kind, nodes in figure_texts(element).items()}
+        pictures, self._inline.pictures = self._inline.pictures, []
+        lines = {kind: one_line([text.text]) or None for kind, text in texts.items()}
+        shown = picture_of_figure(element)
+        others = list(self._within_figure(element, shown))
+        if shown is not None or lines.get("caption") or lines.get("credit") or not others:
+            figure = Figure(**self._shown(shown), caption=lines.get("caption"), credit=lines.get("credit"), language=self._own_language(element))
+            yield SeenPart("block", figure, name, joined_anchors([texts[kind] for kind in ("caption", "credit") if lines.get(kind)]))
+        yield from others
+        for picture in pictures:
+            yield SeenPart("block", Figure(**self._image(picture)))
 
-    def _figure_texts(self, element: etree._Element) -> Iterator[tuple[str, SeenText]]:
-        """Caption and credit; a caption that says no more of itself is all caption."""
-        for caption in element:
-            if local_name(caption) == "figcaption":
-                marked = [(kind, span) for span in caption.iter(etree.Element) for kind in ("caption", "credit") if kind in classes_of(span)]
-                if marked:
-                    yield from ((kind, self._inline.read(nodes_of(span))) for kind, span in marked)
-                else:
-                    yield "caption", self._cell_text(list(nodes_of(caption)))
+    def _within_figure(self, element: etree._Element, shown: etree._Element | None) -> Iterator[SeenPart]:
+        rest = [node for node in nodes_of(element) if isinstance(node, str) or not is_shown_by_figure(node, shown)]
+        if shown is not None and local_name(shown) == "img":
+            yield from (part for part in self._with_pictures(self._flow(rest)) if part.content != Figure(**self._image(shown)))
+        else:
+            yield from self._with_pictures(self._flow(rest))
 
-    def _shown(self, element: etree._Element) -> dict[str, str | None]:
+    def _shown(self, element: etree._Element | None) -> dict[str, str | None]:
         """What the figure shows: a picture, a link to one, or words for one."""
-        for child in element.iter(etree.Element):
-            if local_name(child) == "img":
-                return self._image(child)
-            text = one_line([text_of(nodes_of(child))]) or None
-            if local_name(child) == "a" and "picture" in classes_of(child):
-                href = child.get("href", "")
-                return {"href": href if is_href(href) else None, "alt": text if text != href else None}
-            if local_name(child) == "p" and "alt" in classes_of(child):
-                return {"alt": text}
-        return {}
+        if element is None:
+            return {}
+        if local_name(element) == "img":
+            return self._image(element)
+        text = one_line([text_of(nodes_of(element))]) or None
+        address = element.get("href", "")
+        return {"href": href_of(address), "alt": text if text != address else None}
 
     def _image(self, element: etree._Element) -> dict[str, str | None]:
         alt = one_line([element.get("alt", "")]) or None
@@ -282,34 +244,11 @@ class XhtmlReader:
         medium = self.picture(source)
         if medium is not None:
             return {"media": medium, "alt": alt}
-        if is_href(source):
-            return {"href": source, "alt": alt}
+        if href_of(source):
+            return {"href": href_of(source), "alt": alt}
         self._tell("picture-left-out", f"there is no picture at {source[:200]!r}", element)
         return {"alt": alt}
 
     def _tell(self, code: str, message: str, element: etree._Element) -> None:
         line = element.sourceline if isinstance(element.sourceline, int) else None
         self.report(Diagnostic(code, message, Place(file=self.file, part=self.part, line=line)))
-
-
-def _role(element: etree._Element, tag: str, name: str | None) -> Role:
-    """What an element's class says it is, or else its name."""
-    classes = classes_of(element)
-    for known in classes:
-        if known in _LINES and tag in _TEXTS:
-            return _LINES[known]
-        if known == "attribution" and tag in _TEXTS:
-            return "attribution"
-        if known in _NOTES:
-            return _NOTES[known]
-    return role_of_name(name) if name else "block"
-
-
-def _language(element: etree._Element) -> str | None:
-    language = element.get(LANG) or element.get("lang")
-    return language if language and is_language_tag(language) else None
-
-
-def _level(element: etree._Element, depth: int) -> int:
-    given = element.get("data-level", "")
-    return min(int(given) if given.isascii() and given.isdigit() and len(given) == 1 else depth, _DEEPEST)

@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
-from newsdoc.markup.reading.inline import Node, local_name, nodes_of
-from newsdoc.markup.reading.parts import SeenText, one_line
-from newsdoc.model import Cell, Table
+from newsdoc.markup.reading.elements import Node, local_name, nodes_of
+from newsdoc.markup.reading.parts import SeenText
+from newsdoc.model import Cell
 
-__all__ = ["table_of"]
+__all__ = ["caption_of", "rows_of", "stray_nodes"]
 
 _GROUPS = frozenset(("thead", "tbody", "tfoot"))
+_KNOWN = _GROUPS | {"tr", "caption", "colgroup", "col"}
 _MOST = 1000
+_Read = Callable[[Iterable[Node]], SeenText]
 
 
-def table_of(element: etree._Element, read: Callable[[list[Node]], SeenText], language: str | None) -> tuple[Table, list[SeenText]] | None:
-    """The table, and the texts that make its visible text; None where it has no cells. read: gives the text of a cell."""
-    rows = [found for row in _rows(element) if (found := [cell for cell in row if local_name(cell) in ("td", "th")])]
-    if not rows:
-        return None
+def rows_of(table: etree._Element, read: _Read) -> tuple[list[list[Cell]], list[SeenText]]:
+    """The rows of cells, those without any left out, and the cells' texts. read: gives the text of a cell."""
+    rows = [found for row in _rows(table) if (found := [cell for cell in row if local_name(cell) in ("td", "th")])]
     texts: list[SeenText] = []
-    made = []
+    made: list[list[Cell]] = []
     for number, row in enumerate(rows):
-        cells: list[Cell] = []
-        for cell in row:
-            texts.append(read(list(nodes_of(cell))))
-            cells.append(
-                Cell(
-                    texts[-1].text,
-                    texts[-1].marks,
-                    header=local_name(cell) == "th",
-                    colspan=_span(cell, "colspan", _MOST),
-                    rowspan=_span(cell, "rowspan", len(rows) - number),
-                )
-            )
-        made.append(cells)
-    seen_caption = next((read(list(nodes_of(child))) for child in element if local_name(child) == "caption"), None)
-    caption = one_line([seen_caption.text]) if seen_caption else ""
-    if caption and seen_caption:
-        texts.append(seen_caption)
-    return Table(made, caption=caption or None, language=language), texts
+        made.append([_cell(cell, read, texts, len(rows) - number) for cell in row])
+    return made, texts
+
+
+def caption_of(table: etree._Element, read: _Read) -> SeenText | None:
+    """The text of the caption, where there is one."""
+    return next((read(nodes_of(child)) for child in table if local_name(child) == "caption"), None)
+
+
+def stray_nodes(table: etree._Element) -> list[Node]:
+    """What stands in the table and in no row: HTML has no place for it there, and shows it before the table."""
+    return [node for node in nodes_of(table) if isinstance(node, str) or local_name(node) not in _KNOWN]
+
+
+def _cell(cell: etree._Element, read: _Read, texts: list[SeenText], rows_left: int) -> Cell:
+    texts.append(read(nodes_of(cell)))
+    text, is_header = texts[-1], local_name(cell) == "th"
+    return Cell(text.text, text.marks, header=is_header, colspan=_span(cell, "colspan", _MOST), rowspan=_span(cell, "rowspan", rows_left))
 
 
 def _rows(element: etree._Element) -> Iterator[etree._Element]:
