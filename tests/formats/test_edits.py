@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from lxml import etree
 from support.articles import everything
-from support.editing import EDITABLE, edit
+from support.editing import EDITABLE, Editing, edit
 
 import newsdoc
 from newsdoc.model import Article, Cell, Figure, Note, Paragraph, Span, Statement, Table
@@ -156,7 +157,8 @@ def test_what_is_typed_is_read_and_all_else_is_as_it_was(what: str, name: str) -
     old, new, expected = TYPED[what]
     found = newsdoc.Collector()
     assert edit(everything(), name, lambda page: page.replace(old, new), found) == expected()
-    assert found == []
+    assert {diagnostic.code for diagnostic in found} <= {"statement-changed"}
+    assert bool(found) == (what in ("statement", "list item"))
 
 
 @NAMES
@@ -209,3 +211,41 @@ def test_the_blocks_that_are_edited_are_those_meant() -> None:
     assert isinstance(body[9], Table)
     assert isinstance(body[9].rows[1][1], Cell)
     assert isinstance(body[10], Figure)
+
+
+@pytest.mark.parametrize("name", EDITABLE)
+def test_a_picture_that_was_taken_out_is_gone_and_its_caption_stays(name: str) -> None:
+    def take_out(page: Editing) -> None:
+        (picture,) = [element for element in page.root.iter("{*}drawing", "{*}img") if "whale.jpg" not in element.get("src", "")]
+        parent = picture.getparent()
+        assert parent is not None
+        parent.remove(picture)
+
+    article = edit(everything(), name, take_out, newsdoc.Collector())
+    figure: Any = article.body[11]
+    assert (figure.media, figure.href, figure.caption) == (None, None, "A dot.")
+    assert dict(article.media) == {}
+
+
+@NAMES
+def test_of_two_places_of_one_name_a_statement_stands_in_its_own_paragraph(name: str) -> None:
+    def rewrite_the_copy(page: Editing) -> None:
+        page.duplicate("Mind the door,”")
+        page.replace("She weighs forty tonnes", "It snowed")  # in the last of the two
+        first = page.paragraph("forty tonnes,”")
+        for element in first.iter(etree.Element):
+            if element.text and "forty tonnes" in element.text:
+                element.text = element.text.replace("forty tonnes", "fifty tonnes")
+
+    article = edit(everything(), name, rewrite_the_copy, newsdoc.Collector())
+    span = article.statements[0].content[0]
+    assert article.body[span.block].visible_text[span.start : span.end] == "“She weighs fifty tonnes,”"
+
+
+@NAMES
+def test_a_printed_date_that_was_changed_is_reported(name: str) -> None:
+    found = newsdoc.Collector()
+    article = edit(everything(), name, lambda page: page.replace("4 May 2026, 8.30am", "5 May 2026"), found)
+    assert article.published
+    assert (article.published.printed, article.published.value) == ("5 May 2026", "2026-05-04T07:30:00Z")
+    assert [diagnostic.code for diagnostic in found] == ["date-changed"]

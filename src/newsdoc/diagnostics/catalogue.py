@@ -55,6 +55,8 @@ _ROWS = (
     Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
     Finding("statement-dropped", _WARNING, "A statement lost words that were changed", "Nothing, if the change was meant."),
     Finding("name-dropped", _WARNING, "A name no longer stands in its credit line", "Give the names anew if they matter."),
+    Finding("date-changed", _WARNING, "A printed date was changed, and its value was not", "Give the value with -M published=... or -M modified=..."),
+    Finding("statement-changed", _INFO, "The words of a statement were changed", "Nothing, if it still says who says what."),
     Finding("date-unread", _WARNING, "A printed date says no more than its words", "Give its value with -M published=... or -M modified=..."),
     Finding("markup-left-out", _INFO, "Markup within a line that can have none", "Nothing: the words are kept."),
     Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import cast
 
 from lxml import etree
@@ -10,11 +11,13 @@ from lxml import etree
 from newsdoc.errors import InvalidDocumentError, LimitExceededError
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["parse_xml", "repair_xml", "xml_bytes"]
+__all__ = ["parse_html", "parse_xml", "xml_bytes"]
 
 
 # Comments and other markup that a document may have beside the start and end tags of its elements.
 _NO_ELEMENTS = 100_000
+_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']""")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -23,33 +26,48 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
     file, part: what errors call it. Raises InvalidDocumentError where it is not well-formed or declares entities,
     LimitExceededError where it is too deep or too large.
     """
-    return _parse(data, file, part, limits, recover=False)
-
-
-def repair_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
-    """The root element of a document that is nearly XML, its tags put right where they do not match; as parse_xml."""
-    return _parse(data, file, part, limits, recover=True)
-
-
-def _parse(data: bytes, file: str | None, part: str | None, limits: Limits, *, recover: bool) -> etree._Element:
-    if data.count(b"<") > 2 * limits.xml_elements + _NO_ELEMENTS:
-        raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+    _refuse_many(data, file, part, limits)
     # Without collect_ids, libxml2 loads external document types whatever load_dtd says.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True, recover=recover)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part) from error
-    if root is None:
-        raise InvalidDocumentError("this is not XML: there is no element in it", file=file, place=part)
-    _refuse_entities(root, file, part)
-    _check_size(root, file, part, limits)
-    return root
+    return _vetted(root, file, part, limits)
+
+
+def parse_html(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root element of a document that is HTML, or nearly XHTML: as browsers read it, no text is lost. As parse_xml.
+
+    Its elements are in no namespace.
+    """
+    _refuse_many(data, file, part, limits)
+    declared = _ENCODING.match(data[:200])
+    encoding = declared[1].decode() if declared else None if data.startswith(_UTF16) else "utf-8"
+    try:
+        root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding=encoding))
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        raise _syntax_error(error, file, part) from error
+    return _vetted(root, file, part, limits)
 
 
 def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:
     """The document as UTF-8 with an XML declaration, which says standalone="yes" where asked."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=standalone or None)  # type: ignore[arg-type, return-value]
+
+
+def _refuse_many(data: bytes, file: str | None, part: str | None, limits: Limits) -> None:
+    """Before it is parsed: more tags than there may be elements."""
+    if data.count(b"<") > 2 * limits.xml_elements + _NO_ELEMENTS:
+        raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+
+
+def _vetted(root: etree._Element | None, file: str | None, part: str | None, limits: Limits) -> etree._Element:
+    if root is None:
+        raise InvalidDocumentError("this is not XML: there is no element in it", file=file, place=part)
+    _refuse_entities(root, file, part)
+    _check_size(root, file, part, limits)
+    return root
 
 
 def _syntax_error(error: Exception, file: str | None, part: str | None) -> InvalidDocumentError:

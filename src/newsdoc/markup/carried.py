@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newsdoc.codec import Plain, block_to_plain, edition_facts_to_plain, facts_to_plain
 from newsdoc.markup.layout import dateline_words
-from newsdoc.model import Article, Block, Dateline, Edition, Paragraph, Section
+from newsdoc.model import Article, Block, Dateline, Edition, Paragraph, Section, Statement
 
-__all__ = ["carried_copy", "carried_edition", "carried_json", "visible_digest"]
+__all__ = ["carried_copy", "carried_edition", "carried_json", "statement_words", "visible_digest"]
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 _PRINTED = ("kicker", "headline", "deck", "byline")
@@ -26,8 +27,16 @@ def visible_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def carried_copy(article: Article) -> Plain:
-    """The article's plain structure with a digest in the place of each printed text."""
+def statement_words(statement: Statement, body: Sequence[Block]) -> str:
+    """The words that a statement stands on, by which it is known whether they are still the same."""
+    return "\n".join(body[span.block].visible_text[span.start : span.end] for span in statement.spans())
+
+
+def carried_copy(article: Article, shown: Iterable[str] = ()) -> Plain:
+    """The article's plain structure with a digest in the place of each printed text.
+
+    shown: the media whose bytes are in the document, so that a reader knows that one is missing.
+    """
     plain = {name: value for name, value in facts_to_plain(article).items() if name not in _PRINTED}
     plain["body"] = [_carried_block(block) for block in article.body]
     for name in ("attributions", "author_notes", "editor_notes"):
@@ -38,15 +47,19 @@ def carried_copy(article: Article) -> Plain:
             plain[name] = {"digest": visible_digest(plain[name]["printed"]), **_without(plain[name], "printed")}
     if article.dateline:
         plain["dateline"] = _carried_dateline(article.dateline, plain["dateline"], dateline_words(article.body))
+    for statement, content in zip(article.statements, plain.get("statements", ()), strict=True):
+        content["digest"] = visible_digest(statement_words(statement, article.body))
+    if here := sorted(shown):
+        plain["shown"] = here
     if article.outlet_note:
         note = plain["outlet_note"]
         plain["outlet_note"] = {"digest": visible_digest("\n".join(article.outlet_note.paragraphs)), **_without(note, "heading", "paragraphs")}
     return plain
 
 
-def carried_json(article: Article) -> bytes:
+def carried_json(article: Article, shown: Iterable[str] = ()) -> bytes:
     """The carried copy as compact JSON."""
-    return _JSON.encode(carried_copy(article)).encode()
+    return _JSON.encode(carried_copy(article, shown)).encode()
 
 
 def carried_edition(edition: Edition) -> bytes:

@@ -20,7 +20,7 @@ from newsdoc.markup.languages import direction
 from newsdoc.markup.layout import layout
 from newsdoc.model import Article, Edition, Figure, Footnote
 
-__all__ = ["DocumentWriter", "document_language"]
+__all__ = ["DocumentWriter", "document_language", "shown_media"]
 
 _OPEN = "{}<w:document {}><w:body>".format(XML_DECLARATION, " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in NAMESPACES.items()))
 # A4 with margins of an inch and the page's number at its foot.
@@ -34,6 +34,12 @@ def document_language(edition: Edition) -> str | None:
     """The language of all its articles; None where they differ or it is unknown."""
     languages = {article.language for article in edition.articles}
     return languages.pop() if len(languages) == 1 else None
+
+
+def shown_media(article: Article) -> set[str]:
+    """The media that figures show as pictures."""
+    named = {block.media for block in article.body if isinstance(block, Figure)} if article.media else ()
+    return {name for name, medium in article.media.items() if name in named and word_picture(medium.content)}
 
 
 @define
@@ -95,7 +101,7 @@ class DocumentWriter:
 
     def _report_media(self, article: Article) -> None:
         """Report the media whose bytes are at hand and that no figure shows as a picture."""
-        shown = {block.media for block in article.body if isinstance(block, Figure)}
+        shown = shown_media(article)
         for name, medium in article.media.items():
-            if medium.content is not None and (name not in shown or word_picture(medium.content) is None):
+            if medium.content is not None and name not in shown:
                 self.report(Diagnostic("docx-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))

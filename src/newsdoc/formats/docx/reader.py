@@ -22,7 +22,7 @@ from newsdoc.formats.docx.reading.texts import TextReader, primary_language
 from newsdoc.formats.entry import first_entry
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.reading.copies import Copy
-from newsdoc.markup.reading.editions import restore_edition
+from newsdoc.markup.reading.editions import SeenEdition, restore_edition
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
@@ -43,7 +43,8 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     """The articles with their edition; as read."""
     document = _Document(source, options, report)
     articles, seen = list(document.articles()), document.seen
-    return restore_edition(document.copies.get(0), articles, seen.titles, report=report, file=document.opened.file, lines=seen.lines)
+    edition = SeenEdition(sections=seen.sections(), joined="all", lines=seen.lines)
+    return restore_edition(document.copies.get(0), articles, edition, report, document.opened.file)
 
 
 class _Document:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from newsdoc.diagnostics import Report
 from newsdoc.formats.base import WriteOptions
-from newsdoc.formats.docx.document import DocumentWriter, document_language
+from newsdoc.formats.docx.document import DocumentWriter, document_language, shown_media
 from newsdoc.formats.docx.package import carried_entries, content_types, root_relationships
 from newsdoc.formats.docx.properties import app_entry, core_entry, custom_entry
 from newsdoc.formats.docx.static import house_entries, numbering_entry
@@ -49,5 +49,5 @@ def write(edition: Edition, sink: BinaryIO, options: WriteOptions, report: Repor
 
 def _copies(edition: Edition) -> list[tuple[str, bytes, str]]:
     """The carried copies: of each article, and of the edition where it holds several; each with the id of what it is of."""
-    copies = [("article", carried_json(article), article.id) for article in edition.articles]
+    copies = [("article", carried_json(article, shown_media(article)), article.id) for article in edition.articles]
     return copies if edition.is_single else [*copies, ("edition", carried_edition(edition), copies[0][2])]

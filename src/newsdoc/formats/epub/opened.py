@@ -17,7 +17,7 @@ from newsdoc.formats.epub.names import CARRIED_REL, CONTAINER_FILE, CONTAINER_NS
 from newsdoc.formats.epub.targets import target_of
 from newsdoc.io.archive import Archive
 from newsdoc.io.limits import Limits
-from newsdoc.io.xml import parse_xml, repair_xml
+from newsdoc.io.xml import parse_html, parse_xml
 
 __all__ = ["OpenedEpub", "open_epub"]
 
@@ -68,12 +68,12 @@ class OpenedEpub:
         return next((item.get_id() for item in self.book.get_items() if self._file(item) == file), "")
 
     def page(self, part: str, report: Report) -> etree._Element:
-        """The root of a content document; one whose tags do not match, as pandoc writes some, is repaired and reported."""
+        """The root of a content document; one that is not well-formed is read as HTML, and reported."""
         try:
             return self.parse(part)
         except InvalidDocumentError as error:
             report(Diagnostic("xml-repaired", error.message, Place(file=self.file, part=part)))
-            return repair_xml(self.archive.read(part), file=self.file, part=part, limits=self.limits)
+            return parse_html(self.archive.read(part), file=self.file, part=part, limits=self.limits)
 
     def parse(self, part: str) -> etree._Element:
         """The root of an XML file. Raises InvalidDocumentError, LimitExceededError."""

@@ -23,8 +23,8 @@ from newsdoc.io.pictures import picture_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.names import html
 from newsdoc.markup.reading.copies import load_copy
-from newsdoc.markup.reading.editions import restore_edition
-from newsdoc.markup.reading.elements import nodes_of, text_of
+from newsdoc.markup.reading.editions import SeenEdition, SeenSection, restore_edition
+from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore
@@ -51,7 +51,8 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     articles = list(_articles(opened, lambda: first_entry("epub", source, data, identity=identity_of(opened)), report))
     file = opened.copies().get("")
     copy = load_copy(opened.archive.read(file), report, Place(file=opened.file, part=file)) if file else None
-    return restore_edition(copy, articles, _section_titles(opened.navigation()), report=report, file=opened.file)
+    seen = SeenEdition(sections=_sections(opened.navigation(), len(articles)), joined="untitled")
+    return restore_edition(copy, articles, seen, report, opened.file)
 
 
 def _articles(opened: OpenedEpub, entry: Callable[[], Plain], report: Report) -> Iterator[Article]:
@@ -78,30 +79,42 @@ def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]
 def _article(opened: OpenedEpub, pages: list[str], copy_file: str | None, facts: Plain, report: Report) -> Article:
     pictures = Pictures()
     copy = load_copy(opened.archive.read(copy_file), report, Place(file=opened.file, part=copy_file)) if copy_file else None
-    parts = [part for page in pages for part in _parts(opened, page, pictures, report)]
+    parts = list(_parts(opened, pages, pictures, report))
     place = Place(file=opened.file, part=pages[0])
     return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=pictures, print_again=_print_again, place=place), report)
 
 
-def _parts(opened: OpenedEpub, page: str, pictures: Pictures, report: Report) -> Iterator[SeenPart]:
+def _parts(opened: OpenedEpub, pages: list[str], pictures: Pictures, report: Report) -> Iterator[SeenPart]:
     def picture(source: str) -> str | None:
-        target = target_of(source, page)
+        target = target_of(source, reader.part or "")
         if target.scheme or target.file not in opened.archive:
             return None
         known = picture_of(opened.archive.read(target.file))
         return pictures.add(known.media_type, known.content) if known else None
 
-    root = opened.page(page, report)
-    body = root.find(html("body"))
-    yield from XhtmlReader(picture, report, opened.file, page).parts(body if body is not None else root)
+    reader = XhtmlReader(picture, report, opened.file)
+    for page in pages:
+        reader.part = page
+        root = opened.page(page, report)
+        yield from reader.parts(next((element for element in root.iter(etree.Element) if local_name(element) == "body"), root))
 
 
-def _section_titles(navigation: etree._Element | None) -> list[str]:
-    """The titles of the sections, as the contents show them."""
-    if navigation is None:
-        return []
-    entries = navigation.iterfind(f".//{html('nav')}[@id='toc']//{html('li')}/{html('span')}")
-    return [title for span in entries if (title := one_line([text_of(nodes_of(span))]))]
+def _sections(navigation: etree._Element | None, articles: int) -> list[SeenSection]:
+    """The sections, as the contents show them: entries with a list below are titles."""
+    contents = navigation.find(f".//{html('nav')}[@id='toc']/{html('ol')}") if navigation is not None else None
+    if contents is None:
+        return [SeenSection(None, articles)]
+    found: list[SeenSection] = []
+    for entry in contents.iterfind(html("li")):
+        title = entry.find(html("span"))
+        below = entry.findall(f"{html('ol')}/{html('li')}")
+        if title is not None:
+            found.append(SeenSection(one_line([text_of(nodes_of(title))]) or None, len(below)))
+        elif found and found[-1].title is None:
+            found[-1] = SeenSection(None, found[-1].articles + 1)
+        else:
+            found.append(SeenSection(None, 1))
+    return found
 
 
 def _print_again(article: Article) -> Iterator[SeenPart]:

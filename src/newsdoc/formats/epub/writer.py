@@ -48,7 +48,7 @@ def _entries(publication: Publication) -> Iterator[Entry]:
     yield style
     for page in publication.pages:
         yield _packed(page.file, article_page(page))
-        yield _packed(page.carried_file, carried_json(page.article))
+        yield _packed(page.carried_file, carried_json(page.article, page.pictures))
     if not publication.is_single:
         yield _packed(EDITION_FILE, carried_edition(publication.edition))
     for picture in publication.pictures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -13,23 +14,22 @@ from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
 from newsdoc.model import Article, Figure
 
-__all__ = ["append_content", "article_markup", "statement_anchors"]
+__all__ = ["append_content", "article_markup", "media_addresses", "statement_anchors"]
 
 _STATEMENT = re.compile(r"(?:item-[0-9]+-)?statement-([0-9]+)-content-[0-9]+")
 
 
-def append_content(item: etree._Element, article: Article, prefix: str, report: Report, address: MediumAddress) -> etree._Element:
+def append_content(item: etree._Element, article: Article, prefix: str, pictures: Mapping[str, str]) -> etree._Element:
     """Append the contentSet, with the article's printed parts as XHTML, and return it.
 
-    prefix: what the ids start with, so that those of several items in one document differ. What medium is not in it is
-    reported.
+    prefix: what the ids start with, so that those of several items in one document differ. pictures: where media are.
     """
     content = add(item, "contentSet")
     inline = add(content, "inlineXML", contenttype="application/xhtml+xml")
     document = etree.SubElement(inline, html("html"), language_attributes(article.language), nsmap={None: XHTML})  # type: ignore[dict-item]
     etree.SubElement(etree.SubElement(document, html("head")), html("title")).text = article.headline
     body = etree.SubElement(document, html("body"))
-    article_markup(article, report, address).append_to(body)
+    article_markup(article, pictures).append_to(body)
     if prefix:
         _prefix_ids(body, prefix)
     for element in (content, document, body):
@@ -37,9 +37,8 @@ def append_content(item: etree._Element, article: Article, prefix: str, report: 
     return content
 
 
-def article_markup(article: Article, report: Report, address: MediumAddress) -> ArticleMarkup:
-    """What writes the article's printed parts."""
-    pictures = _addresses(article, report, address)
+def article_markup(article: Article, pictures: Mapping[str, str]) -> ArticleMarkup:
+    """What writes the article's printed parts. pictures: where media are, by their names."""
     return ArticleMarkup(article, picture_source=lambda figure: pictures.get(figure.media or "", figure.href))
 
 
@@ -53,7 +52,7 @@ def statement_anchors(content: etree._Element) -> dict[int, list[str]]:
     return found
 
 
-def _addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
+def media_addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
     """The names of the media that figures show → where their bytes are for the document. What is left out is reported."""
     shown = {block.media for block in article.body if isinstance(block, Figure)}
     found: dict[str, str] = {}

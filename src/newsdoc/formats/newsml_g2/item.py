@@ -6,7 +6,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Report
 from newsdoc.formats.newsml_g2.build import break_lines
-from newsdoc.formats.newsml_g2.content import append_content, statement_anchors
+from newsdoc.formats.newsml_g2.content import append_content, media_addresses, statement_anchors
 from newsdoc.formats.newsml_g2.content_meta import append_content_meta
 from newsdoc.formats.newsml_g2.item_meta import append_item_meta
 from newsdoc.formats.newsml_g2.media import MediumAddress
@@ -38,9 +38,10 @@ def fill_news_item(item: etree._Element, article: Article, report: Report, addre
     vocabulary = Vocabulary()
     catalog = vocabulary.append_catalogs(item)
     append_rights(item, article.rights)
-    append_item_meta(item, article, vocabulary)
+    pictures = media_addresses(article, report, address)
+    append_item_meta(item, article, vocabulary, [name for name, where in pictures.items() if where.startswith("data:")])
     append_content_meta(item, article, vocabulary)
-    content = append_content(item, article, prefix, report, address)
+    content = append_content(item, article, prefix, pictures)
     append_speakers(item, article, statement_anchors(content))
     item.append(content)  # again, as it must stand last
     vocabulary.declare_in(catalog)

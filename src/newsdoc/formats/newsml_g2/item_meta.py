@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.build import add, add_lines, add_named, break_lines, is_native_uri
@@ -17,8 +19,8 @@ __all__ = ["append_item_meta", "append_management", "append_property", "append_p
 _SIGNALS = {"correction": "sig:correction", "update": "sig:update"}
 
 
-def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabulary) -> None:
-    """Append the itemMeta of an article."""
+def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabulary, embedded: Iterable[str] = ()) -> None:
+    """Append the itemMeta of an article. embedded: the media whose bytes are in the document."""
     meta = add(item, "itemMeta")
     created = version_created(article.modified, article.published)
     append_management(meta, "ninat:text", article.provider, created, exact(article.created))
@@ -33,7 +35,7 @@ def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabul
         add(meta, "altRep", article.url)
     _links(meta, article, vocabulary)
     append_version_doubt(meta, created)
-    append_property(meta, CARRIED, carried_json(article).decode())
+    append_property(meta, CARRIED, carried_json(article, embedded).decode())
     break_lines(meta)
 
 

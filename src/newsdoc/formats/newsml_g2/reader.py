@@ -12,7 +12,7 @@ from newsdoc.diagnostics import Collector, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
-from newsdoc.formats.newsml_g2.content import article_markup
+from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
 from newsdoc.formats.newsml_g2.data_urls import from_data_url
 from newsdoc.formats.newsml_g2.facts import guid_of, item_facts
 from newsdoc.formats.newsml_g2.media import embedded
@@ -24,7 +24,7 @@ from newsdoc.io.pictures import picture_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
-from newsdoc.markup.reading.editions import restore_edition
+from newsdoc.markup.reading.editions import SeenEdition, SeenSection, restore_edition
 from newsdoc.markup.reading.elements import local_name
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
@@ -49,8 +49,25 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     package = next(document.root.iter(nar("packageItem")), None)
     if package is None:
         return Edition.of(*articles)
-    titles = [one_line([title.text or ""]) for title in package.iterfind(f"{nar('groupSet')}/{nar('group')}/{nar('title')}")]
-    return restore_edition(document.copy(package, CARRIED_EDITION), articles, [title for title in titles if title], report=report, file=document.file)
+    ordered, sections = _by_groups(package, articles)
+    return restore_edition(document.copy(package, CARRIED_EDITION), ordered, SeenEdition(sections=sections, joined="none"), report, document.file)
+
+
+def _by_groups(package: etree._Element, articles: list[Article]) -> tuple[list[Article], list[SeenSection]]:
+    """The articles in the order of the package's groups, and the groups; articles that none refers to come last."""
+    waiting = list(articles)
+    ordered: list[Article] = []
+    sections: list[SeenSection] = []
+    for group in package.iterfind(f"{nar('groupSet')}/{nar('group')}"):
+        before = len(ordered)
+        for reference in group.iterfind(nar("itemRef")):
+            article = next((article for article in waiting if article.id == reference.get("residref")), None)
+            if article is not None:
+                waiting.remove(article)
+                ordered.append(article)
+        if len(ordered) > before:
+            sections.append(SeenSection(one_line([group.findtext(nar("title")) or ""]) or None, len(ordered) - before))
+    return [*ordered, *waiting], sections
 
 
 class _Document:
@@ -125,7 +142,7 @@ class _Document:
 
 
 def _print_again(article: Article) -> Iterator[SeenPart]:
-    markup = article_markup(article, Collector(), embedded)
+    markup = article_markup(article, media_addresses(article, Collector(), embedded))
     pictures = Pictures()
     yield from XhtmlReader(lambda source: _from_data(source, pictures), Collector()).parts(markup.body())
 

@@ -33,6 +33,14 @@ class Carried:
         return visible_digest(text)
 
     @property
+    def type(self) -> str:
+        """The type that it says a block is of."""
+        kind = self.facts.get("type", "")
+        if not isinstance(kind, str):
+            raise InvalidArticleError("the carried copy's types must be text")
+        return kind
+
+    @property
     def names(self) -> list[str]:
         """Whom it says a credit line names."""
         names = self.facts.get("names", [])
@@ -55,12 +63,20 @@ class Copy:
 
     plain: Plain
 
-    def list(self, name: str) -> list[Carried]:
+    def entries(self, name: str) -> list[Carried]:
         """What it says of the blocks, the credit lines or notes of one kind."""
         given = self.plain.get(name, [])
         if not isinstance(given, list):
             raise InvalidArticleError(f"the carried copy's {name} must be a list")
         return [_carried(entry, name) for entry in given]
+
+    @property
+    def shown(self) -> list[str]:
+        """The media whose bytes were in the document when it was written."""
+        shown = self.plain.get("shown", [])
+        if not isinstance(shown, list) or not all(isinstance(name, str) for name in shown):
+            raise InvalidArticleError("the carried copy's shown media must be a list of names")
+        return shown
 
     def one(self, name: str) -> Carried | None:
         """What it says of a thing that there is one of."""

@@ -30,14 +30,16 @@ def line_facts(parts: Sequence[SeenPart]) -> Plain:
     return {role: text for role in _LINES if (text := line_of(parts, role))}
 
 
-def timestamp_facts(parts: Sequence[SeenPart], copy: Copy) -> Plain:
-    """published and modified: the values that the copy has, and the words that are seen."""
+def timestamp_facts(parts: Sequence[SeenPart], copy: Copy, report: Report) -> Plain:
+    """published and modified: the values that the copy has, and the words that are seen; words that are new are reported."""
     facts: Plain = {}
     for role in _TIMES:
         known = copy.one(role)
         if known is not None:
             printed = line_of(parts, role)
             facts[role] = {**known.facts, **({"printed": printed} if printed else {})}
+            if printed and not known.speaks_of(printed):
+                report(Diagnostic("date-changed", f"{printed!r} is printed now, and the value of {role} is still {known.facts.get('value')}"))
     return facts
 
 

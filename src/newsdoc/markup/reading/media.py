@@ -17,7 +17,7 @@ from newsdoc.io.digests import digest
 from newsdoc.markup.reading.copies import Copy
 from newsdoc.model import Block, Figure, Media
 
-__all__ = ["Pictures", "with_media_names"]
+__all__ = ["Pictures", "missing_media", "with_media_names"]
 
 
 @define
@@ -35,6 +35,12 @@ class Pictures:
     def get(self, name: str | None) -> Media | None:
         """The picture of a digest."""
         return self._found.get(name or "")
+
+
+def missing_media(copy: Copy, pictures: Pictures) -> list[str]:
+    """The media that were in the document when it was written, and are not any more."""
+    media = _of_copy(copy, pictures)
+    return [name for name in copy.shown if name in media and media[name].content is None]
 
 
 def with_media_names(body: Iterable[Block], copy: Copy, pictures: Pictures) -> tuple[list[Block], dict[str, Media]]:

@@ -7,7 +7,7 @@ what no document shows. Where it looks otherwise, somebody changed the document,
 from __future__ import annotations
 
 import urllib.parse
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -31,12 +31,13 @@ def is_plain(block: Block, carried: Carried) -> bool:
     return block.type == "paragraph" and not getattr(block, "marks", ()) and carried.facts == {"type": "paragraph"}
 
 
-def copied(seen: Block, carried: Carried) -> Block | None:
+def copied(seen: Block, carried: Carried, gone: Collection[str] = ()) -> Block | None:
     """The copy's block with the text that is seen, and its own marks where that is the text they were on.
 
+    gone: the media that somebody took out of the document, which the copy's figures show no more.
     None where the copy speaks of a block of another type or shape. Raises InvalidArticleError where the copy is broken.
     """
-    if carried.facts.get("type") != seen.type:
+    if carried.type != seen.type:
         return None
     unchanged = carried.speaks_of(seen.visible_text)
     plain = block_to_plain(seen)
@@ -49,7 +50,8 @@ def copied(seen: Block, carried: Carried) -> Block | None:
     if isinstance(seen, Table):
         return _copied_table(seen, carried, plain, unchanged)
     if isinstance(seen, Figure):
-        return block_from_plain(carried.facts | {name: plain[name] for name in ("caption", "credit") if name in plain})
+        facts = {name: value for name, value in carried.facts.items() if name != "media" or value not in gone}
+        return block_from_plain(facts | {name: plain[name] for name in ("caption", "credit") if name in plain})
     if isinstance(seen, TextBlock):
         return block_from_plain(_with_text(carried.facts, plain, unchanged))
     return block_from_plain(carried.facts)

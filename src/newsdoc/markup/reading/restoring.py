@@ -15,16 +15,16 @@ from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.copies import Carried, Copy
 from newsdoc.markup.reading.heads import dateline_facts, line_facts, timestamp_facts, with_known_times
 from newsdoc.markup.reading.matching import in_carried_order, match
-from newsdoc.markup.reading.media import Pictures, with_media_names
+from newsdoc.markup.reading.media import Pictures, missing_media, with_media_names
 from newsdoc.markup.reading.merging import copied, is_plain, lost_marks, merged
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
-from newsdoc.markup.reading.statements import anchored
+from newsdoc.markup.reading.statements import Anchoring, anchored
 from newsdoc.model import Article, Attribution, Block, Footnote, Note, OutletNote, Span
 
 __all__ = ["PrintAgain", "Seen", "restore"]
 
 PrintAgain: TypeAlias = Callable[[Article], Iterable[SeenPart]]
-_BESIDE = ("statements", "dateline", "published", "modified", "media")
+_BESIDE = ("statements", "dateline", "published", "modified", "media", "shown")
 _COPIED_ELSEWHERE = frozenset(("body", "attributions", "outlet_note", "author_notes", "editor_notes", *_BESIDE))
 
 
@@ -48,16 +48,17 @@ class Seen:
 def restore(seen: Seen, report: Report) -> Article:
     """The article. A copy that is broken is reported and left aside."""
     if seen.copy is not None:
-        found = Collector()
         try:
-            article = _Restoring(seen, seen.copy, found).article()
+            return _restored(seen, seen.copy, report)
         except InvalidArticleError as error:
             report(Diagnostic("copy-unreadable", f"newsdoc's own copy of the article is left aside: {error}", seen.place))
-        else:
-            _pass_on(found, seen.place, report)
-            return article
+    return _restored(seen, Copy({}), report)
+
+
+def _restored(seen: Seen, copy: Copy, report: Report) -> Article:
+    """The article, and what was found on the way, where it can be made."""
     found = Collector()
-    article = _Restoring(seen, Copy({}), found).article()
+    article = _Restoring(seen, copy, found).article()
     _pass_on(found, seen.place, report)
     return article
 
@@ -84,11 +85,11 @@ class _Restoring:
         pairs = [(part, part.content) for part in self.seen.parts if not isinstance(part.content, str | SeenNote)]
         self.parts = [part for part, _ in pairs]
         self.blocks = [block for _, block in pairs]
-        self.known = self.copy.list("body")
+        self.known = self.copy.entries("body")
         self.found = match(
             [part.number for part in self.parts],
             [(block.type, Carried.digest_of(block.visible_text)) for block in self.blocks],
-            [(carried.facts.get("type"), carried.digest) for carried in self.known],
+            [(carried.type, carried.digest) for carried in self.known],
         )
 
     def article(self) -> Article:
@@ -100,7 +101,7 @@ class _Restoring:
             "headline": "",
             **facts,
             **line_facts(self.seen.parts),
-            **(timestamp_facts(self.seen.parts, self.copy) if self.copy.plain else {}),
+            **(timestamp_facts(self.seen.parts, self.copy, self.report) if self.copy.plain else {}),
             **dateline_facts(self.seen.parts, body, self.copy),
             "body": [],
         }
@@ -121,7 +122,8 @@ class _Restoring:
         """Each block that is seen, with what the copy knows of it."""
         pairs = [(block, self.known[index] if index is not None else None) for block, index in zip(self.blocks, self.found, strict=True)]
         body = list(self.blocks)
-        copies = {number: copied(block, carried) for number, (block, carried) in enumerate(pairs) if carried and not is_plain(block, carried)}
+        gone = missing_media(self.copy, self.seen.pictures)
+        copies = {number: copied(block, carried, gone) for number, (block, carried) in enumerate(pairs) if carried and not is_plain(block, carried)}
         again = self._printed_again(body, {number: block for number, block in copies.items() if block is not None})
         for number, copy in copies.items():
             carried = pairs[number][1]
@@ -154,11 +156,13 @@ class _Restoring:
         given = self.copy.plain.get("statements")
         if not given:
             return ()
-        unchanged = {
-            index: number for number, index in enumerate(self.found) if index is not None and self.known[index].speaks_of(body[number].visible_text)
-        }
-        anchors = {anchor.name: Span(anchor.start, anchor.end, number) for number, part in enumerate(self.parts) for anchor in part.anchors}
-        return anchored(given, unchanged, anchors, self.report)
+        places = {index: number for number, index in enumerate(self.found) if index is not None}
+        unchanged = frozenset(index for index, number in places.items() if self.known[index].speaks_of(body[number].visible_text))
+        anchors: dict[str, list[Span]] = {}
+        for number, part in enumerate(self.parts):
+            for anchor in part.anchors:
+                anchors.setdefault(anchor.name, []).append(Span(anchor.start, anchor.end, number))
+        return anchored(given, Anchoring(body, places, unchanged, anchors), self.report)
 
     def _attributions(self) -> list[Attribution]:
         lines = self._placed("attribution", "attributions", lambda part: str(part.content))
@@ -208,7 +212,7 @@ class _Restoring:
                 positions.append(passed)
         if not parts:
             return []
-        known = self.copy.list(name) if name != "outlet_note" else [carried for carried in [self.copy.one(name)] if carried]
+        known = self.copy.entries(name) if name != "outlet_note" else [carried for carried in [self.copy.one(name)] if carried]
         found = match([part.number for part in parts], [Carried.digest_of(text(part)) for part in parts], [carried.digest for carried in known])
         placed = []
         for position in in_carried_order(found):

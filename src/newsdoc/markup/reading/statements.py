@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -10,38 +10,48 @@ from attrs import frozen
 from newsdoc.codec import Plain, statement_from_plain
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidArticleError
+from newsdoc.markup.carried import statement_words, visible_digest
 from newsdoc.markup.reading.copies import objects
-from newsdoc.model import Span, Statement
+from newsdoc.markup.reading.parts import one_line
+from newsdoc.model import Block, Span, Statement
 
-__all__ = ["anchored"]
+__all__ = ["Anchoring", "anchored"]
 
 
 @frozen
-class _Anchoring:
-    """unchanged: a block's index in the copy → its index now, where its text is as it was. anchors: name → where it stands now."""
+class Anchoring:
+    """Where the words of statements stand now.
 
-    unchanged: Mapping[int, int]
-    anchors: Mapping[str, Span]
+    body: as it is now. places: a block's index in the copy → its index now. unchanged: of the former, those whose text is
+    as it was. anchors: name → the places that bear it.
+    """
+
+    body: Sequence[Block]
+    places: Mapping[int, int]
+    unchanged: frozenset[int]
+    anchors: Mapping[str, Sequence[Span]]
 
     def span(self, given: Any, name: str) -> Plain | None:
-        """The span as it is now; None where its words are gone."""
+        """The span as it is now; None where its words are gone. Of two places of one name, that in its own block counts."""
         if not isinstance(given, dict) or not isinstance(given.get("block"), int):
             raise InvalidArticleError("the carried copy's statements must have spans")
-        block = self.unchanged.get(given["block"])
-        if block is not None:
-            return {**given, "block": block}
-        found = self.anchors.get(name)
-        return {"start": found.start, "end": found.end, "block": found.block} if found else None
+        old = given["block"]
+        if old in self.unchanged:
+            return {**given, "block": self.places[old]}
+        found = self.anchors.get(name, ())
+        best = next((span for span in found if span.block == self.places.get(old)), found[0] if found else None)
+        return {"start": best.start, "end": best.end, "block": best.block} if best else None
 
 
-def anchored(given: Any, unchanged: Mapping[int, int], anchors: Mapping[str, Span], report: Report) -> list[Statement]:
-    """The copy's statements; one of whose words nothing is left is dropped and reported."""
-    return list(_anchored(objects(given, "statements"), _Anchoring(unchanged, anchors), report))
+def anchored(given: Any, anchoring: Anchoring, report: Report) -> list[Statement]:
+    """The copy's statements; one of whose words nothing is left is dropped, and all that is not as it was is reported."""
+    return list(_anchored(objects(given, "statements"), anchoring, report))
 
 
-def _anchored(given: list[Plain], anchoring: _Anchoring, report: Report) -> Iterator[Statement]:
+def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Iterator[Statement]:
     for number, statement in enumerate(given, 1):
         plain = dict(statement)
+        digest = plain.pop("digest", None)
         for role in ("source", "cue"):
             if role in plain:
                 span = anchoring.span(plain.pop(role), f"statement-{number}-{role}")
@@ -52,7 +62,15 @@ def _anchored(given: list[Plain], anchoring: _Anchoring, report: Report) -> Iter
         content = objects(plain.get("content", []), "statements")
         spans = [anchoring.span(span, f"statement-{number}-content-{part}") for part, span in enumerate(content, 1)]
         plain["content"] = [span for span in spans if span is not None]
-        if plain["content"]:
-            yield statement_from_plain(plain)
-        else:
+        if not plain["content"]:
             report(Diagnostic("statement-dropped", f"the words that statement {number} was about are gone"))
+            continue
+        made = statement_from_plain(plain)
+        _check_words(made, anchoring.body, digest, number, report)
+        yield made
+
+
+def _check_words(statement: Statement, body: Sequence[Block], digest: object, number: int, report: Report) -> None:
+    words = statement_words(statement, body)
+    if digest is not None and visible_digest(words) != digest:
+        report(Diagnostic("statement-changed", f"statement {number} stands on other words now: {one_line([words])[:120]}"))

@@ -15,6 +15,7 @@ from newsdoc.formats.docx.reading.styles import ParagraphStyle
 from newsdoc.formats.docx.reading.tables import SeenCell, table_of
 from newsdoc.formats.docx.reading.texts import TextReader
 from newsdoc.markup.layout import Role
+from newsdoc.markup.reading.editions import SeenSection
 from newsdoc.markup.reading.names import role_of_name
 from newsdoc.markup.reading.parts import SeenContent, SeenNote, SeenPart, SeenText, joined_anchors, one_line
 from newsdoc.model import Block, Break, Figure, Footnote, Heading, Item, List, Paragraph, Quote, Table
@@ -27,11 +28,20 @@ _DEEPEST = 8
 
 @define
 class SeenDocument:
-    """What is seen of a document: the parts of each article by its number, and of the edition its lines and its sections' titles."""
+    """What is seen of a document: the parts of each article by its number, and of the edition its lines.
+
+    titles: each section's title, with how many articles stand before it.
+    """
 
     articles: dict[int, list[SeenPart]] = field(factory=dict)
     lines: dict[str, str] = field(factory=dict)
-    titles: list[str] = field(factory=list)
+    titles: list[tuple[str, int]] = field(factory=list)
+
+    def sections(self) -> list[SeenSection]:
+        """The sections: from each title on, and those articles that stand before the first."""
+        starts: list[tuple[str | None, int]] = [*([(None, 0)] if not self.titles or self.titles[0][1] else []), *self.titles]
+        ends = [start for _, start in starts[1:]] + [len(self.articles)]
+        return [SeenSection(title, end - start) for (title, start), end in zip(starts, ends, strict=True)]
 
 
 def read_parts(body: etree._Element, reader: TextReader, numbered: frozenset[str]) -> SeenDocument:
@@ -110,7 +120,7 @@ class _Reading:
         if line:
             self.seen.lines[line] = paragraph.line
         elif paragraph.style.kind == "section-title" or any(map(is_section_title, paragraph.content.names)):
-            self.seen.titles.append(paragraph.line)
+            self.seen.titles.append((paragraph.line, len(self.seen.articles)))
             self._waiting = self._waiting or []
         else:
             self._add("block", Paragraph(paragraph.text.text, paragraph.text.marks))
