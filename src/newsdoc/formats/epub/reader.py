@@ -24,7 +24,7 @@ from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.names import html
 from newsdoc.markup.reading.copies import load_copy
 from newsdoc.markup.reading.editions import SeenEdition, SeenSection, restore_edition
-from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
+from newsdoc.markup.reading.elements import nodes_of, text_of
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore
@@ -95,8 +95,7 @@ def _parts(opened: OpenedEpub, pages: list[str], pictures: Pictures, report: Rep
     reader = XhtmlReader(picture, report, opened.file)
     for page in pages:
         reader.part = page
-        root = opened.page(page, report)
-        yield from reader.parts(next((element for element in root.iter(etree.Element) if local_name(element) == "body"), root))
+        yield from reader.parts(opened.page(page, report))
 
 
 def _sections(navigation: etree._Element | None, articles: int) -> list[SeenSection]:

@@ -8,21 +8,19 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.codec import Plain
+from newsdoc.formats.entry import is_uri, timestamp
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.parts import one_line
-from newsdoc.model import STATUSES, is_language_tag, is_moment
+from newsdoc.model import STATUSES, is_language_tag
 
 __all__ = ["guid_of", "item_facts"]
-
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[!-~]+")
-_ZONE = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)$")
 
 
 def guid_of(item: etree._Element) -> str | None:
     """The item's guid, where it is a URI."""
     guid = item.get("guid", "").strip()
-    return guid if _URI.fullmatch(guid) else None
+    return guid if is_uri(guid) else None
 
 
 def item_facts(item: etree._Element) -> Plain:
@@ -39,9 +37,9 @@ def item_facts(item: etree._Element) -> Plain:
         "slugline": _text(item, "contentMeta/slugline"),
         "byline": _text(item, "contentMeta/by"),
         "description": _text(item, "contentMeta/description"),
-        "created": _timestamp(_text(item, "itemMeta/firstCreated")),
-        "modified": _timestamp(_text(item, "itemMeta/versionCreated")),
-        "embargoed": _timestamp(_text(item, "itemMeta/embargoed")),
+        "created": timestamp(_text(item, "itemMeta/firstCreated")),
+        "modified": timestamp(_text(item, "itemMeta/versionCreated")),
+        "embargoed": timestamp(_text(item, "itemMeta/embargoed")),
         "status": status if status in STATUSES else None,
         "urgency": int(urgency) if urgency and re.fullmatch("[1-9]", urgency) else None,
         "keywords": list(dict.fromkeys(_texts(item, "contentMeta/keyword"))),
@@ -68,7 +66,3 @@ def _text(item: etree._Element, path: str) -> str | None:
 def _code(item: etree._Element, path: str, name: str = "qcode") -> str:
     element = item.find(_path(path))
     return element.get(name, "") if element is not None else ""
-
-
-def _timestamp(text: str | None) -> Plain | None:
-    return {"value": text, "zone_known": bool(_ZONE.search(text))} if text and is_moment(text) else None

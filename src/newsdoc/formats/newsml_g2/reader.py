@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from newsdoc.diagnostics import Collector, Place, Report
+from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
@@ -127,8 +127,15 @@ class _Document:
 
         return picture
 
+    def _report_renditions(self, contents: etree._Element | None) -> None:
+        """Report all but the first: they are the same content again (NewsML-G2, contentSet), but nobody has compared them."""
+        renditions = contents.findall(nar("inlineXML")) + contents.findall(nar("inlineData")) if contents is not None else []
+        for other in renditions[1:]:
+            self.report(Diagnostic("rendition-left-out", "another rendition of the content is not read", place_of(other, self.file)))
+
     def _parts(self, item: etree._Element, pictures: Pictures) -> Iterator[SeenPart]:
         contents = item.find(nar("contentSet"))
+        self._report_renditions(contents)
         inline = contents.find(nar("inlineXML")) if contents is not None else None
         if inline is not None:
             body = next((element for element in inline.iter(etree.Element) if local_name(element) == "body"), inline)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdoc.markup.reading.elements import Node, classes_of, local_name, nodes_of
 
-__all__ = ["figure_texts", "is_shown_by_figure", "picture_of_figure"]
+__all__ = ["figure_texts", "picture_of_figure", "rest_of_figure"]
 
 
 def picture_of_figure(figure: etree._Element) -> etree._Element | None:
@@ -20,9 +20,14 @@ def picture_of_figure(figure: etree._Element) -> etree._Element | None:
     return None
 
 
-def is_shown_by_figure(node: etree._Element, picture: etree._Element | None) -> bool:
-    """Whether the figure has the node's content already."""
-    return local_name(node) == "figcaption" or (node is picture)
+def rest_of_figure(figure: etree._Element, picture: etree._Element | None) -> etree._Element:
+    """A copy of the figure without its captions and without the element that is its picture."""
+    taken = [number for number, element in enumerate(figure.iter(etree.Element)) if element is picture or local_name(element) == "figcaption"]
+    rest = copy.deepcopy(figure)
+    elements = list(rest.iter(etree.Element))
+    for number in taken:
+        _take_out(elements[number])
+    return rest
 
 
 def figure_texts(figure: etree._Element) -> dict[str, list[Node]]:

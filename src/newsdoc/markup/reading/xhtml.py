@@ -12,7 +12,7 @@ from newsdoc.markup.layout import Role
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.elements import HEADINGS, LISTS, NOTES, TEXTS, Node, classes_of, holds_blocks, local_name, nodes_of, role_of, text_of
-from newsdoc.markup.reading.figures import figure_texts, is_shown_by_figure, picture_of_figure
+from newsdoc.markup.reading.figures import figure_texts, picture_of_figure, rest_of_figure
 from newsdoc.markup.reading.inline import InlineReader
 from newsdoc.markup.reading.names import part_name
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, SeenText, joined_anchors, one_line
@@ -45,10 +45,10 @@ class XhtmlReader:
     def _make_inline(self) -> InlineReader:
         return InlineReader(self.report, self.file)
 
-    def parts(self, body: etree._Element) -> Iterator[SeenPart]:
-        """The parts of a page in the order in which they stand."""
-        self._has_headline = self._has_headline or any("headline" in classes_of(element) for element in body.iter(etree.Element))
-        yield from self._flow(nodes_of(body))
+    def parts(self, page: etree._Element) -> Iterator[SeenPart]:
+        """The parts of a page, or of its body, in the order in which they stand."""
+        self._has_headline = self._has_headline or any("headline" in classes_of(element) for element in page.iter(etree.Element))
+        yield from self._flow(nodes_of(page))
 
     # --- what stands where ---
 
@@ -210,23 +210,18 @@ class XhtmlReader:
     def _figure(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
         """What it shows with caption and credit; further pictures and other content come after it as blocks of their own."""
         texts = {kind: self._cell_text(nodes) for kind, nodes in figure_texts(element).items()}
-        pictures, self._inline.pictures = self._inline.pictures, []
+        in_texts, self._inline.pictures = self._inline.pictures, []
         lines = {kind: one_line([text.text]) or None for kind, text in texts.items()}
         shown = picture_of_figure(element)
-        others = list(self._within_figure(element, shown))
+        if shown is not None and any(local_name(around) == "figcaption" for around in shown.iterancestors()):
+            in_texts = in_texts[1:]
+        others = list(self._with_pictures(self._flow(nodes_of(rest_of_figure(element, shown)))))
         if shown is not None or lines.get("caption") or lines.get("credit") or not others:
             figure = Figure(**self._shown(shown), caption=lines.get("caption"), credit=lines.get("credit"), language=self._own_language(element))
             yield SeenPart("block", figure, name, joined_anchors([texts[kind] for kind in ("caption", "credit") if lines.get(kind)]))
         yield from others
-        for picture in pictures:
+        for picture in in_texts:
             yield SeenPart("block", Figure(**self._image(picture)))
-
-    def _within_figure(self, element: etree._Element, shown: etree._Element | None) -> Iterator[SeenPart]:
-        rest = [node for node in nodes_of(element) if isinstance(node, str) or not is_shown_by_figure(node, shown)]
-        if shown is not None and local_name(shown) == "img":
-            yield from (part for part in self._with_pictures(self._flow(rest)) if part.content != Figure(**self._image(shown)))
-        else:
-            yield from self._with_pictures(self._flow(rest))
 
     def _shown(self, element: etree._Element | None) -> dict[str, str | None]:
         """What the figure shows: a picture, a link to one, or words for one."""

@@ -6,11 +6,10 @@ import re
 
 from newsdoc.codec import Plain
 from newsdoc.formats.docx.reading.opened import OpenedDocx
-from newsdoc.model import is_language_tag, is_line, is_moment
+from newsdoc.formats.entry import timestamp
+from newsdoc.model import is_language_tag, is_line
 
 __all__ = ["property_facts"]
-
-_ZONE = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)$")
 
 
 def property_facts(opened: OpenedDocx) -> Plain:
@@ -25,11 +24,7 @@ def property_facts(opened: OpenedDocx) -> Plain:
         "description": said.get("description"),
         "authors": [{"name": name} for part in re.split("[;,]", said.get("creator", "")) if (name := part.strip())],
         "keywords": list(dict.fromkeys(word for part in re.split("[;,]", said.get("keywords", "")) if (word := part.strip()))),
-        "created": _timestamp(said.get("created")),
-        "modified": _timestamp(said.get("modified")),
+        "created": timestamp(said.get("created")),
+        "modified": timestamp(said.get("modified")),
     }
     return {name: value for name, value in facts.items() if value}
-
-
-def _timestamp(text: str | None) -> Plain | None:
-    return {"value": text, "zone_known": bool(_ZONE.search(text))} if text and is_moment(text) else None
