@@ -140,6 +140,6 @@ CHARACTER_LOOKS = (
     CharacterLook(name="Code", font=Font.MONO, size=9.5, shade="F0F0F0"),
     CharacterLook(name="Hyperlink", builtin=True, color=_BLUE, underline="single"),
     CharacterLook(name="Note Reference", color=_BLUE, underline="dotted"),
-    CharacterLook(name="Dateline Words", font=Font.SANS, size=10),
+    CharacterLook(name="Dateline Words", bold=True),
     CharacterLook(name="Footnote Label", bold=True, color=_RED),
 )
