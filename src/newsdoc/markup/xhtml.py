@@ -17,6 +17,7 @@ from newsdoc.model import Article, Attribution, Block, Cell, Figure, Footnote, H
 
 __all__ = ["ArticleMarkup", "language_attributes"]
 
+_NO_ANCHORS: list[Anchor] = []
 # What is parsed is what was written here, at whatever length and depth.
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
 
@@ -69,7 +70,9 @@ class ArticleMarkup:
         """The parts as XML in reading order, where XHTML is the default namespace and epub stands for its own."""
         for part in layout(self.article):
             content = part.content
-            if isinstance(content, str):
+            if isinstance(content, Paragraph):  # what most parts are
+                yield self._paragraph(part, content)
+            elif isinstance(content, str):
                 yield self._line(part, content)
             elif isinstance(content, Attribution):
                 yield self._attribution(part, content)
@@ -98,10 +101,14 @@ class ArticleMarkup:
 
     # --- the body ---
 
+    def _paragraph(self, part: Part, block: Paragraph) -> str:
+        language = _language(block.language) if block.language else ""
+        text = self._inline.xml(block.text, block.marks, self._anchors.get(part.number - 1, _NO_ANCHORS))
+        return f'<p id="{part.name}"{language}>{text}</p>'
+
     def _block(self, name: str, block: Block, anchors: list[Anchor]) -> str:
+        """Any block but a paragraph."""
         given = f' id="{name}"{_language(block.language) if block.language else ""}'
-        if isinstance(block, Paragraph):
-            return f"<p{given}>{self._inline.xml(block.text, block.marks, anchors)}</p>"
         if isinstance(block, Heading):
             tag = f"h{block.level + 1}"
             return f"<{tag}{given}>{self._inline.xml(block.text, block.marks, anchors)}</{tag}>"
