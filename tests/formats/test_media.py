@@ -11,6 +11,7 @@ from support.articles import PNG, PNG_DIGEST, edition, everything
 from support.findings import format_findings
 
 import newsdoc
+from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.json import JsonWriteOptions
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.model import Article, Figure, Media
@@ -119,3 +120,17 @@ def test_a_type_that_the_bytes_belie_is_not_believed(name: str) -> None:
     article = Article(id="urn:test:belied", language="en", headline="Dot", body=[Figure(media="dot")], media=media)
     assert [finding.code for finding in newsdoc.validate(newsdoc.dumps(article, name)) if finding.severity is newsdoc.Severity.ERROR] == []
     assert _bytes(newsdoc.loads(newsdoc.dumps(article, name), name)) == PNG
+
+
+def test_a_medium_that_is_not_what_it_is_said_to_be_is_a_finding(tmp_path: Path) -> None:
+    media = {"dot": Media("image/jpeg", PNG_DIGEST, content=PNG)}
+    newsdoc.write(Article(id="urn:test:belied", headline="Dot", body=[Figure(media="dot")], media=media), tmp_path / "a.json")
+    assert [finding.code for finding in newsdoc.validate(tmp_path / "a.json")] == ["medium-type-wrong"]
+
+
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "json"])
+def test_a_medium_beyond_the_limit_is_refused(name: str) -> None:
+    options = JsonWriteOptions(media="embed") if name == "json" else None
+    data = newsdoc.dumps(everything(), name, options=options)
+    with pytest.raises(newsdoc.LimitExceededError, match="medium"):
+        newsdoc.loads(data, name, options=ReadOptions(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1)))

@@ -67,6 +67,7 @@ _ROWS = (
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
     Finding("article-invalid", _ERROR, "The article breaks a rule of the model", "Repair the value at the place given."),
     Finding("articles-unread", _INFO, "The articles' own rules were not applied", "Install the library named."),
+    Finding("medium-type-wrong", _WARNING, "A medium is not what it is said to be", "Correct its media type, or replace the file."),
     Finding("time-zone-unknown", _WARNING, "A time of day has no zone that is known", "Give the zone, as in 2026-03-14T06:30:00+01:00."),
     Finding("xml-syntax", _ERROR, "This is not well-formed XML", "Repair the document at the place given."),
     Finding("input-refused", _ERROR, "The document is refused as it may do harm", "Do not use it, or raise the limit named if you trust it."),

@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Picture", "picture_of"]
+__all__ = ["PICTURE_TYPES", "Picture", "picture_of"]
 
 _SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+PICTURE_TYPES = tuple(_SUFFIXES)
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_SCAN = 0xDA

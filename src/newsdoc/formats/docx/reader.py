@@ -55,7 +55,7 @@ class _Document:
         self.data = read_all(source, options.limits)
         self.opened = open_docx(self.data, name_of(source), options.limits)
         self.copies = self.opened.copies(report)
-        self.pictures = Pictures()
+        self.pictures = Pictures(options.limits)
         self.seen = _seen(self.opened, self._languages(), self.pictures, report)
 
     def articles(self) -> Iterator[Article]:

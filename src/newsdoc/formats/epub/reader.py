@@ -77,7 +77,7 @@ def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]
 
 
 def _article(opened: OpenedEpub, pages: list[str], copy_file: str | None, facts: Plain, report: Report) -> Article:
-    pictures = Pictures()
+    pictures = Pictures(opened.limits)
     copy = load_copy(opened.archive.read(copy_file), report, Place(file=opened.file, part=copy_file)) if copy_file else None
     parts = list(_parts(opened, pages, pictures, report))
     place = Place(file=opened.file, part=pages[0])

@@ -15,7 +15,7 @@ from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.json import JsonWriteOptions
 from newsdoc.io.beside import put_beside, read_beside
 from newsdoc.io.digests import digest
-from newsdoc.io.limits import Limits
+from newsdoc.io.limits import Limits, check_medium
 from newsdoc.io.sources import name_of
 from newsdoc.model import Article, Edition, FrozenMap, Media
 
@@ -49,6 +49,8 @@ def take_media(plain: object, source: BinaryIO, limits: Limits, report: Report) 
         data = _decoded(content, name, file) if content is not None else None
         if data is None and isinstance(reference, str):
             data = read_beside(source, reference, limits)
+        if data is not None:
+            check_medium(data, limits)
         if data is not None and digest(data) == entry.get("digest"):
             found[digest(data)] = data
         elif content is not None or reference is not None:

@@ -100,7 +100,7 @@ class _Document:
         return None
 
     def _article(self, item: etree._Element, *, alone: bool) -> Article:
-        pictures = Pictures()
+        pictures = Pictures(self.limits)
         copy = self.copy(item, CARRIED)
         content = self.data if alone else etree.tostring(item)
         entry = first_entry("newsml-g2", self.source, content, identity=guid_of(item))

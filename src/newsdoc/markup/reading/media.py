@@ -14,6 +14,7 @@ from attrs import define, field
 from newsdoc.codec import Plain
 from newsdoc.errors import InvalidArticleError
 from newsdoc.io.digests import digest
+from newsdoc.io.limits import Limits, check_medium
 from newsdoc.markup.reading.copies import Copy
 from newsdoc.model import Block, Figure, Media
 
@@ -24,10 +25,13 @@ __all__ = ["Pictures", "missing_media", "with_media_names"]
 class Pictures:
     """The pictures of a document by their digest, in the order in which they were met."""
 
+    limits: Limits | None = None
     _found: dict[str, Media] = field(factory=dict)
 
     def add(self, media_type: str, content: bytes) -> str:
-        """Keep a picture, and return its digest."""
+        """Keep a picture, and return its digest. Raises LimitExceededError where it is too large."""
+        if self.limits:
+            check_medium(content, self.limits)
         name = digest(content)
         self._found.setdefault(name, Media(media_type, name, content=content))
         return name
