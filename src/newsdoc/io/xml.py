@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import cast
 
 from lxml import etree
@@ -16,8 +15,6 @@ __all__ = ["parse_html", "parse_xml", "xml_bytes"]
 
 # Comments and other markup that a document may have beside the start and end tags of its elements.
 _NO_ELEMENTS = 100_000
-_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']""")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -36,17 +33,16 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
     return _vetted(root, file, part, limits)
 
 
-def parse_html(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
-    """The root element of a document that is HTML, or nearly XHTML: as browsers read it, no text is lost. As parse_xml.
+def parse_html(text: str, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root element of a text that is HTML, or nearly XHTML: as browsers read it, no text is lost. As parse_xml.
 
-    Its elements are in no namespace.
+    text: of characters that XML allows (newsdoc.io.encoding). The elements are in no namespace.
     """
+    data = text.encode()
     _refuse_many(data, file, part, limits)
-    declared = _ENCODING.match(data[:200])
-    encoding = declared[1].decode() if declared else None if data.startswith(_UTF16) else "utf-8"
     try:
-        root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding=encoding))
-    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8"))
+    except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part) from error
     return _vetted(root, file, part, limits)
 

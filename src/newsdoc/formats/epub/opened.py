@@ -16,6 +16,7 @@ from newsdoc.errors import InvalidDocumentError, MissingLibraryError
 from newsdoc.formats.epub.names import CARRIED_REL, CONTAINER_FILE, CONTAINER_NS, OPF_TYPE, XHTML_TYPE, opf
 from newsdoc.formats.epub.targets import target_of
 from newsdoc.io.archive import Archive
+from newsdoc.io.encoding import decode
 from newsdoc.io.limits import Limits
 from newsdoc.io.xml import parse_html, parse_xml
 
@@ -73,7 +74,8 @@ class OpenedEpub:
             return self.parse(part)
         except InvalidDocumentError as error:
             report(Diagnostic("xml-repaired", error.message, Place(file=self.file, part=part)))
-            return parse_html(self.archive.read(part), file=self.file, part=part, limits=self.limits)
+            text = decode(self.archive.read(part), report=report, file=self.file)
+            return parse_html(text, file=self.file, part=part, limits=self.limits)
 
     def parse(self, part: str) -> etree._Element:
         """The root of an XML file. Raises InvalidDocumentError, LimitExceededError."""
