@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare
 from newsdoc.parsing.words import Table, together
 
-__all__ = ["Phrases", "Starts", "WholeLines", "word_pattern"]
+__all__ = ["Phrases", "Starts", "WholeLines"]
 
 _COUNT = re.compile(r"\(?\d[\d.,]{0,9}k?\)?")
 _LONGEST_PREFIXED = 25  # words
+_WORD = re.compile(r"\w+")
 
 
 class WholeLines:
@@ -44,26 +46,50 @@ class Starts:
 
 
 class Phrases:
-    """A table of phrases that lines hold somewhere."""
+    """A table of phrases that lines hold somewhere, as whole words where the script has spaces.
+
+    A phrase is looked for only in a text that has its first word: one pattern of all phrases in all languages would try
+    each of them at each character.
+    """
 
     def __init__(self, table: Table) -> None:
-        self._pattern = word_pattern(table)
+        by_word: dict[str, list[str]] = {}
+        others = []
+        for phrase in sorted(together(table), key=len, reverse=True):
+            word = _WORD.match(phrase)
+            if word and _has_spaces(phrase[0]) and (_has_spaces(phrase[-1]) or word.end() < len(phrase)):
+                by_word.setdefault(word[0], []).append(phrase)
+            else:
+                others.append(phrase)
+        self._by_word = {word: _pattern(phrases) for word, phrases in by_word.items()}
+        self._words = frozenset(by_word)
+        self._others = _pattern(others) if others else None
 
     def match(self, text: str) -> bool:
-        """Whether the plain text holds one of them as whole words."""
-        return self._pattern.search(text) is not None
+        """Whether the plain text holds one of them."""
+        return self.search(text) is not None
+
+    def search(self, text: str) -> tuple[int, int] | None:
+        """Where the first of them starts and ends in the plain text."""
+        patterns = [self._by_word[word] for word in self._words.intersection(_WORD.findall(text))]
+        if self._others:
+            patterns.append(self._others)
+        return min((found.span() for pattern in patterns if (found := pattern.search(text))), default=None, key=lambda span: span[0])
 
 
-def word_pattern(table: Table) -> re.Pattern[str]:
-    """A pattern of any of the table's phrases, as whole words where the script has spaces."""
-    phrases = sorted(together(table), key=len, reverse=True)
-    return re.compile("|".join(_as_word(phrase) for phrase in phrases))
+def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_as_word, phrases)))
 
 
 def _as_word(phrase: str) -> str:
-    before = r"(?<!\w)" if phrase[0].isascii() or phrase[0].islower() else ""
-    after = r"(?!\w)" if phrase[-1].isascii() or phrase[-1].islower() else ""
+    before = r"(?<!\w)" if _has_spaces(phrase[0]) else ""
+    after = r"(?!\w)" if _has_spaces(phrase[-1]) else ""
     return f"{before}{re.escape(phrase)}{after}"
+
+
+def _has_spaces(character: str) -> bool:
+    """Whether the character is of a script in which words end at spaces, or no letter."""
+    return character.isascii() or character.islower()
 
 
 def _ends_word(text: str, end: int) -> bool:

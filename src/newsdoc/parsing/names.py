@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsing.matching import Starts, word_pattern
+from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
@@ -16,7 +16,7 @@ __all__ = ["after_by", "is_agency", "is_desk", "names_in", "without_article"]
 _BY = Starts(BY)
 _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
 _AGENCIES = frozenset(together(AGENCIES))
-_AGENCY_NOUNS = word_pattern(AGENCY_NOUNS)
+_AGENCY_NOUNS = Phrases(AGENCY_NOUNS)
 _DESKS = frozenset(together(DESKS))
 _LONGEST = 200
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.

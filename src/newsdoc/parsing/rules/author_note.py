@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, WholeLines, word_pattern
+from newsdoc.parsing.matching import Phrases, WholeLines
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.words.notes import AUTHOR_HEADINGS, AUTHOR_JOBS, AUTHOR_PHRASES, COPULAS
 
@@ -13,8 +13,8 @@ __all__ = ["claims"]
 
 _HEADINGS = WholeLines(AUTHOR_HEADINGS)
 _PHRASES = Phrases(AUTHOR_PHRASES)
-_JOBS = word_pattern(AUTHOR_JOBS)
-_COPULAS = word_pattern(COPULAS)
+_JOBS = Phrases(AUTHOR_JOBS)
+_COPULAS = Phrases(COPULAS)
 _WITHIN = 220
 
 

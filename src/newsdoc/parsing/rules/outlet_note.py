@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts, WholeLines, word_pattern
+from newsdoc.parsing.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised
@@ -20,8 +20,8 @@ _HEADINGS = WholeLines(OUTLET_HEADINGS)
 _AUTHOR_HEADINGS = WholeLines(AUTHOR_HEADINGS)
 _ABOUT = Starts(ABOUT)
 _SOURCE = Starts(SOURCE)
-_COPULAS = word_pattern(COPULAS)
-_NOUNS = word_pattern(OUTLET_NOUNS)
+_COPULAS = Phrases(COPULAS)
+_NOUNS = Phrases(OUTLET_NOUNS)
 _NAMED_WITHIN = 90
 _DEFINED_WITHIN = 140
 _ARTICLES = frozenset(together(ARTICLES))
@@ -87,7 +87,7 @@ def _defines_outlet(passage: Passage) -> bool:
     if not named[0][0].isupper():  # a script without capitals, where word order differs as well
         return True
     copula = _COPULAS.search(passage.plain[:_DEFINED_WITHIN])
-    return copula is not None and _NOUNS.search(passage.plain[copula.end() : copula.end() + _DEFINED_WITHIN]) is not None
+    return copula is not None and _NOUNS.search(passage.plain[copula[1] : copula[1] + _DEFINED_WITHIN]) is not None
 
 
 def _mentioned_before(document: Document, index: int) -> bool:

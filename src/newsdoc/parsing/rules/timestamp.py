@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts, word_pattern
+from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import after_by
 from newsdoc.parsing.words.head import MONTHS, STAMPS
 
 __all__ = ["claims"]
 
 _STAMPS = Starts(STAMPS)
-_MONTHS = word_pattern(MONTHS)
+_MONTHS = Phrases(MONTHS)
 _NUMBERS = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年"
     r"|\b(?:19|20)\d{2}\b|\bago\b|\bmin(?:ute)?s? read\b"
