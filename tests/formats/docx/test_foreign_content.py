@@ -161,9 +161,10 @@ def test_comments_and_page_headers_are_reported() -> None:
 
 def test_words_that_nothing_reads_are_reported() -> None:
     unknown = f"<w:unheardOf>{_run('Lost')}{_run(' words')}</w:unheardOf>"
+    deleted = f"<w:del>{_run('gone')}</w:del>"
     covered = '<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc></w:tr>'
     covered += f"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{_paragraph(_run('Covered'))}</w:tc></w:tr></w:tbl>"
-    article, found = _read(with_body(_paragraph(_run("Text") + unknown) + covered))
+    article, found = _read(with_body(_paragraph(_run("Text") + unknown + deleted) + covered))
     assert article.body[0] == Paragraph("Text")
     assert found == [("text-left-out", "left out: Lost words"), ("text-left-out", "left out: Covered")]
 

@@ -22,6 +22,7 @@ from newsdoc.formats.docx.reading.paragraphs import footnote_labels
 from newsdoc.formats.docx.reading.parts import SeenDocument, read_parts
 from newsdoc.formats.docx.reading.styles import Styles
 from newsdoc.formats.docx.reading.texts import TextReader
+from newsdoc.formats.docx.reading.tracked import accept_changes
 from newsdoc.formats.entry import first_entry
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.reading.copies import Copy
@@ -78,7 +79,7 @@ class _Document:
 
 def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:
     styles = _styles(opened)
-    body = opened.body()
+    body = accept_changes(opened.body())
     languages_around = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
     notes = Notes.of(opened, body, styles)
     reader = TextReader(opened, styles, pictures.add, report, languages_around, footnote_labels(body, styles), notes.labels)

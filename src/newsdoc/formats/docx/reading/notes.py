@@ -14,6 +14,7 @@ from newsdoc.formats.docx.reading.opened import OpenedDocx
 from newsdoc.formats.docx.reading.paragraphs import labels_taken
 from newsdoc.formats.docx.reading.styles import Styles
 from newsdoc.formats.docx.reading.texts import NOTE_REFERENCES, Content, NoteKey, TextReader, custom_mark
+from newsdoc.formats.docx.reading.tracked import accept_changes
 
 __all__ = ["Notes"]
 
@@ -36,7 +37,7 @@ class Notes:
         parts = {}
         for kind in ("footnote", "endnote"):
             for part in opened.related(f"{kind}s"):
-                root = opened.parse(part)
+                root = accept_changes(opened.parse(part))
                 parts[kind] = opened.at(part)
                 elements |= {(kind, note.get(w("id"), "")): note for note in root.iterfind(w(kind))}
         return cls(_labels(body, elements, labels_taken(body, styles)), elements, parts) if elements else cls()
