@@ -15,7 +15,8 @@ __all__ = ["group_at", "in_lines", "stripped"]
 def group_at(things: Sequence[Thing], position: int, kinds: tuple[str, ...]) -> list[ParagraphSeen]:
     """The paragraphs of some kinds from the position on that belong to one part.
 
-    Those under its bookmark, and those without a name that follow them in the same style.
+    Those under its bookmark, and those without a name in the same style that follow them, or that stand before them in
+    the same list.
     """
     first = things[position]
     group = [first] if isinstance(first, ParagraphSeen) else []
@@ -25,12 +26,19 @@ def group_at(things: Sequence[Thing], position: int, kinds: tuple[str, ...]) -> 
         if not isinstance(thing, ParagraphSeen) or thing.style.kind not in kinds or thing.style.role != group[0].style.role:
             break
         if thing.own is not None and thing.own != own:
-            break
+            if own is not None or not _begins(group, thing):
+                break
+            own = thing.own
         is_under = own is not None and own in thing.under
         if not is_under and not _continues(group, thing):
             break
         group.append(thing)
     return group
+
+
+def _begins(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
+    """Whether unnamed items are new ones at the head of the named list that follows, and no list of their own whose name was lost."""
+    return thing.style.kind == "list" and not any(paragraph.has_lost_name for paragraph in group)
 
 
 def _continues(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
