@@ -9,7 +9,7 @@ from lxml import etree
 from support.ooxml import parts_of, with_parts
 
 import newsdoc
-from newsdoc.model import Article, Item, List, Paragraph
+from newsdoc.model import Article, Heading, Item, List, Paragraph
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ITEMS = List([Item("two"), Item("three")], ordered=True)
@@ -68,3 +68,16 @@ def test_a_list_whose_name_was_lost_stays_apart_from_the_next() -> None:
 
     article = Article(id="urn:newsdoc:test:list", headline="H", body=[others, List([Item("c")], ordered=False)])
     assert newsdoc.loads(_edited(newsdoc.dumps(article, "docx"), change), "docx").body == article.body
+
+
+# --- headlines ---
+
+
+def test_a_paragraph_made_a_headline_is_a_heading() -> None:
+    article = Article(id="urn:newsdoc:test:headline", headline="Fog", body=[Paragraph("One."), Paragraph("Outlook"), Paragraph("Two.")])
+
+    def change(root: etree._Element) -> None:
+        next(_block(root, "Outlook").iter(f"{W}pStyle")).set(f"{W}val", "Headline")
+
+    read = newsdoc.loads(_edited(newsdoc.dumps(article, "docx"), change), "docx")
+    assert (read.headline, read.body) == ("Fog", (Paragraph("One."), Heading("Outlook", level=1), Paragraph("Two.")))

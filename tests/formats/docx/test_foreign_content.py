@@ -8,7 +8,7 @@ from support.ooxml import parts_of, with_parts
 from support.words import with_body, with_part, with_picture
 
 import newsdoc
-from newsdoc.model import Article, Cell, Figure, Footnote, Item, List, Mark, Note, Paragraph, Table
+from newsdoc.model import Article, Cell, Figure, Footnote, Heading, Item, List, Mark, Note, Paragraph, Table
 
 BOX = "<w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:txbxContent>"
 DRAWN_BOX = f"<w:drawing><a:graphic>{BOX}</a:graphic></w:drawing>"
@@ -249,3 +249,11 @@ def test_a_headline_in_two_paragraphs_is_one() -> None:
     body = _paragraph(_run("Fog closes"), "Headline") + _paragraph(_run("port"), "Headline") + _paragraph(_run("Text."))
     article, _ = _read(with_body(body))
     assert (article.headline, article.body) == ("Fog closes port", (Paragraph("Text."),))
+
+
+def test_a_headline_below_the_text_is_a_heading() -> None:
+    body = _paragraph(_run("Fog"), "Headline") + _paragraph(_run("Deep"), "Deck") + _paragraph(_run("Text."))
+    body += _paragraph(_run("Outlook"), "Headline") + _paragraph(_run("Better"), "Deck")
+    article, _ = _read(with_body(body))
+    assert (article.headline, article.deck) == ("Fog", "Deep")
+    assert article.body == (Paragraph("Text."), Heading("Outlook", level=1), Paragraph("Better"))

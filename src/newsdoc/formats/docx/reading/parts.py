@@ -28,6 +28,7 @@ __all__ = ["SeenDocument", "read_parts"]
 
 _LOWEST = 4
 _DEEPEST = 8
+_BELOW: dict[Role, ParagraphStyle] = {"headline": ParagraphStyle("heading"), "deck": ParagraphStyle(), "kicker": ParagraphStyle()}
 
 
 @define
@@ -152,11 +153,19 @@ class _Reading:
         self._beside([paragraph.content])
 
     def _style(self, paragraph: ParagraphSeen) -> ParagraphStyle:
-        """What the paragraph is where it stands: the first heading is the headline where there is no other."""
+        """What the paragraph is where it stands.
+
+        The first heading is the headline where there is no other. A headline, deck or kicker below an article's body is none
+        of the article's where it has one at its head; several at its head are one that an editor broke in lines.
+        """
         style = paragraph.style
         if style.kind == "heading" and not style.is_house and style.level == 1 and not self._has_headline:
             self._has_headline = True
             return ParagraphStyle("line", "headline")
+        if style.role in _BELOW:
+            parts = self.seen.articles[self._article]
+            if any(part.role == style.role for part in parts) and any(part.role not in HEAD for part in parts):
+                return _BELOW[style.role]
         return style
 
     def _text_block(self, paragraph: ParagraphSeen, style: ParagraphStyle) -> Block:
