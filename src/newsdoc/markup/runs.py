@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from collections.abc import Iterable, Iterator
 
@@ -25,9 +26,15 @@ def cut(text: str, marks: tuple[Mark, ...], also_at: Iterable[int] = ()) -> Iter
     """The text's runs, in order; a run also ends at the positions given."""
     if not text:
         return
-    edges = {0, len(text), *also_at}
-    for mark in marks:
-        edges.update((mark.start, mark.end))
-    ordered = sorted(edges)
-    for start, end in itertools.pairwise(ordered):
-        yield Run(start, end, tuple(mark for mark in marks if mark.start <= start and mark.end >= end))
+    starts: dict[int, list[int]] = {}
+    ends: dict[int, list[int]] = {}
+    for number, mark in enumerate(marks):
+        starts.setdefault(mark.start, []).append(number)
+        ends.setdefault(mark.end, []).append(number)
+    on: list[int] = []  # the numbers of the marks on the stretch, in order
+    for start, end in itertools.pairwise(sorted({0, len(text), *also_at, *starts, *ends})):
+        for number in ends.get(start, ()):
+            on.remove(number)
+        for number in starts.get(start, ()):
+            bisect.insort(on, number)
+        yield Run(start, end, tuple(marks[number] for number in on))

@@ -14,11 +14,15 @@ from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.again import print_again
 from newsdoc.formats.docx.reading.facts import property_facts
+from newsdoc.formats.docx.reading.left_out import report_beside, report_unread
+from newsdoc.formats.docx.reading.looks import primary_language
+from newsdoc.formats.docx.reading.notes import Notes
 from newsdoc.formats.docx.reading.opened import OpenedDocx, open_docx, parse_part
 from newsdoc.formats.docx.reading.paragraphs import footnote_labels
 from newsdoc.formats.docx.reading.parts import SeenDocument, read_parts
 from newsdoc.formats.docx.reading.styles import Styles
-from newsdoc.formats.docx.reading.texts import TextReader, primary_language
+from newsdoc.formats.docx.reading.texts import TextReader
+from newsdoc.formats.docx.reading.tracked import accept_changes
 from newsdoc.formats.entry import first_entry
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.reading.copies import Copy
@@ -76,10 +80,14 @@ class _Document:
 
 def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:
     styles = _styles(opened)
-    body = opened.body()
-    known = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
-    reader = TextReader(opened, styles, pictures.add, report, known, footnote_labels(body, styles))
-    return read_parts(body, reader, _numbered(opened.root_of("numbering")))
+    body = accept_changes(opened.body())
+    languages_around = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
+    notes = Notes.of(opened, body, styles)
+    reader = TextReader(opened, styles, pictures.add, report, languages_around, footnote_labels(body, styles), notes.labels)
+    seen = read_parts(body, reader, _numbered(opened.root_of("numbering")), notes)
+    report_unread(opened, body, reader.known, report)
+    report_beside(opened, report)
+    return seen
 
 
 def _styles(opened: OpenedDocx) -> Styles:

@@ -12,10 +12,11 @@ from newsdoc.formats.docx.document import DocumentWriter, document_language
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.package import Relationships
 from newsdoc.formats.docx.pictures import word_picture
+from newsdoc.formats.docx.reading.looks import primary_language
 from newsdoc.formats.docx.reading.paragraphs import footnote_labels
 from newsdoc.formats.docx.reading.parts import read_parts
 from newsdoc.formats.docx.reading.styles import Styles
-from newsdoc.formats.docx.reading.texts import TextReader, primary_language
+from newsdoc.formats.docx.reading.texts import TextReader
 from newsdoc.formats.docx.static import house_styles
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import etree
 
 from newsdoc.diagnostics import Collector, Place, Report
 from newsdoc.errors import InvalidDocumentError
-from newsdoc.formats.docx.names import CARRIED, STRICT_R, STRICT_WML, WML, R, w
+from newsdoc.formats.docx.names import CARRIED, w
 from newsdoc.formats.docx.package_checks import OpenPackage, Relationship, resolve
 from newsdoc.formats.docx.pictures import word_picture
 from newsdoc.io.archive import Archive
@@ -20,6 +20,9 @@ from newsdoc.markup.reading.copies import Copy, load_copy
 
 __all__ = ["OpenedDocx", "open_docx", "parse_part"]
 
+# The namespaces of strict documents (ISO/IEC 29500-1) differ from those of transitional ones (part 4) in one way.
+_STRICT = re.compile(rb"""(?<=["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'])""")
+_TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
 _CARRIED_NUMBER = re.compile("[1-9][0-9]{0,6}", re.ASCII)
 
 
@@ -44,6 +47,10 @@ class OpenedDocx:
         if body is None:
             raise InvalidDocumentError("the document has no body", file=self.file, place=self.part)
         return body
+
+    def at(self, part: str) -> OpenedDocx:
+        """The same document with another part as what is read."""
+        return evolve(self, part=part, relationships=OpenPackage(self.archive, self.limits, Collector()).relationships(part))
 
     def parse(self, part: str) -> etree._Element:
         """The root of a part; as parse_part."""
@@ -101,8 +108,8 @@ class OpenedDocx:
 
 def parse_part(data: bytes, *, file: str | None, part: str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
     """The root of a part; strict documents' names as transitional ones. Raises InvalidDocumentError, LimitExceededError."""
-    if STRICT_WML.encode() in data:
-        data = data.replace(STRICT_WML.encode(), WML.encode()).replace(STRICT_R.encode(), R.encode())
+    if b"//purl.oclc.org/ooxml/" in data:
+        data = _STRICT.sub(_TRANSITIONAL, data)
     return parse_xml(data, file=file, part=part, limits=limits)
 
 

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place
 from newsdoc.formats.docx.names import w
+from newsdoc.formats.docx.reading.articles import HEAD, articles_of
+from newsdoc.formats.docx.reading.groups import group_at, in_lines, stripped
 from newsdoc.formats.docx.reading.names import edition_line, is_section_title, read_name
+from newsdoc.formats.docx.reading.notes import Notes
 from newsdoc.formats.docx.reading.paragraphs import ParagraphSeen, Thing, read_paragraphs, style_id
+from newsdoc.formats.docx.reading.shown import within
 from newsdoc.formats.docx.reading.styles import ParagraphStyle
 from newsdoc.formats.docx.reading.tables import SeenCell, table_of
-from newsdoc.formats.docx.reading.texts import TextReader
+from newsdoc.formats.docx.reading.texts import Content, NoteKey, TextReader
 from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.editions import SeenSection
 from newsdoc.markup.reading.names import role_of_name
-from newsdoc.markup.reading.parts import SeenContent, SeenNote, SeenPart, SeenText, joined_anchors, one_line
+from newsdoc.markup.reading.parts import SeenContent, SeenNote, SeenPart, SeenText, joined_anchors
 from newsdoc.model import Block, Break, Figure, Footnote, Heading, Item, List, Paragraph, Quote, Table
 
 __all__ = ["SeenDocument", "read_parts"]
 
 _LOWEST = 4
 _DEEPEST = 8
+_BELOW: dict[Role, ParagraphStyle] = {"headline": ParagraphStyle("heading"), "deck": ParagraphStyle(), "kicker": ParagraphStyle()}
 
 
 @define
@@ -44,31 +50,39 @@ class SeenDocument:
         return [SeenSection(title, end - start) for (title, start), end in zip(starts, ends, strict=True)]
 
 
-def read_parts(body: etree._Element, reader: TextReader, numbered: frozenset[str]) -> SeenDocument:
-    """All parts, in reading order. numbered: the ids of numberings that are numbered and no bullets."""
-    return _Reading(reader, numbered).read(body)
+def read_parts(body: etree._Element, reader: TextReader, numbered: frozenset[str], notes: Notes | None = None) -> SeenDocument:
+    """All parts, in reading order. numbered: the ids of numberings that are numbered and no bullets. notes: Word's own."""
+    return _Reading(reader, numbered, notes or Notes()).read(body)
 
 
 @define
 class _Reading:
-    """One body while it is read. _article: the one that parts belong to now. _waiting: parts that stand before the next one's first name."""
+    """One body while it is read. _article: the one that parts belong to now. _footnotes: those to come at the end of each article."""
 
     reader: TextReader
     numbered: frozenset[str]
+    notes: Notes
     seen: SeenDocument = field(factory=SeenDocument)
     _article: int = 1
-    _waiting: list[SeenPart] | None = None
+    _footnotes: dict[int, list[SeenPart]] = field(factory=dict)
     _has_headline: bool = False
     _has_published: bool = False
 
     def read(self, body: etree._Element) -> SeenDocument:
         things = read_paragraphs(body, self.reader, self.numbered)
         self._has_headline = any(isinstance(thing, ParagraphSeen) and thing.style.role == "headline" for thing in things)
+        articles = articles_of(things)
+        for thing, article in zip(things, articles, strict=True):
+            # Its name and those of the statements on it are not this article's.
+            if isinstance(thing, ParagraphSeen) and thing.article not in (None, article):
+                thing.forget_names()
         position = 0
         while position < len(things):
+            self._article = articles[position]
             position = self._next(things, position)
-        self._settle(self._article)
         self.seen.articles.setdefault(1, [])
+        for article, footnotes in self._footnotes.items():
+            _add_to_body(self.seen.articles[article], footnotes)
         return self.seen
 
     # --- what stands where ---
@@ -79,38 +93,48 @@ class _Reading:
         if not isinstance(thing, ParagraphSeen):
             self._table(thing, None)
             return position + 1
-        if thing.article is not None:
-            self._turn_to(thing.article)
         kind = thing.style.kind
         if kind in ("edition-line", "section-title"):
             self._edition(thing)
-        elif kind == "list":
+            return position + 1
+        self.seen.articles.setdefault(self._article, [])  # it is one, even where nothing is printed of it
+        if kind == "list":
             return self._list(things, position)
-        elif kind in ("note", "note-heading"):
+        if kind in ("note", "note-heading"):
             return self._note(things, position)
-        elif kind in ("figure", "figure-caption", "figure-credit"):
+        if kind in ("figure", "figure-caption", "figure-credit"):
             return self._figure(things, position)
-        elif kind == "table-caption" and position + 1 < len(things) and not isinstance(things[position + 1], ParagraphSeen):
+        if kind == "table-caption" and position + 1 < len(things) and not isinstance(things[position + 1], ParagraphSeen):
             self._table(things[position + 1], thing)  # type: ignore[arg-type]
             return position + 2
-        else:
-            self._single(thing)
+        self._single(thing)
         return position + 1
 
-    def _turn_to(self, article: int) -> None:
-        self._article = article
-        self._settle(article)
-
-    def _settle(self, article: int) -> None:
-        waiting, self._waiting = self._waiting or [], None
-        self.seen.articles.setdefault(article, []).extend(waiting)
-
     def _add(self, role: Role, content: SeenContent, name: str | None = None, anchors: Any = ()) -> None:
-        part = SeenPart(role, content, name, anchors)
-        if self._waiting is not None:
-            self._waiting.append(part)
-        else:
-            self.seen.articles.setdefault(self._article, []).append(part)
+        self.seen.articles.setdefault(self._article, []).append(SeenPart(role, content, name, anchors))
+
+    def _beside(self, contents: Iterable[Content], pictures: int = 0) -> None:
+        """What hangs on paragraphs that were read: pictures from a number on, boxes of text, and notes."""
+        contents = list(contents)
+        for media, href, alt in [picture for content in contents for picture in content.pictures][pictures:]:
+            self._add("block", Figure(media=media, href=href, alt=alt))
+        for box in (box for content in contents for box in content.boxes):
+            things = read_paragraphs(box, self.reader, self.numbered)
+            position = 0
+            while position < len(things):
+                position = self._next(things, position)
+        for key in dict.fromkeys(key for content in contents for key, _, _ in content.notes):
+            self._footnotes.setdefault(self._article, []).extend(self._footnote(key))
+
+    def _footnote(self, key: NoteKey) -> Iterator[SeenPart]:
+        """One of Word's notes, and the pictures in it."""
+        label = self.reader.notes[key]
+        contents = self.notes.contents(key, self.reader)
+        text = stripped(in_lines([content.text for content in contents if content.text.text.strip()]), label)
+        if text.text:
+            yield SeenPart("block", Footnote(text.text, text.marks, label=label))
+        for media, href, alt in [picture for content in contents for picture in content.pictures]:
+            yield SeenPart("block", Figure(media=media, href=href, alt=alt))
 
     def _edition(self, paragraph: ParagraphSeen) -> None:
         """A line of the edition, or a section's title, after which an article begins."""
@@ -121,15 +145,12 @@ class _Reading:
             self.seen.lines[line] = paragraph.line
         elif paragraph.style.kind == "section-title" or any(map(is_section_title, paragraph.content.names)):
             self.seen.titles.append((paragraph.line, len(self.seen.articles)))
-            self._waiting = self._waiting or []
         else:
             self._add("block", Paragraph(paragraph.text.text, paragraph.text.marks))
 
     def _single(self, paragraph: ParagraphSeen) -> None:
         """A paragraph that is a part by itself."""
-        style, text, own = paragraph.style, paragraph.text, paragraph.own
-        if style.kind == "heading" and not style.is_house and style.level == 1 and not self._has_headline:
-            style, self._has_headline = ParagraphStyle("line", "headline"), True
+        style, text, own = self._style(paragraph), paragraph.text, paragraph.own
         if style.kind in ("line", "attribution"):
             self._line(paragraph, style)
         elif style.kind == "break" and paragraph.is_blank:
@@ -139,11 +160,23 @@ class _Reading:
             self._add("block", footnote, own, text.anchors)
         elif not paragraph.is_blank:
             self._add("block", self._text_block(paragraph, style), own, text.anchors)
-        self._pictures(paragraph)
+        self._beside([paragraph.content])
 
-    def _pictures(self, paragraph: ParagraphSeen) -> None:
-        for media, href, alt in paragraph.content.pictures:
-            self._add("block", Figure(media=media, href=href, alt=alt))
+    def _style(self, paragraph: ParagraphSeen) -> ParagraphStyle:
+        """What the paragraph is where it stands.
+
+        The first heading is the headline where there is no other. A headline, deck or kicker below an article's body is none
+        of the article's where it has one at its head; several at its head are one that an editor broke in lines.
+        """
+        style = paragraph.style
+        if style.kind == "heading" and not style.is_house and style.level == 1 and not self._has_headline:
+            self._has_headline = True
+            return ParagraphStyle("line", "headline")
+        if style.role in _BELOW:
+            parts = self.seen.articles[self._article]
+            if any(part.role == style.role for part in parts) and any(part.role not in HEAD for part in parts):
+                return _BELOW[style.role]
+        return style
 
     def _text_block(self, paragraph: ParagraphSeen, style: ParagraphStyle) -> Block:
         text, label = paragraph.text, paragraph.content.label
@@ -169,69 +202,50 @@ class _Reading:
 
     # --- parts of several paragraphs ---
 
-    def _group(self, things: list[Thing], position: int, kind: tuple[str, ...]) -> list[ParagraphSeen]:
-        """The paragraphs of some kinds from the position on that belong to one part.
-
-        Those under its bookmark, and those without a name that follow them in the same style.
-        """
-        first = things[position]
-        group = [first] if isinstance(first, ParagraphSeen) else []
-        own = group[0].own if group else None
-        for number in range(position + 1, len(things)):
-            thing = things[number]
-            if not isinstance(thing, ParagraphSeen) or thing.style.kind not in kind or thing.style.role != group[0].style.role:
-                break
-            if thing.own is not None and thing.own != own:
-                break
-            is_under = own is not None and own in thing.under
-            if not is_under and not _continues(group, thing):
-                break
-            group.append(thing)
-        return group
-
     def _list(self, things: list[Thing], position: int) -> int:
-        group = self._group(things, position, ("list",))
+        group = group_at(things, position, ("list",))
         items = [
             Item(paragraph.text.text, paragraph.text.marks, level=min(paragraph.numbering[1] if paragraph.numbering else 0, _DEEPEST))
             for paragraph in group
         ]
-        first = group[0]
-        block = List(items, ordered=first.style.ordered, language=first.language)
-        self._add("block", block, first.own, joined_anchors([paragraph.text for paragraph in group]))
-        for paragraph in group:
-            self._pictures(paragraph)
+        block = List(items, ordered=group[0].style.ordered, language=group[0].language)
+        own = next((paragraph.own for paragraph in group if paragraph.own), None)
+        self._add("block", block, own, joined_anchors([paragraph.text for paragraph in group]))
+        self._beside(paragraph.content for paragraph in group)
         return position + len(group)
 
     def _note(self, things: list[Thing], position: int) -> int:
-        group = self._group(things, position, ("note", "note-heading"))
-        headings = [paragraph.line for paragraph in group if paragraph.style.kind == "note-heading" and paragraph.line]
-        paragraphs = [paragraph.line for paragraph in group if paragraph.style.kind == "note" and paragraph.line]
-        heading = headings[0] if headings else None
-        if heading and not paragraphs:
-            heading, paragraphs = None, headings
+        group = group_at(things, position, ("note", "note-heading"))
+        lines = [paragraph for paragraph in group if paragraph.line]
+        heading = lines[0].line if len(lines) > 1 and lines[0].style.kind == "note-heading" else None
+        paragraphs = tuple(paragraph.line for paragraph in (lines[1:] if heading else lines))
         if paragraphs:
-            self._add(group[0].style.role, SeenNote(heading, tuple(paragraphs)), group[0].own)
+            self._add(group[0].style.role, SeenNote(heading, paragraphs), group[0].own)
+        self._beside(paragraph.content for paragraph in group)
         return position + len(group)
 
     def _figure(self, things: list[Thing], position: int) -> int:
         """A picture or what stands in for it, and the caption and credit that follow."""
         first = things[position]
         assert isinstance(first, ParagraphSeen)  # noqa: S101
-        shown = self._shown(first) if first.style.kind == "figure" else {}
+        is_figure = first.style.kind == "figure"
+        contents = [first.content] if is_figure else []
         texts: dict[str, SeenText] = {}
-        end = position + 1 if first.style.kind == "figure" else position
+        lines: dict[str, str | None] = {}
+        end = position + 1 if is_figure else position
         for kind in ("figure-caption", "figure-credit"):
             thing = things[end] if end < len(things) else None
             if isinstance(thing, ParagraphSeen) and thing.style.kind == kind and thing.own in (None, first.own):
-                texts[kind] = thing.text
+                texts[kind], lines[kind] = thing.text, thing.line or None
+                contents.append(thing.content)
                 end += 1
-        end = max(end, position + 1)
-        lines = {kind: one_line([text.text]) or None for kind, text in texts.items()}
+        shown = self._shown(first) if is_figure else {}
         figure = Figure(**shown, caption=lines.get("figure-caption"), credit=lines.get("figure-credit"), language=first.language)
         self._add("block", figure, first.own, joined_anchors(list(texts.values())))
-        for media, href, alt in first.content.pictures[1:]:
-            self._add("block", Figure(media=media, href=href, alt=alt))
-        return end
+        if is_figure and first.content.pictures and not first.is_blank:
+            self._add("block", Paragraph(first.text.text, first.text.marks, language=first.language))
+        self._beside(contents, pictures=1 if is_figure and first.content.pictures else 0)
+        return max(end, position + 1)
 
     def _shown(self, paragraph: ParagraphSeen) -> dict[str, str | None]:
         if paragraph.content.pictures:
@@ -242,56 +256,38 @@ class _Reading:
         return {"href": href, "alt": text if text != href else None}
 
     def _table(self, element: etree._Element, caption: ParagraphSeen | None) -> None:
-        names: list[str] = []
+        contents: list[Content] = [caption.content] if caption else []
 
         def read(cell: etree._Element) -> SeenCell | None:
-            return self._cell(cell, names)
+            return self._cell(cell, contents)
 
         found = table_of(element, read)
         line = caption.line if caption else ""
-        if found is None:
-            return
-        rows, texts = found
-        known = [name for bookmark in (*names, *(caption.content.names if caption else ())) if (name := read_name(bookmark))]
-        if (article := next((name.article for name in known if name.article is not None), None)) is not None:
-            self._turn_to(article)
-        own = next((name.part for name in known if name.part), None)
-        anchors = joined_anchors([*texts, caption.text] if caption and line else texts)
-        self._add("block", Table(rows, caption=line or None), own, anchors)
+        if found is not None:
+            rows, texts = found
+            names = [name for content in contents for bookmark in content.names if (name := read_name(bookmark))]
+            is_from_elsewhere = any(name.article not in (None, self._article) for name in names)
+            own = None if is_from_elsewhere else next((name.part for name in names if name.part), None)
+            anchors = () if is_from_elsewhere else joined_anchors([*texts, caption.text] if caption and line else texts)
+            self._add("block", Table(rows, caption=line or None), own, anchors)
+        elif caption:
+            self._single(caption)
+            contents = contents[1:]
+        self._beside(contents)
 
-    def _cell(self, cell: etree._Element, names: list[str]) -> SeenCell | None:
+    def _cell(self, cell: etree._Element, contents: list[Content]) -> SeenCell | None:
         """A cell's paragraphs as lines of one text; a table within it by its cells. Nothing where no cell is."""
-        texts = []
-        for paragraph in cell.iter(w("p")):
-            content = self.reader.read(paragraph)
-            names.extend(content.names)
-            texts.append(content.text)
-        first = cell.find(w("p"))
-        style = style_id(first) if first is not None else ""
-        text = _in_lines(texts)
+        paragraphs = list(within(cell, w("p")))
+        read = [self.reader.read(paragraph) for paragraph in paragraphs]
+        contents += read
+        style = style_id(paragraphs[0]) if paragraphs else ""
+        text = in_lines([content.text for content in read])
         if self.reader.styles.is_table_gap(style) and not text.text.strip():
             return None
         return SeenCell(text, self.reader.styles.is_table_header(style))
 
 
-def _continues(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
-    """Whether an unnamed paragraph goes on with the part: a further item of its list, or paragraph of the outlet's note."""
-    if thing.style.kind == "list":
-        known = [paragraph.numbering[0] for paragraph in group if paragraph.numbering]
-        same_list = not known or thing.numbering is None or thing.numbering[0] in known
-        is_nested = thing.numbering is not None and group[0].numbering is not None and thing.numbering[1] > group[0].numbering[1]
-        return (same_list or is_nested) and thing.style.ordered == group[0].style.ordered
-    if thing.style.kind == "note-heading":
-        return False
-    return thing.style.role == "outlet-note" or group[-1].style.kind == "note-heading"
-
-
-def _in_lines(texts: list[SeenText]) -> SeenText:
-    """Texts as the lines of one."""
-    if len(texts) == 1:
-        return texts[0]
-    marks, offset = [], 0
-    for text in texts:
-        marks += [evolve(mark, start=mark.start + offset, end=mark.end + offset) for mark in text.marks]
-        offset += len(text.text) + 1
-    return SeenText("\n".join(text.text for text in texts), tuple(marks), joined_anchors(texts))
+def _add_to_body(parts: list[SeenPart], blocks: list[SeenPart]) -> None:
+    """Put the blocks after the last of the parts, before the credit lines and notes that end the article."""
+    end = next((number for number in range(len(parts), 0, -1) if parts[number - 1].role == "block" or parts[number - 1].role in HEAD), 0)
+    parts[end:end] = blocks

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Iterator
 
 from attrs import define, evolve, frozen
 from lxml import etree
 
 from newsdoc.formats.docx.names import w
+from newsdoc.formats.docx.reading.shown import shown
 from newsdoc.markup.reading.parts import SeenText
 from newsdoc.model import Cell
 
@@ -39,7 +41,7 @@ def table_of(element: etree._Element, read: Callable[[etree._Element], SeenCell 
     """The rows of cells, and the cells' texts; None where there are no cells. read: what is seen of a cell; nothing of a gap."""
     rows: list[list[_Placed]] = []
     hanging: dict[int, _Placed] = {}
-    for row in _rows(element):
+    for row in (child for child in shown(element) if child.tag == w("tr")):
         placed, below = [], {}
         for cell, column, width, merge in _cells(row):
             above = hanging.get(column)
@@ -66,36 +68,20 @@ def _finished(rows: list[list[_Placed]]) -> tuple[list[list[Cell]], list[SeenTex
     if not kept:
         return None
     made = []
-    for number in kept:
-        spans = [sum(1 for other in kept if number <= other < number + placed.rows) for placed in rows[number]]
+    for position, number in enumerate(kept):
+        spans = [bisect.bisect_left(kept, number + placed.rows) - position for placed in rows[number]]
         made.append([evolve(placed.cell, rowspan=min(span, _MOST)) for placed, span in zip(rows[number], spans, strict=True)])
     return made, [placed.text for number in kept for placed in rows[number]]
-
-
-def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    for child in table:
-        if child.tag == w("tr"):
-            yield child
-        elif child.tag in (w("sdt"), w("sdtContent"), w("customXml"), w("ins")):
-            yield from _rows(child)
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[etree._Element, int, int, str | None]]:
     """Each cell with its column, width and vertical merge: restart, continue or none."""
     column = _number(row.find(f"{w('trPr')}/{w('gridBefore')}"), 0)
-    for cell in _cell_elements(row):
+    for cell in (child for child in shown(row) if child.tag == w("tc")):
         width = max(_number(cell.find(f"{w('tcPr')}/{w('gridSpan')}"), 1), 1)
         merge = cell.find(f"{w('tcPr')}/{w('vMerge')}")
         yield cell, column, width, None if merge is None else merge.get(w("val"), "continue")
         column += width
-
-
-def _cell_elements(row: etree._Element) -> Iterator[etree._Element]:
-    for child in row:
-        if child.tag == w("tc"):
-            yield child
-        elif child.tag in (w("sdt"), w("sdtContent"), w("customXml")):
-            yield from _cell_elements(child)
 
 
 def _number(element: etree._Element | None, default: int) -> int:

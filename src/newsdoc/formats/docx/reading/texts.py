@@ -4,65 +4,57 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.docx.names import CODE_FONT, A, R, w
+from newsdoc.formats.docx.names import R, w
+from newsdoc.formats.docx.reading.drawings import DRAWN, Drawings, Picture
+from newsdoc.formats.docx.reading.looks import Look, is_hidden, look_of, marks_of, primary_language
 from newsdoc.formats.docx.reading.names import read_name
+from newsdoc.formats.docx.reading.references import References
+from newsdoc.formats.docx.reading.shown import MATH, MATH_TEXT, shown
 from newsdoc.formats.docx.reading.styles import Styles
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import SeenText, one_line
 from newsdoc.markup.reading.texts import TextBuilder
-from newsdoc.model import MarkType, is_language_tag, is_legal, is_line
+from newsdoc.model import is_legal, is_line
 
-__all__ = ["Content", "References", "TextReader", "primary_language", "run_text"]
+__all__ = ["NOTE_REFERENCES", "Content", "NoteKey", "TextReader", "custom_mark", "run_text"]
 
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_V = "urn:schemas-microsoft-com:vml"
-_OFF = ("0", "false", "off", "none")
-_TOGGLES: tuple[tuple[str, MarkType], ...] = (("b", "strong"), ("i", "emphasis"), ("strike", "strike"), ("dstrike", "strike"), ("u", "underline"))
-_CHARACTER_STYLES: dict[str, MarkType] = {
-    "code": "code",
-    "verbatimchar": "code",
-    "datelinewords": "dateline",
-    "strong": "strong",
-    "emphasis": "emphasis",
-}
-_POSITIONS: dict[str, MarkType] = {"subscript": "subscript", "superscript": "superscript"}
-_CODE_FONTS = frozenset(("courier", CODE_FONT.lower(), "consolas", "menlo", "monaco", "lucida console"))
 _LABEL = "footnotelabel"
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("softHyphen"): "\u00ad", w("noBreakHyphen"): "\u2011"}
-_THROUGH = frozenset(map(w, ("ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo")))
+_EQUATIONS = (f"{{{MATH}}}oMath", f"{{{MATH}}}oMathPara")
+NOTE_REFERENCES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 # ISO/IEC 29500-1, section 17.16.5.25: the address, and after \\l the place in the document there.
 _HYPERLINK = re.compile(r"""\s*HYPERLINK\s+"([^"]+)"(?:.*?\\l\s+"([^"]+)")?""", re.DOTALL)
-_BLIP, _DRAWN = f"{{{A}}}blip", (w("drawing"), w("pict"), w("object"))
+NoteKey: TypeAlias = tuple[str, str]
 
 
 @frozen
 class Content:
-    """What a paragraph holds. label: a footnote's. pictures: (medium or None, address or None, words for it). names: its bookmarks'."""
+    """What a paragraph holds.
+
+    label: a footnote's. names: its bookmarks'. boxes: the contents of boxes of text that hang on it. notes: the foot- and
+    endnotes that it refers to, each with where their number stands.
+    """
 
     text: SeenText
     label: str | None = None
-    pictures: tuple[tuple[str | None, str | None, str | None], ...] = ()
+    pictures: tuple[Picture, ...] = ()
     names: tuple[str, ...] = ()
-
-
-class References(Protocol):
-    """What the text of a document refers to. file, part: what findings call it."""
+    boxes: tuple[etree._Element, ...] = ()
+    notes: tuple[tuple[NoteKey, int, int], ...] = ()
 
     @property
-    def file(self) -> str | None: ...
-
-    @property
-    def part(self) -> str: ...
-
-    def picture(self, identity: str) -> tuple[str, bytes] | None: ...
-
-    def address(self, identity: str) -> str: ...
+    def words(self) -> str:
+        """The text without the numbers of notes, for a line that can have no marks."""
+        text = self.text.text
+        for _, start, end in reversed(self.notes):
+            text = text[:start] + text[end:]
+        return text
 
 
 @define
@@ -70,7 +62,8 @@ class TextReader:
     """Reads the paragraphs of one document.
 
     keep: keeps a picture's media type and bytes, and returns the medium's name. languages: those that need no mark, as
-    the text around is in them. footnotes: a footnote's bookmark → its label.
+    the text around is in them. footnotes: a footnote's bookmark → its label. notes: which foot- or endnote → its label.
+    known: the elements whose words were read, or reported.
     """
 
     opened: References
@@ -79,6 +72,8 @@ class TextReader:
     report: Report
     languages: frozenset[str] = frozenset()
     footnotes: Mapping[str, str] = field(factory=dict)
+    notes: Mapping[NoteKey, str] = field(factory=dict)
+    known: set[etree._Element] = field(factory=set)
 
     def read(self, paragraph: etree._Element, language: str | None = None) -> Content:
         """The paragraph's content. language: the block's own."""
@@ -93,11 +88,16 @@ class _Reading:
     languages: frozenset[str]
     builder: TextBuilder = field(factory=TextBuilder)
     label: list[str] = field(factory=list)
-    pictures: list[tuple[str | None, str | None, str | None]] = field(factory=list)
+    pictures: list[Picture] = field(factory=list)
     names: list[str] = field(factory=list)
+    boxes: list[etree._Element] = field(factory=list)
+    notes: list[tuple[NoteKey, int, int]] = field(factory=list)
     _open: dict[str, tuple[str, int]] = field(factory=dict)
     _links: int = 0
     _last_link: tuple[str, int] = ("", 0)
+    _is_parted: bool = False
+    _last: str = ""
+    _references: list[tuple[NoteKey, int]] = field(factory=list)
     _fields: list[list[Any]] = field(factory=list)  # of each open field: its instruction, and where its result starts
 
     def read(self, paragraph: etree._Element) -> Content:
@@ -105,10 +105,10 @@ class _Reading:
         for name, start in self._open.values():
             self._anchor(name, start)
         label = one_line(["".join(self.label)])
-        return Content(self.builder.finish(), label or None, tuple(self.pictures), tuple(self.names))
+        return Content(self.builder.finish(), label or None, tuple(self.pictures), tuple(self.names), tuple(self.boxes), tuple(self.notes))
 
     def _children(self, parent: etree._Element) -> None:
-        for child in parent:
+        for child in shown(parent):
             self._child(child)
 
     def _child(self, child: etree._Element) -> None:
@@ -128,21 +128,10 @@ class _Reading:
             start = self.builder.length
             self._children(child)
             self._field(child.get(w("instr"), ""), start)
-        elif tag in _THROUGH:
-            self._children(child)
-        elif tag == f"{{{_MC}}}AlternateContent":
-            self._alternate(child)
-
-    def _alternate(self, element: etree._Element) -> None:
-        chosen = element.find(f"{{{_MC}}}Choice")
-        if chosen is None:
-            chosen = element.find(f"{{{_MC}}}Fallback")
-        if chosen is not None:
-            for child in chosen:
-                if child.tag in _DRAWN:
-                    self._drawn(child)
-                else:
-                    self._child(child)
+        elif tag in _EQUATIONS:
+            self._equation(child)
+        elif tag in DRAWN:
+            self._drawn(child)
 
     def _anchor(self, name: str, start: int) -> None:
         known = read_name(name)
@@ -186,39 +175,59 @@ class _Reading:
     # --- runs ---
 
     def _run(self, run: etree._Element) -> None:
-        properties = run.find(w("rPr"))
-        look = {child.tag: child for child in properties} if properties is not None else {}
+        look = look_of(run)
         style = self.reader.styles.character(look[w("rStyle")].get(w("val"), "")) if w("rStyle") in look else ""
-        if w("vanish") in look and _is_on(look[w("vanish")]):
+        if is_hidden(look):
             self._hidden(run)
         elif style == _LABEL:
-            self.label.append(run_text(run))
+            self.label.append(self._text_of(run))
         else:
+            if self._is_parted:
+                self._separate(run_text(run))
             start = self.builder.length
-            for child in run:
+            for child in shown(run):
                 self._run_child(child)
+            if self._references:
+                self._end_references()
             self._look(look, style, start)
+
+    def _add(self, text: str) -> None:
+        if text:
+            if self._is_parted:
+                self._separate(text)
+            self.builder.add(text)
+            self._last = text
+
+    def _separate(self, text: str) -> None:
+        """A blank before a text that the end of a page or column parts from the one before it, where neither has one."""
+        if text:
+            if self._last and not self._last[-1].isspace() and not text[0].isspace():
+                self.builder.add(" ")
+            self._is_parted = False
 
     def _run_child(self, child: etree._Element) -> None:
         tag = child.tag
         if tag == w("t"):
-            self.builder.add(child.text or "")
+            self._add(child.text or "")
+            self.reader.known.add(child)
         elif tag in _CHARACTERS:
-            self.builder.add(_CHARACTERS[tag])
+            self._add(_CHARACTERS[tag])
         elif tag == w("cr") or (tag == w("br") and child.get(w("type"), "textWrapping") == "textWrapping"):
-            self.builder.add_break()
+            self._add("\n")
+        elif tag == w("br"):
+            self._is_parted = True
         elif tag == w("ruby"):
             self._ruby(child)
-        elif tag in _DRAWN:
+        elif tag in DRAWN:
             self._drawn(child)
+        elif tag in NOTE_REFERENCES:
+            self._reference(child, NOTE_REFERENCES[tag])
         elif tag == w("sym"):
             self._symbol(child)
         elif tag == w("fldChar"):
             self._field_character(child.get(w("fldCharType"), ""))
         elif tag == w("instrText") and self._fields:
             self._fields[-1][0] += child.text or ""
-        elif tag == f"{{{_MC}}}AlternateContent":
-            self._alternate(child)
 
     def _field_character(self, kind: str) -> None:
         if kind == "begin":
@@ -228,26 +237,38 @@ class _Reading:
         elif kind == "end" and self._fields:
             self._field(*self._fields.pop())
 
-    def _look(self, look: Mapping[Any, etree._Element], style: str, start: int) -> None:
-        for name, kind in _TOGGLES:
-            if w(name) in look and _is_on(look[w(name)]):
-                self.builder.mark(kind, start)
-        position = look[w("vertAlign")].get(w("val"), "") if w("vertAlign") in look else ""
-        if position in _POSITIONS:
-            self.builder.mark(_POSITIONS[position], start)
-        if style in _CHARACTER_STYLES:
-            self.builder.mark(_CHARACTER_STYLES[style], start)
-        elif w("rFonts") in look and look[w("rFonts")].get(w("ascii"), "").lower() in _CODE_FONTS:
-            self.builder.mark("code", start)
+    def _look(self, look: Look, style: str, start: int) -> None:
+        for kind, language in marks_of(look, style, self.languages):
+            self.builder.mark(kind, start, "language" if language else None, language)
         if style == "hyperlink":
             self._go_on_with_link(start)
-        language = _language(look)
-        if language and is_language_tag(language) and primary_language(language) not in self.languages:
-            self.builder.mark("language", start, "language", language)
+
+    def _reference(self, element: etree._Element, kind: str) -> None:
+        """Where a text refers to a note: Word shows its number, which is no text of the run, or else what follows in the run."""
+        key = (kind, element.get(w("id"), ""))
+        if key in self.reader.notes:
+            self._references.append((key, self.builder.length))
+            if not custom_mark(element):
+                self._add(self.reader.notes[key])
+                self._end_references()
+
+    def _end_references(self) -> None:
+        for key, start in self._references:
+            self.builder.mark("note", start, "label", self.reader.notes[key])
+            self.builder.mark("superscript", start)
+            self.notes.append((key, start, self.builder.length))
+        self._references.clear()
+
+    def _equation(self, element: etree._Element) -> None:
+        for text in element.iter(MATH_TEXT, w("t")):
+            self._add(text.text or "")
+            self.reader.known.add(text)
 
     def _ruby(self, element: etree._Element) -> None:
         # LibreOffice makes tabs blanks here.
-        reading = one_line(["".join(text.text or "" for text in element.iterfind(f"{w('rt')}//{w('t')}")).replace("\t", " ")])
+        texts = element.findall(f"{w('rt')}//{w('t')}")
+        reading = one_line(["".join(text.text or "" for text in texts).replace("\t", " ")])
+        self.reader.known.update(texts)
         base = element.find(w("rubyBase"))
         start = self.builder.length
         if base is not None:
@@ -259,53 +280,34 @@ class _Reading:
         """A character by its number; those of symbol fonts are in the private use area, and no one knows what they show."""
         code = element.get(w("char"), "")
         character = chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{4}", code) else "\ufffd"
-        self.builder.add(character if is_legal(character) else "\ufffd")
+        self._add(character if is_legal(character) else "\ufffd")
 
     def _hidden(self, run: etree._Element) -> None:
-        text = run_text(run)
+        text = self._text_of(run)
         if text.strip():
             self.reader.report(Diagnostic("text-left-out", f"left out (hidden text): {text}", Place(file=self.reader.opened.file)))
 
-    # --- pictures ---
+    def _text_of(self, run: etree._Element) -> str:
+        self.reader.known.update(run.iterfind(w("t")))
+        return run_text(run)
 
     def _drawn(self, element: etree._Element) -> None:
-        """The pictures of a drawing, with the words that describe it."""
-        described = next((child for child in element.iter(etree.Element) if child.get("descr")), None)
-        alt = one_line([described.get("descr", "")]) or None if described is not None else None
-        for child in element.iter(_BLIP, f"{{{_V}}}imagedata"):
-            embedded = child.get(f"{{{R}}}embed") or child.get(f"{{{R}}}id") or ""
-            found = self.reader.opened.picture(embedded)
-            address = self.reader.opened.address(child.get(f"{{{R}}}link", ""))
-            if found is not None:
-                self.pictures.append((self.reader.keep(*found), None, alt))
-            elif href_of(address):
-                self.pictures.append((None, href_of(address), alt))
-            else:
-                place = Place(file=self.reader.opened.file, part=self.reader.opened.part)
-                self.reader.report(Diagnostic("picture-left-out", "a picture is of no type that newsdoc knows", place))
-                self.pictures.append((None, None, alt))
+        pictures, boxes = Drawings(self.reader.opened, self.reader.keep, self.reader.report).read(element)
+        self.pictures += pictures
+        self.boxes += boxes
 
 
 def _with_fragment(address: str, fragment: str) -> str:
     return f"{address}#{fragment}" if fragment and "#" not in address else address
 
 
+def custom_mark(reference: etree._Element) -> str:
+    """What the document itself shows in the place of a note's number: the text that follows in the run."""
+    if reference.get(w("customMarkFollows"), "off") in ("0", "false", "off"):
+        return ""
+    return one_line(["".join(child.text or "" for child in reference.itersiblings(w("t")))])
+
+
 def run_text(run: etree._Element) -> str:
     """The text of a run, tabs and soft hyphens in it, without its looks."""
     return "".join(child.text or "" if child.tag == w("t") else _CHARACTERS.get(child.tag, "") for child in run)
-
-
-def _is_on(element: etree._Element) -> bool:
-    return element.get(w("val"), "on") not in _OFF
-
-
-def _language(look: Mapping[Any, etree._Element]) -> str | None:
-    element = look.get(w("lang"))
-    if element is None:
-        return None
-    return element.get(w("bidi") if w("rtl") in look else w("val")) or element.get(w("val"))
-
-
-def primary_language(language: str | None) -> str:
-    """A tag's first subtag; the others, such as regions, word processors add as they see fit."""
-    return (language or "").partition("-")[0].lower()

@@ -1,0 +1,21 @@
+"""What the text of a part refers to."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+__all__ = ["References"]
+
+
+class References(Protocol):
+    """What the text of a part refers to. file, part: what findings call it."""
+
+    @property
+    def file(self) -> str | None: ...
+
+    @property
+    def part(self) -> str: ...
+
+    def picture(self, identity: str) -> tuple[str, bytes] | None: ...
+
+    def address(self, identity: str) -> str: ...
