@@ -44,7 +44,8 @@ def marks_of(look: Look, style: str, languages: frozenset[str]) -> Iterator[tupl
     if not look:
         return
     for name, kind in _TOGGLES:
-        if w(name) in look and _is_on(look[w(name)]):
+        # Bold is the look of a dateline's words, which LibreOffice states anew where the paragraph is bold too.
+        if w(name) in look and _is_on(look[w(name)]) and (kind, style) != ("strong", "datelinewords"):
             yield kind, None
     position = look[w("vertAlign")].get(w("val"), "") if w("vertAlign") in look else ""
     if position in _POSITIONS:
