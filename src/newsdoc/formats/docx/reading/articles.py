@@ -60,6 +60,10 @@ def _is_head(thing: Thing) -> bool:
     return role_of_name(thing.own) in HEAD if thing.own else thing.style.kind == "line"
 
 
+def _is_blank(thing: Thing) -> bool:
+    return isinstance(thing, ParagraphSeen) and thing.is_blank
+
+
 def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], start: int) -> int:
     """Where an article begins, with what was typed anew before it: all after a section's title, else head lines."""
     first = start
@@ -67,7 +71,7 @@ def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], sta
         first -= 1
     if first and _is_title(things[first - 1]):
         return first
-    while start > first and _is_head(things[start - 1]):
+    while start > first and (_is_head(things[start - 1]) or _is_blank(things[start - 1])):
         start -= 1
     return start
 
