@@ -141,7 +141,7 @@ def test_articles_without_head_lines_keep_what_is_not_moved() -> None:
 
 def test_lists_of_two_articles_stay_apart() -> None:
     """Their names differ in the number of the article alone."""
-    articles = [Article(id=f"urn:newsdoc:test:{text}", headline="", body=[List([Item(text)], ordered=False)]) for text in "ab"]
+    articles = [Article(id=f"urn:newsdoc:test:{text}", headline="", body=[List([Item(text), Item("")], ordered=False)]) for text in "ab"]
     edition = Edition([Section(articles)])
     assert newsdoc.read_edition(newsdoc.dumps(edition, "docx"), "docx") == edition
 

@@ -60,8 +60,9 @@ def _is_head(thing: Thing) -> bool:
     return role_of_name(thing.own) in HEAD if thing.own else thing.style.kind == "line"
 
 
-def _is_blank(thing: Thing) -> bool:
-    return isinstance(thing, ParagraphSeen) and thing.is_blank
+def _is_empty(thing: Thing) -> bool:
+    """Whether it is a paragraph without words, and none of a part, such as an item of a list."""
+    return isinstance(thing, ParagraphSeen) and thing.is_blank and not thing.under
 
 
 def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], start: int) -> int:
@@ -71,7 +72,7 @@ def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], sta
         first -= 1
     if first and _is_title(things[first - 1]):
         return first
-    while start > first and (_is_head(things[start - 1]) or _is_blank(things[start - 1])):
+    while start > first and (_is_head(things[start - 1]) or _is_empty(things[start - 1])):
         start -= 1
     return start
 
