@@ -71,6 +71,10 @@ def test_an_article_that_was_deleted_is_gone_and_the_sections_stay() -> None:
     assert [article.keywords for article in edition.articles] == [("keyword 1",), ("keyword 3",), ("keyword 4",)]
 
 
+def test_the_first_article_can_be_deleted_too() -> None:
+    assert _shape(_edited(_remove("a1_"))) == [("Sports", ["Headline 2", "Headline 3", "Headline 4"])]
+
+
 def test_a_section_s_new_title_is_read() -> None:
     def rename(body: etree._Element) -> None:
         (title,) = _paragraphs(body, "section_2")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,10 +19,3 @@ def test_every_run_has_all_marks_that_stand_on_it_in_their_order(spans: list[tup
     assert "".join(TEXT[run.start : run.end] for run in runs) == TEXT
     assert {run.start for run in runs} == {0, *edges, *(edge for span in spans for edge in span)} - {10}
     assert runs == [Run(run.start, run.end, tuple(mark for mark in marks if mark.start <= run.start and mark.end >= run.end)) for run in runs]
-
-
-def test_a_text_with_many_marks_takes_no_time_that_grows_with_their_square() -> None:
-    marks = tuple(Mark(2 * number, 2 * number + 1, "strong") for number in range(16_000))
-    started = time.process_time()
-    assert len(list(cut("x" * 32_000, marks))) == 32_000
-    assert time.process_time() - started < 2

@@ -42,7 +42,12 @@ _ROWS = (
     Finding("encoding-declared", _INFO, "The text declares its encoding", "Nothing, if the text looks right."),
     Finding("encoding-guessed", _WARNING, "The encoding was guessed from the bytes", "Name it if the guess is wrong, or save the text as UTF-8."),
     Finding("text-replaced", _WARNING, "Bytes or characters that are no text were replaced", "Look at the place, and repair the source."),
-    Finding("text-left-out", _INFO, "A line of the text is not part of the article", "Nothing, if it is a leftover of a web page."),
+    Finding(
+        "text-left-out",
+        _INFO,
+        "Words of the text are not part of the article",
+        "Nothing, if they are a leftover of a web page, a comment or a page header.",
+    ),
     Finding("text-empty", _WARNING, "There is nothing to read in the text", "Check that the right file was given."),
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
     # What a format cannot carry.

@@ -139,6 +139,13 @@ def test_articles_without_head_lines_keep_what_is_not_moved() -> None:
     assert _texts(articles, _move("3c.", "1a.")) == ["1a. 3c. 1b. 1c.", "2a. 2b. 2c.", "3a. 3b."]
 
 
+def test_lists_of_two_articles_stay_apart() -> None:
+    """Their names differ in the number of the article alone."""
+    articles = [Article(id=f"urn:newsdoc:test:{text}", headline="", body=[List([Item(text), Item("")], ordered=False)]) for text in "ab"]
+    edition = Edition([Section(articles)])
+    assert newsdoc.read_edition(newsdoc.dumps(edition, "docx"), "docx") == edition
+
+
 def test_articles_in_another_order_are_whole() -> None:
     def change(root: etree._Element) -> None:
         for words in ("1c.", "1b.", "1a.", "Headline 1"):

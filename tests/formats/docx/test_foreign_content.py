@@ -67,6 +67,20 @@ def test_endnotes_are_numbered_as_word_does() -> None:
     assert article.body[0].visible_text == "aiaiiaiiiaiv"
 
 
+@pytest.mark.parametrize(("form", "label"), [("upperRoman", "I"), ("lowerRoman", "i"), ("decimal", "1"), ("unheardOf", "1")])
+def test_footnotes_are_numbered_as_the_section_says(form: str, label: str) -> None:
+    section = f'<w:sectPr><w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr></w:sectPr>'
+    data = with_body(_paragraph(_run("Tea") + _reference(2, more="/>")) + section)
+    article, _ = _read(with_part(data, "footnotes", "footnotes", _note(2, _run("Green."))))
+    assert article.body[1] == Footnote("Green.", label=label)
+
+
+def test_a_note_that_is_referred_to_twice_is_there_once() -> None:
+    body = _paragraph(_run("Tea") + _reference(2, more="/>")) + _paragraph(_run("Pot") + _reference(2, more="/>"))
+    article, _ = _read(with_part(with_body(body), "footnotes", "footnotes", _note(2, _run("Green."))))
+    assert [block.visible_text for block in article.body] == ["Tea1", "Pot1", "Green."]
+
+
 def test_a_label_that_another_footnote_has_is_made_another() -> None:
     label = '<w:r><w:rPr><w:rStyle w:val="FootnoteLabel"/></w:rPr><w:t>1</w:t><w:tab/></w:r>'
     body = _paragraph(_run("Tea") + _reference(2, more="/>")) + _paragraph(label + _run("Ours."), "FootnoteText")
@@ -178,6 +192,7 @@ CELL = f"<w:tbl><w:tr><w:tc>{_paragraph(_run('a'))}</w:tc></w:tr></w:tbl>"
     ("markup", "kinds"),
     [
         (_paragraph(_run("Text") + PICTURE), ["paragraph", "figure"]),
+        (_paragraph(_run("Title") + PICTURE, "SectionTitle"), ["figure"]),
         (f"<w:tbl><w:tr><w:tc>{_paragraph(_run('Cell') + PICTURE)}</w:tc></w:tr></w:tbl>", ["table", "figure"]),
         (f"<w:tbl><w:tr><w:tc>{_paragraph(PICTURE)}</w:tc></w:tr></w:tbl>", ["table", "figure"]),
         (_paragraph(_run("Note") + PICTURE, "EditorNote"), ["figure"]),

@@ -60,6 +60,11 @@ def _is_head(thing: Thing) -> bool:
     return role_of_name(thing.own) in HEAD if thing.own else thing.style.kind == "line"
 
 
+def _is_empty(thing: Thing) -> bool:
+    """Whether it is a paragraph without words, and none of a part, such as an item of a list."""
+    return isinstance(thing, ParagraphSeen) and thing.is_blank and not thing.under
+
+
 def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], start: int) -> int:
     """Where an article begins, with what was typed anew before it: all after a section's title, else head lines."""
     first = start
@@ -67,7 +72,7 @@ def _with_unnamed_head(things: Sequence[Thing], named: Sequence[int | None], sta
         first -= 1
     if first and _is_title(things[first - 1]):
         return first
-    while start > first and _is_head(things[start - 1]):
+    while start > first and (_is_head(things[start - 1]) or _is_empty(things[start - 1])):
         start -= 1
     return start
 

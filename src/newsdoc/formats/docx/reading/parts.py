@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -64,28 +66,32 @@ class _Reading:
     notes: Notes
     seen: SeenDocument = field(factory=SeenDocument)
     _article: int = 1
-    _footnotes: dict[int, list[SeenPart]] = field(factory=dict)
+    _footnotes: dict[int, dict[NoteKey, list[SeenPart]]] = field(factory=dict)
     _has_headline: bool = False
     _has_published: bool = False
 
     def read(self, body: etree._Element) -> SeenDocument:
         things = read_paragraphs(body, self.reader, self.numbered)
         self._has_headline = any(isinstance(thing, ParagraphSeen) and thing.style.role == "headline" for thing in things)
-        articles = articles_of(things)
-        for thing, article in zip(things, articles, strict=True):
-            # Its name and those of the statements on it are not this article's.
-            if isinstance(thing, ParagraphSeen) and thing.article not in (None, article):
-                thing.forget_names()
-        position = 0
-        while position < len(things):
-            self._article = articles[position]
-            position = self._next(things, position)
-        self.seen.articles.setdefault(1, [])
+        for self._article, group in itertools.groupby(zip(articles_of(things), things, strict=True), key=operator.itemgetter(0)):
+            self._all([thing for _, thing in group])
+        if not self.seen.articles:
+            self.seen.articles[1] = []
         for article, footnotes in self._footnotes.items():
-            _add_to_body(self.seen.articles[article], footnotes)
+            _add_to_body(self.seen.articles[article], [part for parts in footnotes.values() for part in parts])
         return self.seen
 
     # --- what stands where ---
+
+    def _all(self, things: list[Thing]) -> None:
+        """Read all parts, of one article."""
+        for thing in things:
+            # Its name and those of the statements on it are not this article's.
+            if isinstance(thing, ParagraphSeen) and thing.article not in (None, self._article):
+                thing.forget_names()
+        position = 0
+        while position < len(things):
+            position = self._next(things, position)
 
     def _next(self, things: list[Thing], position: int) -> int:
         """Read the part that starts at the position; where the next one starts."""
@@ -96,6 +102,7 @@ class _Reading:
         kind = thing.style.kind
         if kind in ("edition-line", "section-title"):
             self._edition(thing)
+            self._beside([thing.content])
             return position + 1
         self.seen.articles.setdefault(self._article, [])  # it is one, even where nothing is printed of it
         if kind == "list":
@@ -119,12 +126,9 @@ class _Reading:
         for media, href, alt in [picture for content in contents for picture in content.pictures][pictures:]:
             self._add("block", Figure(media=media, href=href, alt=alt))
         for box in (box for content in contents for box in content.boxes):
-            things = read_paragraphs(box, self.reader, self.numbered)
-            position = 0
-            while position < len(things):
-                position = self._next(things, position)
-        for key in dict.fromkeys(key for content in contents for key, _, _ in content.notes):
-            self._footnotes.setdefault(self._article, []).extend(self._footnote(key))
+            self._all(read_paragraphs(box, self.reader, self.numbered))
+        for key in (key for content in contents for key, _, _ in content.notes):
+            self._footnotes.setdefault(self._article, {})[key] = list(self._footnote(key))
 
     def _footnote(self, key: NoteKey) -> Iterator[SeenPart]:
         """One of Word's notes, and the pictures in it."""

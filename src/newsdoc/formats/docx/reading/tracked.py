@@ -58,7 +58,8 @@ def _chains(root: etree._Element) -> Iterator[list[etree._Element]]:
     """Paragraphs with the last of which the others become one."""
     waiting: dict[etree._Element, list[etree._Element]] = {}
     for paragraph in root.iter(w("p")):
-        chain = [*waiting.pop(paragraph, ()), paragraph]
+        chain = waiting.pop(paragraph, [])
+        chain.append(paragraph)
         following = _following(paragraph) if _has_no_mark(paragraph) else None
         if following is not None:
             waiting[following] = chain
@@ -85,9 +86,8 @@ def _join(chain: Sequence[etree._Element]) -> None:
     """Make one paragraph of them, with the properties of the last that shows anything: a mark says what stands before it."""
     *others, last = chain
     showing = [paragraph for paragraph in chain if _shows_something(paragraph)]
-    for paragraph in chain:
-        if showing and paragraph not in showing:
-            _drop_own_bookmarks(paragraph)
+    for paragraph in set(chain) - set(showing) if showing else ():
+        _drop_own_bookmarks(paragraph)
     properties = (showing or [last])[-1].find(w("pPr"))
     rest = [child for paragraph in chain for child in paragraph if child.tag != w("pPr")]
     last[:] = [*([properties] if properties is not None else []), *rest]
