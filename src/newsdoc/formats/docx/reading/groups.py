@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from newsdoc.formats.docx.reading.paragraphs import ParagraphSeen, Thing
-from newsdoc.markup.reading.parts import SeenText, joined_anchors
+from newsdoc.markup.reading.parts import SeenText
 
-__all__ = ["group_at", "in_lines", "stripped"]
+__all__ = ["group_at", "stripped"]
 
 
 def group_at(things: Sequence[Thing], position: int, kinds: tuple[str, ...]) -> list[ParagraphSeen]:
@@ -51,17 +51,6 @@ def _continues(group: list[ParagraphSeen], thing: ParagraphSeen) -> bool:
     if thing.style.kind == "note-heading":
         return False
     return thing.style.role == "outlet-note" or group[-1].style.kind == "note-heading"
-
-
-def in_lines(texts: Sequence[SeenText]) -> SeenText:
-    """Texts as the lines of one."""
-    if len(texts) == 1:
-        return texts[0]
-    marks, offset = [], 0
-    for text in texts:
-        marks += [evolve(mark, start=mark.start + offset, end=mark.end + offset) for mark in text.marks]
-        offset += len(text.text) + 1
-    return SeenText("\n".join(text.text for text in texts), tuple(marks), joined_anchors(texts))
 
 
 def stripped(text: SeenText, label: str) -> SeenText:

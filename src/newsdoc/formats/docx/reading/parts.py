@@ -13,7 +13,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.articles import HEAD, articles_of
-from newsdoc.formats.docx.reading.groups import group_at, in_lines, stripped
+from newsdoc.formats.docx.reading.groups import group_at, stripped
 from newsdoc.formats.docx.reading.names import edition_line, is_section_title, read_name
 from newsdoc.formats.docx.reading.notes import Notes
 from newsdoc.formats.docx.reading.paragraphs import ParagraphSeen, Thing, read_paragraphs, style_id
@@ -25,6 +25,7 @@ from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.editions import SeenSection
 from newsdoc.markup.reading.names import role_of_name
 from newsdoc.markup.reading.parts import SeenContent, SeenNote, SeenPart, SeenText, joined_anchors
+from newsdoc.markup.reading.texts import in_lines
 from newsdoc.model import Block, Break, Figure, Footnote, Heading, Item, List, Paragraph, Quote, Table
 
 __all__ = ["SeenDocument", "read_parts"]
