@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from newsdoc.parsing.context import NO_CONTEXT, Context
 from newsdoc.parsing.passages import Passage
 
 __all__ = ["Claim", "Document", "Label", "Rule", "Verdict", "Vote"]
@@ -72,16 +73,17 @@ _UNHEARD: Verdict = (Label.PARAGRAPH, 0.0)
 
 @frozen
 class Document:
-    """The passages of a text, in order, and what rules have said of each."""
+    """The passages of a text, in order, what rules have said of each, and what is known of the text as a whole."""
 
     passages: tuple[Passage, ...]
     votes: tuple[list[Vote], ...]
     _verdicts: list[Verdict]
+    context: Context = NO_CONTEXT
 
     @classmethod
-    def of(cls, passages: tuple[Passage, ...]) -> Document:
+    def of(cls, passages: tuple[Passage, ...], context: Context = NO_CONTEXT) -> Document:
         """A document of which nothing is said yet."""
-        return cls(passages, tuple([] for _ in passages), [_UNHEARD] * len(passages))
+        return cls(passages, tuple([] for _ in passages), [_UNHEARD] * len(passages), context)
 
     def apply(self, rule: Rule) -> None:
         """Let a rule speak; it does not hear itself."""
