@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
@@ -10,13 +12,13 @@ from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
-from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.quoting import unquote
 from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.settle import Settled, settle
 from newsdoc.parsing.titles import split_title
 
-__all__ = ["Labelled", "label_text", "parse_text"]
+__all__ = ["Labelled", "label_text", "parse_text", "passages_of"]
 
 
 @frozen
@@ -28,10 +30,19 @@ class Labelled:
     quoting: list[Line]
 
 
+def passages_of(text: str) -> tuple[Passage, ...]:
+    """The passages of a text, as the rules see them."""
+    return _passages(unquote(tuple(split_lines(text)))[0])
+
+
+def _passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    return tuple(split_title(tuple(join_lines(lines))))
+
+
 def label_text(text: str) -> Labelled:
     """What each passage of the text is."""
     lines, quoting = unquote(tuple(split_lines(text)))
-    document = Document.of(tuple(split_title(tuple(join_lines(lines)))))
+    document = Document.of(_passages(lines))
     for rule in RULES:
         document.apply(rule)
     return Labelled(document, settle(document), quoting)

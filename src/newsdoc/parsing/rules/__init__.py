@@ -26,6 +26,7 @@ from newsdoc.parsing.rules import (
     stray,
     tail_byline,
     timestamp,
+    trained,
     web_leftovers,
 )
 
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     Rule("outlet-note", outlet_note.claims),
     Rule("editor-note", editor_note.claims),
     # The body's own order.
+    Rule("trained", trained.claims),
     Rule("crosshead", crosshead.claims),
     Rule("ending", ending.claims),
     Rule("stray", stray.claims),
