@@ -34,9 +34,7 @@ from newsdoc.parsing.rules import (
 
 __all__ = ["GROUPS", "KEEP", "RULES"]
 
-_TEXT: tuple[Rule, ...] = (
-    Rule("prose", prose.claims),
-)
+_TEXT: tuple[Rule, ...] = (Rule("prose", prose.claims),)
 
 _PAGE: tuple[Rule, ...] = (
     Rule("no-words", web_leftovers.no_words),
