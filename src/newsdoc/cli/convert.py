@@ -80,8 +80,9 @@ def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], giv
     edition = library.read_edition(document, chosen.name, options=options, report=progress.report)
     if not metadata:
         return edition
+    is_new = chosen.name == "text"
     sections = [
-        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report) for article in section.articles])
+        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report, is_new=is_new) for article in section.articles])
         for section in edition.sections
     ]
     return attrs.evolve(edition, sections=sections)

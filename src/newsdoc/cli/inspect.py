@@ -59,7 +59,7 @@ def inspect(*, file: str, source_format: Format | None, explain: bool, metadata:
 
 def _show(document: SourceLike, chosen: Format, options: ReadOptions, metadata: list[tuple[str, str]], progress: Progress) -> None:
     for read in library.iter_read(document, chosen.name, options=options, report=progress.report):
-        article = with_metadata(read, metadata, progress.report)
+        article = with_metadata(read, metadata, progress.report, is_new=chosen.name == "text")
         print_table(_text_table(article), Padding(_facts_table(article), (1, 0)))
         if article.statements:
             print_table(Padding(_statements_table(article), (0, 0, 1, 0)))

@@ -61,8 +61,11 @@ metadata_option = click.option(
 )
 
 
-def with_metadata(article: Article, given: Iterable[tuple[str, str]], report: Report) -> Article:
-    """The article with the fields given; lists are replaced as a whole. Raises click.BadParameter for values not allowed."""
+def with_metadata(article: Article, given: Iterable[tuple[str, str]], report: Report, *, is_new: bool) -> Article:
+    """The article with the fields given; lists are replaced as a whole. Raises click.BadParameter for values not allowed.
+
+    is_new: whether it was read from a raw text just now, so that its origin tells of what is given.
+    """
     pairs = list(given)
     if not pairs:
         return article
@@ -73,7 +76,7 @@ def with_metadata(article: Article, given: Iterable[tuple[str, str]], report: Re
             plain[name] = []
     for name, value in pairs:
         _put(plain, name, value)
-    if article.origin and article.origin.format == "text":
+    if is_new:
         _record(plain, pairs)
     with _refused():
         return article_from_plain(plain, report)
