@@ -11,6 +11,7 @@ from newsdoc.model import Author, OutletNote
 __all__ = ["with_parts"]
 
 Span: TypeAlias = tuple[int, int]
+_NOWHERE = (0, 0)
 
 
 def with_parts(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> dict[str, Span]:
@@ -20,7 +21,7 @@ def with_parts(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) 
 
 def _authors(spans: Mapping[str, Span], authors: list[Author], text: str) -> Iterator[tuple[str, Span]]:
     """Where each stands in the byline, one after another."""
-    start, end = spans.get("byline", (0, 0))
+    start, end = spans.get("byline", _NOWHERE)
     for number, author in enumerate(authors):
         found = _find(author.name, text, start, end)
         if found:
@@ -31,7 +32,7 @@ def _authors(spans: Mapping[str, Span], authors: list[Author], text: str) -> Ite
 def _dateline(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> Iterator[tuple[str, Span]]:
     for number, block in enumerate(fields["body"]):
         if any(mark.type == "dateline" for mark in getattr(block, "marks", ())):
-            found = _find(fields["dateline"].text, text, *spans[f"body[{number}]"])
+            found = _find(fields["dateline"].text, text, *spans.get(f"body[{number}]", _NOWHERE))
             if found:
                 yield "dateline", found
             return
@@ -41,8 +42,8 @@ def _outlet(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> 
     """Where the outlet's name stands: in the note, or else in a credit line."""
     note: OutletNote | None = fields["outlet_note"]
     if note and note.name:
-        places = (spans["outlet_note"], *(spans[f"attributions[{number}]"] for number in range(len(fields["attributions"]))))
-        found = next((found for place in places if (found := _find(note.name, text, *place))), None)
+        paths = ("outlet_note", *(f"attributions[{number}]" for number in range(len(fields["attributions"]))))
+        found = next((found for path in paths if (found := _find(note.name, text, *spans.get(path, _NOWHERE)))), None)
         if found:
             yield "outlet_note.name", found
 
