@@ -19,7 +19,7 @@ _WITHIN = 220
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """A heading like "About the author" and what follows; paragraphs after the text has begun that start with an author's name and his job."""
+    """The heading and what follows it; and paragraphs after the text has begun that start with an author's name and his job."""
     authors = _authors(document)
     start = document.first_paragraph()
     for index in range(start + 1, len(document.passages)):

@@ -16,7 +16,7 @@ _MOST_WORDS = 120
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """Passages that start as an editor's notes do: corrections, updates, disclaimers."""
+    """Passages that start as such notes do, but for the headline."""
     for index, passage in enumerate(document.passages):
         if _FEWEST_WORDS <= passage.words <= _MOST_WORDS and document.label(index) is not Label.HEADLINE:
             start = passage.plain.lstrip("*([ ")
