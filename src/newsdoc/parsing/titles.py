@@ -13,7 +13,7 @@ from newsdoc.parsing.shape import bare, capitalised, count_words
 __all__ = ["before_site", "is_site_name", "split_title"]
 
 _DASH = re.compile(r"\s[-–—]\s")
-_SEPARATORS = "|-–—·•:»«/ \u00a0"
+_BEFORE_A_SITE = "|-–—·•:»«/ \u00a0"
 _FEWEST_WORDS = 3
 _MOST_WORDS_OF_SITE = 4
 
@@ -37,7 +37,7 @@ def before_site(title: str, site: str | None) -> int:
     if not site or title[-len(site) :].casefold() != site.casefold():
         return 0
     before = title[: -len(site)]
-    headline = before.rstrip(_SEPARATORS)
+    headline = before.rstrip(_BEFORE_A_SITE)
     return len(headline) if before.rstrip() != headline else 0
 
 
