@@ -14,7 +14,7 @@ import lightgbm
 import numpy as np
 from align import labels, tokens
 
-from newsdoc.parsing.parse import passages_of
+from newsdoc.parsing.parse import label_text
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import FEATURES, features_of
 
@@ -59,7 +59,7 @@ def _documents(corpus: Path) -> Iterator[dict[str, Any]]:
             truth = truths.get(record["id"])
             if truth is None:
                 continue
-            passages = passages_of(record["text"])
+            passages = label_text(record["text"]).document.passages
             lengths = np.array([max(1, len(tokens(passage.text))) for passage in passages])
             yield {
                 "form": form,
