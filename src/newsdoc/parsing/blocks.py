@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdoc.model import Block
 from newsdoc.parsing.context import NO_CONTEXT, Context
@@ -35,25 +35,36 @@ def block_passage(text: str, block: Block | None = None) -> Passage:
 
 
 def label_blocks(passages: Sequence[Passage], said: Sequence[Claim] = (), context: Context = NO_CONTEXT) -> list[LabelledBlock]:
-    """What each passage is. said: what the document says; where it is sure, it stands."""
+    """What each passage is. said: what the document says, weighed with the rules; where it is sure, it stands."""
     sure = {claim.index: claim.label for claim in said if claim.confidence == _SURE}
-    has_headline = Label.HEADLINE in sure.values()
-    split = tuple(passages) if has_headline else tuple(split_title(passages))
-    document = Document.of(split, context)
-    extra = len(split) - len(passages)
-    document.apply(Rule("document", lambda _: (Claim(claim.index + (extra if claim.index else 0), claim.label, claim.confidence) for claim in said)))
-    for rule in RULES:
-        if not (has_headline and rule.name == "headline"):
-            document.apply(rule)
-    settled = settle(document)
-    labelled = [LabelledBlock(passage, each) for passage, each in zip(passages, settled[:1] + settled[1 + extra :], strict=True)]
-    if extra and settled[0].label is Label.HEADLINE:
+    if Label.HEADLINE not in sure.values():
+        return [_as_said(block, sure.get(index)) for index, block in enumerate(_below_title(passages, said, context))]
+    document = _heard(passages, said, context, without="headline")
+    # What only looks like a headline, beside the one that the document has, is text.
+    stands = dict.fromkeys(document.find(Label.HEADLINE), Label.PARAGRAPH) | sure
+    labelled = map(LabelledBlock, passages, settle(document))
+    return [_as_said(block, stands.get(index)) for index, block in enumerate(labelled)]
+
+
+def _below_title(passages: Sequence[Passage], said: Sequence[Claim], context: Context) -> list[LabelledBlock]:
+    """The blocks, the first of them as the title of a web page, where it is one: a headline and a site's name."""
+    split = tuple(split_title(passages))
+    more = len(split) - len(passages)
+    settled = settle(_heard(split, [evolve(claim, index=claim.index + more) if claim.index else claim for claim in said], context))
+    labelled = list(map(LabelledBlock, passages, settled[:1] + settled[1 + more :]))
+    if more and settled[0].label is Label.HEADLINE:
         labelled[0] = LabelledBlock(split[0], settled[0], site=split[1].text)
-    return [_as_said(block, sure.get(index), document.label(index) if has_headline else None) for index, block in enumerate(labelled)]
+    return labelled
 
 
-def _as_said(block: LabelledBlock, said: Label | None, favoured: Label | None) -> LabelledBlock:
-    """The block as the document has it, where it says so; what only looks like a headline, below the one that it has, is text."""
-    if said is None and favoured is Label.HEADLINE:
-        said = Label.PARAGRAPH
-    return LabelledBlock(block.passage, Settled(said, block.settled.confidence, block.settled.rules)) if said else block
+def _heard(passages: Sequence[Passage], said: Sequence[Claim], context: Context, without: str | None = None) -> Document:
+    """The passages after the document and the rules have spoken. without: a rule that has nothing to find."""
+    document = Document.of(tuple(passages), context)
+    for rule in (Rule("document", lambda _: iter(said)), *RULES):
+        if rule.name != without:
+            document.apply(rule)
+    return document
+
+
+def _as_said(block: LabelledBlock, label: Label | None) -> LabelledBlock:
+    return evolve(block, settled=evolve(block.settled, label=label)) if label else block

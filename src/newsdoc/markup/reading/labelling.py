@@ -25,6 +25,7 @@ _LINES = {"headline": Label.HEADLINE, "deck": Label.DECK, "byline": Label.BYLINE
 _SURE = 1.0
 _HEADING = 0.85  # less than the rules' word for the heading of a note, or for "Related articles"
 _WORDLESS = Settled(Label.PARAGRAPH, _SURE, ())
+_ASKING = ("?", "!", "？", "！", "؟")  # as headlines may end
 _MOST_WORDS_ABOVE = 4  # a kicker's
 
 
@@ -50,7 +51,8 @@ def _begins_below(title: str, parts: Sequence[SeenPart]) -> bool:
     texts = [text for part in parts if (text := _words(part.content))]
     if not texts or any(bare(plain(text)) == bare(plain(title)) for text in texts):
         return False
-    return is_prose(texts[0]) or is_sentence(texts[0]) or after_by(texts[0]) > 0
+    first = texts[0]
+    return after_by(first) > 0 or ((is_prose(first) or is_sentence(first)) and not bare(first).endswith(_ASKING))
 
 
 def labelled(article: Article, parts: Sequence[SeenPart], report: Report, place: Place) -> Article:
