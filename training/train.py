@@ -17,9 +17,11 @@ from align import labels, tokens
 from newsdoc.parsing.parse import label_text
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import FEATURES, features_of
+from newsdoc.parsing.settings import Settings
 
 _TREES = Path(__file__).parents[1] / "src/newsdoc/parsing/scoring/trees.txt"
 _FORMS = {"copy": 1.0, "full": 1.0, "mangled": 1.0, "clean": 0.3}  # and how much each weighs
+_UNTRAINED = Settings(without=("trained",))
 _PARTS = 5
 _ROUNDS = 80
 _SETTINGS = {
@@ -59,7 +61,7 @@ def _documents(corpus: Path) -> Iterator[dict[str, Any]]:
             truth = truths.get(record["id"])
             if truth is None:
                 continue
-            passages = label_text(record["text"]).document.passages
+            passages = label_text(record["text"], _UNTRAINED).document.passages
             lengths = np.array([max(1, len(tokens(passage.text))) for passage in passages])
             yield {
                 "form": form,
@@ -87,7 +89,7 @@ def _measure(documents: list[dict[str, Any]]) -> None:
         held = [document for document in documents if document["part"] == part]
         model = _train([document for document in documents if document["part"] != part])
         for document in held:
-            document["guess"] = model.predict(document["rows"]) > 0.5  # noqa: PLR2004
+            document["guess"] = model.predict(document["rows"]) > 0.5
     for form in _FORMS:
         scores = np.array([_precision_and_recall(document) for document in documents if document["form"] == form])
         precision, recall = scores.mean(axis=0)

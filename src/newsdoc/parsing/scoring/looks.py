@@ -46,7 +46,7 @@ LOOKS = (
 
 @define
 class Look:
-    """numbers: as LOOKS names them. kind: which kind of whole line it is, by the tables. mass: how much running text it is, below 0 where it is none."""
+    """numbers: as LOOKS names them. kind: which kind of line it is, by the tables. mass: how much running text, below 0 where none."""
 
     numbers: list[float]
     kind: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import TypeAlias
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.scoring.looks import LOOKS, Look
@@ -15,6 +16,8 @@ from newsdoc.parsing.words import together
 from newsdoc.parsing.words.signs import SIGNS
 
 __all__ = ["FEATURES", "features_of"]
+
+Column: TypeAlias = Sequence[float]
 
 _AROUND = (-3, -2, -1, 1, 2, 3)
 _SUMMED = ("addresses", "teaser", "writers", "pleas", "legal", "pictures", "saying", "comments", "first_person", "capitalised")
@@ -29,7 +32,12 @@ _WORD = re.compile(r"\w+")
 _FUNCTION_WORDS = frozenset(together(SIGNS["function"]))
 _SHINGLE = 4
 _MOST_SHINGLES = 40
-_CHARS, _ENDS, _CAPITALISED = LOOKS.index("chars"), LOOKS.index("ends_sentence"), LOOKS.index("capitalised")
+_CHARS, _WORDS, _ENDS, _CAPITALISED = map(LOOKS.index, ("chars", "words", "ends_sentence", "capitalised"))
+_NOBODY = (-1.0, -1.0, -100.0, -1.0, -1.0)  # what is seen of a neighbour where there is none
+_SHORT = 12  # words
+_LIKENESS_WINDOW = 3
+_MOST_NAMES = 8  # words of a line that may be a byline
+_OPENING = 60
 
 FEATURES = (
     *LOOKS, "mass",
@@ -37,85 +45,136 @@ FEATURES = (
     *(f"{name}±{width}" for width in _WINDOWS for name in ("density", "mass_before", "mass_after", "short")),
     *(f"{name}±{_SUM_WINDOW}" for name in _SUMMED),
     *(f"run_{gap}" for gap in _GAPS), "since_prose", "until_prose",
-    "chars_before", "mass_before", "mass_after", "number", "numbers_left", "total",
+    "share_before", "mass_share_before", "mass_share_after", "number", "numbers_left", "total",
     *(f"{place}_{name}" for name, _, _ in _CORES for place in ("in", "after_start_of", "before_end_of")), "core_share",
-    "core_words", "first_words", "repeated", "repeats", "repeats_later", "opens_with_head_name",
-    "ends_seen", *(f"since_kind_{kind}" for kind in range(1, _KINDS + 1)), "core_words±3",
+    "core_words", "first_words", f"core_words±{_LIKENESS_WINDOW}", "repeated", "repeats", "repeats_anywhere", "opens_with_head_name",
+    "ends_seen", *(f"since_kind_{kind}" for kind in range(1, _KINDS + 1)),
 )  # fmt: skip
 
 
-def features_of(passages: Sequence[Passage], looks: Sequence[Look]) -> list[list[float]]:
+def features_of(passages: Sequence[Passage], looks: Sequence[Look]) -> list[tuple[float, ...]]:
     """For each passage, the numbers that FEATURES names."""
-    count = len(passages)
     masses = [look.mass for look in looks]
-    positive = [max(mass, 0.0) for mass in masses]
-    before = [0.0, *accumulate(positive)]
-    chars = [0.0, *accumulate(float(len(passage.text)) for passage in passages)]
-    short = [0, *accumulate(look.numbers[1] < 12 and not look.numbers[_ENDS] for look in looks)]
     cores = [_densest([(mass if mass > 0 else mass * scale) - cost for mass in masses]) for _, cost, scale in _CORES]
-    start, end = cores[0]
-    sums = [list(accumulate((look.numbers[place] for look in looks), initial=0.0)) for place in _SUMMED_AT]
-    runs = [_runs(looks, gap) for gap in _GAPS]
-    since, until = _distances(looks)
+    columns = (
+        *zip(*(look.numbers for look in looks), strict=True),
+        masses,
+        *_neighbours(looks, masses),
+        *_densities(passages, looks, masses),
+        *_sums(looks),
+        *(_runs(looks, gap) for gap in _GAPS),
+        *_distances(looks),
+        *_places(passages, masses, cores),
+        *_likenesses(passages, cores[0]),
+        *_repetitions(passages),
+        _head_names(passages, looks, cores[0][0]),
+        *_ends(looks, cores[0][0]),
+    )
+    return list(zip(*columns, strict=True))
+
+
+def _neighbours(looks: Sequence[Look], masses: Sequence[float]) -> Iterator[Column]:
+    shown: tuple[Column, ...] = (
+        [look.numbers[_CHARS] for look in looks],
+        [look.numbers[_ENDS] for look in looks],
+        masses,
+        [look.kind for look in looks],
+        [look.numbers[_CAPITALISED] for look in looks],
+    )
+    for place in _AROUND:
+        for column, nobody in zip(shown, _NOBODY, strict=True):
+            yield _shifted(column, place, nobody)
+
+
+def _shifted(column: Column, place: int, nobody: float) -> Column:
+    """The column as seen from so many passages before (below 0: after)."""
+    empty = [nobody] * min(abs(place), len(column))
+    return [*column[place:], *empty] if place > 0 else [*empty, *column[:place]]
+
+
+def _densities(passages: Sequence[Passage], looks: Sequence[Look], masses: Sequence[float]) -> Iterator[Column]:
+    mass = [0.0, *accumulate(max(mass, 0.0) for mass in masses)]
+    chars = [0, *accumulate(len(passage.text) for passage in passages)]
+    short = [0, *accumulate(look.numbers[_WORDS] < _SHORT and not look.numbers[_ENDS] for look in looks)]
+    for width in _WINDOWS:
+        windows = list(_windows(len(looks), width))
+        yield [(mass[high] - mass[low]) / (chars[high] - chars[low] + 1) for low, _, high in windows]
+        yield [(mass[at] - mass[low]) / (at - low + 1) for low, at, _ in windows]
+        yield [(mass[high] - mass[at + 1]) / (high - at) for _, at, high in windows]
+        yield [(short[high] - short[low]) / (high - low) for low, _, high in windows]
+
+
+def _sums(looks: Sequence[Look]) -> Iterator[Column]:
+    windows = list(_windows(len(looks), _SUM_WINDOW))
+    for place in _SUMMED_AT:
+        sums = [0.0, *accumulate(look.numbers[place] for look in looks)]
+        yield [(sums[high] - sums[low]) / (high - low) for low, _, high in windows]
+
+
+def _windows(count: int, width: int) -> Iterator[tuple[int, int, int]]:
+    return ((max(0, at - width), at, min(count, at + width + 1)) for at in range(count))
+
+
+def _places(passages: Sequence[Passage], masses: Sequence[float], cores: Sequence[tuple[int, int]]) -> Iterator[Column]:
+    count = len(passages)
+    chars = [0, *accumulate(len(passage.text) for passage in passages)]
+    mass = [0.0, *accumulate(max(mass, 0.0) for mass in masses)]
+    total = mass[count] or 1.0
+    yield [before / (chars[count] or 1) for before in chars[:count]]
+    yield [before / total for before in mass[:count]]
+    yield [(total - before) / total for before in mass[1:]]
+    yield list(range(count))
+    yield list(range(count, 0, -1))
+    yield [math.log2(total)] * count
+    for first, last in cores:
+        yield [first <= at <= last for at in range(count)]
+        yield [max(-_FAR, min(_FAR, at - first)) for at in range(count)]
+        yield [max(-_FAR, min(_FAR, last - at)) for at in range(count)]
+    first, last = cores[0]
+    yield [(mass[last + 1] - mass[first]) / total] * count
+
+
+def _likenesses(passages: Sequence[Passage], core: tuple[int, int]) -> Iterator[Column]:
+    """How much of a passage's words the densest part has too, and the text's first lines."""
     words = [_telling_words(passage) for passage in passages]
-    core_words = Counter(word for found in words[start : end + 1] for word in found)
-    first_words = words[0] | (words[1] if count > 1 else set()) if words else set()
-    plains = Counter(bare(passage.plain) for passage in passages)
+    first, last = core
+    core_words = Counter(word for found in words[first : last + 1] for word in found)
+    first_words = set().union(*words[:2])
+    likeness = [sum(core_words[word] > (first <= at <= last) for word in own) / (len(own) or 1) for at, own in enumerate(words)]
+    yield likeness
+    yield [len(own & first_words) / (len(own) or 1) for own in words]
+    sums = [0.0, *accumulate(likeness)]
+    yield [(sums[high] - sums[low]) / (high - low) for low, _, high in _windows(len(passages), _LIKENESS_WINDOW)]
+
+
+def _repetitions(passages: Sequence[Passage]) -> Iterator[Column]:
+    """Whether a passage is there twice, and how much of its words stood before, or stand anywhere else."""
+    plains = [bare(passage.plain) for passage in passages]
+    counted = Counter(plains)
+    yield [counted[plain] > 1 for plain in plains]
     shingles = [_shingles(passage) for passage in passages]
-    counted = Counter(shingle for found in shingles for shingle in set(found))
-    head_names = _head_names(passages, looks, start)
-    total = before[count] or 1.0
+    everywhere = Counter(shingle for found in shingles for shingle in set(found))
     seen: set[tuple[str, ...]] = set()
-    last_kinds = [-_FAR] * (_KINDS + 1)
-    ends_seen = 0
-    rows = []
-    likeness = []
-    for i, (passage, look) in enumerate(zip(passages, looks, strict=True)):
-        row = [*look.numbers, look.mass]
-        for place in _AROUND:
-            j = i + place
-            if 0 <= j < count:
-                other = looks[j].numbers
-                row += (other[_CHARS], other[_ENDS], masses[j], looks[j].kind, other[_CAPITALISED])
-            else:
-                row += (-1.0, -1.0, -100.0, -1.0, -1.0)
-        for width in _WINDOWS:
-            low, high = max(0, i - width), min(count, i + width + 1)
-            row += (
-                (before[high] - before[low]) / (chars[high] - chars[low] + 1),
-                (before[i] - before[low]) / (i - low + 1),
-                (before[high] - before[i + 1]) / (high - i),
-                (short[high] - short[low]) / (high - low),
-            )
-        low, high = max(0, i - _SUM_WINDOW), min(count, i + _SUM_WINDOW + 1)
-        row += [(found[high] - found[low]) / (high - low) for found in sums]
-        row += [shares[i] for shares in runs]
-        row += (since[i], until[i])
-        row += (chars[i] / chars[count], before[i] / total, (total - before[i + 1]) / total, i, count - i, math.log2(total))
-        for first, last in cores:
-            row += (first <= i <= last, max(-_FAR, min(_FAR, i - first)), max(-_FAR, min(_FAR, last - i)))
-        row.append((before[end + 1] - before[start]) / total)
-        own = words[i]
-        size = len(own) or 1
-        inside = start <= i <= end
-        likeness.append(sum(core_words[word] > inside for word in own) / size)
-        row += (likeness[i], len(own & first_words) / size, plains[bare(passage.plain)] > 1)
-        own_shingles = shingles[i]
-        row.append(sum(shingle in seen for shingle in own_shingles) / (len(own_shingles) or 1))
-        row.append(sum(counted[shingle] > 1 for shingle in own_shingles) / (len(own_shingles) or 1))
-        seen.update(own_shingles)
-        row.append(_opening(passage) in head_names and i > 0)
-        row.append(ends_seen)
-        row += [min(_FAR, i - last_kinds[kind]) for kind in range(1, _KINDS + 1)]
+    before = []
+    for found in shingles:
+        before.append(sum(shingle in seen for shingle in found) / (len(found) or 1))
+        seen.update(found)
+    yield before
+    yield [sum(everywhere[shingle] > 1 for shingle in found) / (len(found) or 1) for found in shingles]
+
+
+def _ends(looks: Sequence[Look], start: int) -> Iterator[Column]:
+    """How many lines that only stand after an article were seen by then, and how long ago those of each kind."""
+    seen, last = 0, [-_FAR] * _KINDS
+    counts, distances = [], []
+    for at, look in enumerate(looks):
+        counts.append(seen)
+        distances.append([min(_FAR, at - before) for before in last])
         if 0 < look.kind <= _KINDS:
-            last_kinds[look.kind] = i
-            ends_seen += i > start
-        rows.append(row)
-    summed = [0.0, *accumulate(likeness)]
-    for i, row in enumerate(rows):
-        low, high = max(0, i - 3), min(count, i + 4)
-        row.append((summed[high] - summed[low]) / (high - low))
-    return rows
+            last[look.kind - 1] = at
+            seen += at > start
+    yield counts
+    yield from zip(*distances, strict=True)
 
 
 def _densest(masses: Sequence[float]) -> tuple[int, int]:
@@ -172,14 +231,10 @@ def _shingles(passage: Passage) -> list[tuple[str, ...]]:
     return [tuple(words[i : i + _SHINGLE]) for i in range(min(len(words) - _SHINGLE + 1, _MOST_SHINGLES))]
 
 
-def _head_names(passages: Sequence[Passage], looks: Sequence[Look], start: int) -> set[tuple[str, ...]]:
-    """Pairs of words in the short lines before the running text: a note about the author starts with one."""
-    found: set[tuple[str, ...]] = set()
+def _head_names(passages: Sequence[Passage], looks: Sequence[Look], start: int) -> Column:
+    """Whether a passage opens with two words of a short line before the running text: a note about the author does."""
+    names: set[tuple[str, ...]] = set()
     for passage, look in zip(passages[: start + 2], looks, strict=False):
-        if look.numbers[1] <= 8:
-            found.update(pairwise(_WORD.findall(passage.plain)))
-    return found
-
-
-def _opening(passage: Passage) -> tuple[str, ...]:
-    return tuple(_WORD.findall(passage.plain[:60])[:2])
+        if look.numbers[_WORDS] <= _MOST_NAMES:
+            names.update(pairwise(_WORD.findall(passage.plain)))
+    return [at > 0 and tuple(_WORD.findall(passage.plain[:_OPENING])[:2]) in names for at, passage in enumerate(passages)]

@@ -41,7 +41,7 @@ def probability(row: Sequence[float], trees: Sequence[Tree] | None = None) -> fl
     for tree in _trees() if trees is None else trees:
         node = tree
         while node.__class__ is tuple:
-            feature, threshold, low, high = node  # type: ignore[misc]
+            feature, threshold, low, high = node
             node = low if row[feature] <= threshold else high
         total += node  # type: ignore[operator]
     return 1.0 / (1.0 + math.exp(-max(-_MOST, min(_MOST, total))))
