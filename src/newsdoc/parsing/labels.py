@@ -19,6 +19,8 @@ class Label(enum.Enum):
 
     __hash__ = object.__hash__  # each is one object, and they are looked up all the time
 
+    WIRE_CODE = "wire code"
+    SLUGLINE = "slug line"
     KICKER = "kicker"
     HEADLINE = "headline"
     DECK = "deck"

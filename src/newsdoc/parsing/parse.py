@@ -2,48 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+import attrs
 from attrs import frozen
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
+from newsdoc.parsing.context import Context
+from newsdoc.parsing.cutting import cut_lines
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
 from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.quoting import unquote
 from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.settle import Settled, settle
+from newsdoc.parsing.stories import split_stories
 from newsdoc.parsing.titles import split_title
 
-__all__ = ["Labelled", "label_text", "parse_text"]
+__all__ = ["Labelled", "label_text", "parse_stories", "parse_text"]
+
+_LEFT_OUT = (Label.LEFT_OUT, Label.WIRE_CODE)
 
 
 @frozen
 class Labelled:
-    """A text after all rules have spoken. quoting: the marks that a mail program put before its lines, as lines."""
+    """A text after all rules have spoken. quoting, marks: what a mail program and a wire put at its lines' ends, as lines."""
 
     document: Document
     settled: list[Settled]
     quoting: list[Line]
+    marks: list[Line]
 
 
 def label_text(text: str) -> Labelled:
     """What each passage of the text is."""
-    lines, quoting = unquote(tuple(split_lines(text)))
-    document = Document.of(tuple(split_title(tuple(join_lines(lines)))))
-    for rule in RULES:
-        document.apply(rule)
-    return Labelled(document, settle(document), quoting)
+    return _label(tuple(split_lines(text)))
 
 
 def parse_text(text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None) -> Article:
-    """The article in a text of characters that XML allows.
+    """The article in a text of characters that XML allows; of several stories as well, which is reported.
 
     source: the text as it was given, of which the article's id is made, and nothing else. file: what diagnostics call
     it; name: the file's name without folders. Every line is in the article or reported as left out.
     """
-    labelled = label_text(text)
+    lines = tuple(split_lines(text))
+    count = len(split_stories(lines))
+    if count > 1:
+        report(Diagnostic("text-several-stories", f"the text holds {count} stories, and was read as one", Place(file=file)))
+    return _article(lines, source_urn(source), Origin("text", name=name, digest=digest(source)), report, file)
+
+
+def parse_stories(text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None) -> Iterator[Article]:
+    """The article of each story in a text; as parse_text. Of several, each one's id is made of where it starts as well."""
+    stories = split_stories(tuple(split_lines(text)))
+    origin = Origin("text", name=name, digest=digest(source))
+    for lines in stories:
+        yield _article(lines, source_urn(source, part=lines[0].start if len(stories) > 1 else None), origin, report, file)
+
+
+def _label(lines: Sequence[Line]) -> Labelled:
+    unquoted, quoting = unquote(lines)
+    preset = preset_of(unquoted)
+    cut, marks = cut_lines(unquoted, preset)
+    document = Document.of(tuple(split_title(tuple(join_lines(cut)))), Context(preset=preset))
+    for rule in RULES:
+        document.apply(rule)
+    return Labelled(document, settle(document), quoting, marks)
+
+
+def _article(lines: Sequence[Line], urn: str, origin: Origin, report: Report, file: str | None) -> Article:
+    labelled = _label(lines)
     passages = labelled.document.passages
     fields = assemble(passages, [settled.label for settled in labelled.settled])
     _report_left_out(labelled, report, file)
@@ -51,18 +83,18 @@ def parse_text(text: str, source: bytes, *, report: Report, file: str | None = N
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
     if not fields.lines.get("headline"):
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
-    origin = Origin("text", name=name, digest=digest(source), spans=fields.spans)
-    return Article(id=source_urn(source), origin=origin, **fields.as_arguments())
+    return Article(id=urn, origin=attrs.evolve(origin, spans=fields.spans), **fields.as_arguments())
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:
     for passage, settled in zip(labelled.document.passages, labelled.settled, strict=True):
-        if settled.label is Label.LEFT_OUT:
+        if settled.label in _LEFT_OUT:
             reason = ", ".join(settled.rules)
             for line in passage.lines:
                 _report_line(line, f"left out ({reason})", report, file)
-    for line in labelled.quoting:
-        _report_line(line, "left out (quoting)", report, file)
+    for lines, reason in ((labelled.quoting, "quoting"), (labelled.marks, "wire-marks")):
+        for line in lines:
+            _report_line(line, f"left out ({reason})", report, file)
 
 
 def _report_line(line: Line, reason: str, report: Report, file: str | None) -> None:

@@ -20,6 +20,8 @@ from newsdoc.parsing.rules import (
     ending,
     headline,
     kicker,
+    mail_head,
+    mail_tail,
     outlet_note,
     prose,
     related,
@@ -27,6 +29,9 @@ from newsdoc.parsing.rules import (
     tail_byline,
     timestamp,
     web_leftovers,
+    wire_byline,
+    wire_head,
+    wire_tail,
 )
 
 __all__ = ["RULES"]
@@ -45,10 +50,23 @@ RULES: tuple[Rule, ...] = (
     Rule("navigation", web_leftovers.navigation),
     Rule("related", related.claims),
     Rule("timestamp", timestamp.claims),
+    # What a mail program or its user puts around a text, and an agency around a story.
+    Rule("mail-headers", mail_head.headers),
+    Rule("mail-parts", mail_head.parts),
+    Rule("mail-greeting", mail_head.greetings),
+    Rule("mail-footers", mail_tail.footers),
+    Rule("mail-signature", mail_tail.signatures),
+    Rule("mail-closing", mail_tail.closings),
+    Rule("wire-head", wire_head.claims),
+    Rule("wire-tail", wire_tail.claims),
+    Rule("wire-end", wire_tail.ends),
+    Rule("version-note", wire_head.version_notes),
+    Rule("initials", wire_tail.initials),
     # The head.
     Rule("headline", headline.claims),
     Rule("kicker", kicker.claims),
     Rule("byline", byline.claims),
+    Rule("byline-job", wire_byline.claims),
     Rule("dateline", dateline.claims),
     Rule("deck", deck.claims),
     # Credit lines.
