@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -12,7 +12,7 @@ from newsdoc.parsing.lines import Line
 from newsdoc.parsing.mails import header_blocks, is_subject, subject_start
 from newsdoc.parsing.wires import priority_end
 
-__all__ = ["cut_lines"]
+__all__ = ["cut_lines", "stretches"]
 
 _BEFORE = re.compile("[\ufffd^ \t]*")
 _AFTER = re.compile("[\ufffd<= \t]*$")
@@ -24,6 +24,15 @@ def cut_lines(lines: Sequence[Line], preset: Preset) -> tuple[list[Line], list[L
     if preset == "mail":
         return _cut_subjects(lines), []
     return _cut_marks(lines) if preset == "wire" else (list(lines), [])
+
+
+def stretches(lines: Sequence[Line], preset: Preset) -> Iterator[Sequence[Line]]:
+    """The lines that may be joined to each other: headers stand apart from the text, which alone was wrapped."""
+    start = 0
+    for cut in sorted({end for block in header_blocks(lines) for end in block} if preset == "mail" else ()):
+        yield lines[start:cut]
+        start = cut
+    yield lines[start:]
 
 
 def _cut_subjects(lines: Sequence[Line]) -> list[Line]:
@@ -51,8 +60,7 @@ def _cut_marks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             marks.append(attrs.evolve(line, text=mark, start=line.end - len(mark)))
         text = line.text[before:after]
         if text:
-            line = attrs.evolve(line, text=text, start=line.start + before, end=line.start + after)
-            kept += _cut(line, priority_end(text))
+            kept += _cut(attrs.evolve(line, text=text, start=line.start + before, end=line.start + after), priority_end(text))
     return kept, marks
 
 

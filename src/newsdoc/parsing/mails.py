@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsdoc.parsing.lines import Line
-from newsdoc.parsing.matching import Starts
+from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.mail import FORWARDED, OTHER_HEADERS, PREFIXES, QUOTED, SENDER, SUBJECT
@@ -20,11 +20,14 @@ _LONGEST_NAME = 26
 _COLON = re.compile("[:：]")
 _FORWARDED = frozenset(phrase for phrase in together(FORWARDED) if not phrase.endswith("..."))
 _FORWARDED_STARTS = tuple(phrase.removesuffix("...") for phrase in together(FORWARDED) if phrase.endswith("..."))
-_QUOTED = together(QUOTED)
+_QUOTED = Phrases(QUOTED)
+_SENT = re.compile(r"\d:\d\d|@")  # a time or an address
 _LONGEST_QUOTED = 200
 _PREFIX = Starts(PREFIXES)
 _COUNTED = re.compile(r"(?:\[\d+\])?[\s\u00a0]*[:：–—-][\s\u00a0]*")
 _TAG = re.compile(r"\[[^\[\]]{1,30}\]\s*")
+_MOST_PREFIXES = 6
+_SPACES = re.compile(r"\s*")
 _MBOX = re.compile(r"From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .{4,40}")
 
 
@@ -80,7 +83,7 @@ def is_banner(text: str) -> bool:
     words = bare(small).strip("_= ")
     if words in _FORWARDED or words.startswith(_FORWARDED_STARTS):
         return True
-    return small.endswith((":", "：")) and bare(small).endswith(_QUOTED) and any(sign.isdigit() or sign == "@" for sign in small)
+    return small.endswith((":", "：")) and _SENT.search(small) is not None and _QUOTED.match(small)
 
 
 def is_mbox_start(text: str) -> bool:
@@ -92,12 +95,10 @@ def subject_start(text: str) -> int:
     """Where a subject line's own words start: behind "Subject:", "Fwd:", "[list]" and the like."""
     colon = _COLON.search(text)
     start = _past_spaces(text, colon.end() if colon else 0)
-    while True:
+    for _ in range(_MOST_PREFIXES):
         tag = _TAG.match(text, start)
-        end = tag.end() if tag else _prefix_end(text, start)
-        if end == start:
-            return start
-        start = _past_spaces(text, end)
+        start = _past_spaces(text, tag.end() if tag else _prefix_end(text, start))
+    return start
 
 
 def _prefix_end(text: str, start: int) -> int:
@@ -107,4 +108,5 @@ def _prefix_end(text: str, start: int) -> int:
 
 
 def _past_spaces(text: str, start: int) -> int:
-    return len(text) - len(text[start:].lstrip())
+    found = _SPACES.match(text, start)
+    return found.end() if found else start

@@ -12,7 +12,7 @@ from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.context import Context
-from newsdoc.parsing.cutting import cut_lines
+from newsdoc.parsing.cutting import cut_lines, stretches
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
 from newsdoc.parsing.passages import join_lines
@@ -68,7 +68,8 @@ def _label(lines: Sequence[Line]) -> Labelled:
     unquoted, quoting = unquote(lines)
     preset = preset_of(unquoted)
     cut, marks = cut_lines(unquoted, preset)
-    document = Document.of(tuple(split_title(tuple(join_lines(cut)))), Context(preset=preset))
+    passages = tuple(passage for stretch in stretches(cut, preset) for passage in join_lines(stretch))
+    document = Document.of(tuple(split_title(passages)), Context(preset=preset))
     for rule in RULES:
         document.apply(rule)
     return Labelled(document, settle(document), quoting, marks)

@@ -24,42 +24,45 @@ _LONGEST = 100
 _KEYWORD = r"(?:AM|PM|BC|HFR)"
 
 # An item's number ("a0532"), a priority and category before a keyword ("r a BC-"), the header of IPTC 7901.
-_NUMBER = re.compile(r"[a-z]\d{4}(?:[ A-Z-].*)?")
+_NUMBER = r"[a-z]\d{4}(?:[ A-Z-].*)?"
 _PRIORITY = re.compile(rf"(?P<letter>[a-z]) [a-z]{{1,3}}(?: (?={_KEYWORD}-)|$)")
 _IPTC = re.compile(r"[A-Za-z]{2,4}-?\d{3,4} +(?P<digit>[1-9]) +[A-Za-z]{1,4}\b.*")
-_START = re.compile(r"ZCZC\b.*")
+_START = r"ZCZC.*|[A-Z] [A-Z]{3} [A-Z0-9]{1,3} [A-Z]{2,5}"  # ANSA's second line: R CRO S0A QBXB
+_CODE = re.compile(rf"{_NUMBER}|{_IPTC.pattern}|{_START}")
 
-_SLUGLINES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # BC-US--Storm-Ferry, 2nd Ld-Writethru
-        rf"{_KEYWORD}(?:-[A-Z][A-Za-z]{{0,3}})?--[A-Z0-9].{{1,80}}|{_KEYWORD}-[A-Z0-9][^\s,]*(?:(?:,| +\d| +\().*)?",
-        # NORWAY-FERRY/ (UPDATE 1, PIX)
-        r"[A-Z][A-Z0-9.&]*(?:-[A-Z0-9.&]+)*/(?: ?\([A-Z0-9 ,./&-]+\))?|[A-Z][A-Z0-9.&]*(?:-[A-Z0-9.&]+)+/[A-Z0-9.&-]+(?: ?\([A-Z0-9 ,./&-]+\))?",
-        # Schifffahrt/Unfälle/Norwegen/
-        r"(?:[^\W\d_][\w.&'-]{0,30}/){2,6}",
-        # Norway-accident-shipping,2ndlead
-        r"[^\W\d_][\w'&./]*(?:-+[\w'&./]+)+,.{0,40}(?i:\d(?:st|nd|rd|th|er|e|ème|eme)[ -]?(?:ld|lead|add|sub|writethru)|\bwritethru|\blead\b"
-        r"|\burgent\b|\bpre?v\b|\d+[.] ?(?:zusammenfassung|neu)).{0,40}",
-    )
+_AP_SLUGLINE = (  # BC-US--Storm-Ferry, 2nd Ld-Writethru
+    rf"{_KEYWORD}(?:-[A-Z][A-Za-z]{{0,3}})?--[A-Z0-9].{{1,80}}"
+    rf"|{_KEYWORD}-[A-Z0-9][^\s,]*(?:(?:,| +\d| +\().*)?"
+    rf"|{_KEYWORD}-[A-Z0-9][^,]*, ?\d.*"
 )
-_KEYWORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+(?: \([^()]{2,40}\))?")
+_REUTERS_NOTE = r"(?: ?\([A-Z0-9 ,./&-]+\))?"
+_REUTERS_SLUGLINE = (  # NORWAY-FERRY/ (UPDATE 1, PIX)
+    rf"[A-Z][A-Z0-9.&]*(?:-[A-Z0-9.&]+)*/{_REUTERS_NOTE}"
+    rf"|[A-Z][A-Z0-9.&]*(?:-[A-Z0-9.&]+)+/[A-Z0-9.&-]+{_REUTERS_NOTE}"
+)
+_DPA_SLUGLINE = r"(?:[^\W\d_][\w.&'-]{0,30}/){2,6}"  # Schifffahrt/Unfälle/Norwegen/
+_VERSION = (
+    r"\d(?:st|nd|rd|th|er|e|ème|eme)[ -]?(?:ld|lead|add|sub|writethru)|\bwritethru|\blead\b|\burgent\b|\bpre?v\b"
+    r"|\d+[.] ?(?:zusammenfassung|neu)"
+)
+_AFP_SLUGLINE = rf"[^\W\d_][\w'&./]*(?:-+[\w'&./]+)+,.{{0,40}}(?i:{_VERSION}).{{0,40}}"  # Norway-accident-shipping,2ndlead
+_SLUGLINE = re.compile(rf"{_AP_SLUGLINE}|{_REUTERS_SLUGLINE}|{_DPA_SLUGLINE}|{_AFP_SLUGLINE}")
+# NORWAY-FERRY-ACCIDENT, NORUEGA ACCIDENTE (Ampliación)
+_KEYWORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+(?: \([^()]{2,40}\))?|[^\W\d_]+(?:[ -][^\W\d_]+){1,3} \([^()]{2,40}\)")
 
-_SIGNOFFS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"[A-Z]{2,4}-[A-Z]{2}-\d{2}-\d{2}-\d{2,4} \d{4} ?[A-Z]{2,4}",  # AP-NY-06-12-24 1402GMT
-        r"\d{6} ?(?:[A-Z]{3,4} )?[^\W\d_]{3,4}\.? \d{2,4}",  # 121402 GMT JUN 24
-        r"(?:.{0,40} )?NNNN",
-        r"dpa(?=.*(?:\byy|\d))(?:[ /][a-z0-9]{1,6}){2,10}",  # dpa lby yyzz n1 kra
-    )
+_SIGNOFF = re.compile(
+    r"[A-Z]{2,4}-[A-Z]{2}-\d{2}-\d{2}-\d{2,4} \d{4} ?[A-Z]{2,4}"  # AP-NY-06-12-24 1402GMT
+    r"|\d{6} ?(?:[A-Z]{3,4} )?[^\W\d_]{3,4}\.? \d{2,4}"  # 121402 GMT JUN 24
+    r"|(?:.{0,40} )?NNNN"
+    r"|Lusa/(?:Fim|fim)"
+    r"|dpa(?=.*(?:\byy|\d))(?:[ /][a-z0-9]{1,6}){2,10}"  # dpa lby yyzz n1 kra
 )
-_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|[A-Z]{2,5} // [A-Z]{2,5}")
 _IN_BRACKETS = re.compile(r"[(/]([^()/\n]{2,30})[)/]")
 
 # ANPA 1312: flash, bulletin, urgent, regular, deferred, weekend; the others are said to be of no hurry.
 _LETTERS = {"f": 1, "b": 2, "u": 3, "r": 4, "a": 4, "d": 5, "c": 5, "h": 5, "s": 8, "w": 8}
-_WORDS = {phrase: urgency for urgency, table in reversed(URGENCIES.items()) for phrase in together(table)}
+_WORDS = {phrase: urgency for urgency, table in URGENCIES.items() for phrase in together(table)}
 _STATUS_WORDS = frozenset(together(CORRECTIONS) + together(KILLS))
 _UPDATE = re.compile(r"\d(?:st|nd|rd|th|er|e|ème|eme)[ -]?(?:ld|lead)\b|\bwritethru\b|\bupdate \d")
 _EMBARGOES = Phrases(EMBARGOES)
@@ -71,7 +74,7 @@ def is_code(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     text = text.lstrip(_CONTROLS)
-    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _IPTC, _START)) or priority_end(text) > 0
+    return _CODE.fullmatch(text) is not None or priority_end(text) > 0
 
 
 def priority_end(text: str) -> int:
@@ -84,13 +87,15 @@ def is_slugline(text: str, *, on_wire: bool = False) -> bool:
     """Whether a line holds nothing but a story's keywords and version. on_wire: where keywords in capitals are one as well."""
     if len(text) > _LONGEST:
         return False
-    return any(pattern.fullmatch(text) for pattern in _SLUGLINES) or (on_wire and text.split(" (")[0].isupper() and bool(_KEYWORDS.fullmatch(text)))
+    if _SLUGLINE.fullmatch(text):
+        return True
+    return on_wire and text.partition(" (")[0].isupper() and _KEYWORDS.fullmatch(text) is not None
 
 
 def is_signoff(text: str) -> bool:
     """Whether a line is the code that ends a story: who sent it, and when."""
     text = text.strip(_CONTROLS)
-    return len(text) <= _LONGEST and any(pattern.fullmatch(text) for pattern in _SIGNOFFS)
+    return len(text) <= _LONGEST and _SIGNOFF.fullmatch(text) is not None
 
 
 def is_initials(text: str) -> bool:

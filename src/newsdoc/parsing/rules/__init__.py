@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     Rule("initials", wire_tail.initials),
     # The head.
     Rule("headline", headline.claims),
+    Rule("mail-subject", mail_head.subjects),
     Rule("kicker", kicker.claims),
     Rule("byline", byline.claims),
     Rule("byline-job", wire_byline.claims),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Starts
-from newsdoc.parsing.wires import is_code, is_slugline, is_status_word, urgency_of
+from newsdoc.parsing.wires import has_agency_dateline, is_code, is_slugline, is_status_word, urgency_of
 from newsdoc.parsing.words.wire import DESK_NOTES, VERSION_NOTES
 
 __all__ = ["claims", "version_notes"]
@@ -19,7 +19,7 @@ _LONGEST_WORD = 4  # "URGENT"
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """The lines of the header; those of a story's next take, further down, are codes as well."""
+    """The lines of the header; those of a story's next take, further down, are codes as well. The text starts at a dateline."""
     if document.context.preset != "wire":
         return
     in_header = True
@@ -32,6 +32,9 @@ def claims(document: Document) -> Iterator[Claim]:
             yield Claim(index, Label.WIRE_CODE, 0.97)
         elif in_header and passage.words <= _LONGEST_NOTE and _DESK_NOTES.match(passage.plain):
             yield Claim(index, Label.EDITOR_NOTE, 0.96)
+        elif in_header and has_agency_dateline(passage.text):
+            yield Claim(index, Label.PARAGRAPH, 0.96)  # a flash may have no headline
+            in_header = False
         else:
             in_header = in_header and index < _LONGEST_HEADER and not document.is_running_text(index)
 

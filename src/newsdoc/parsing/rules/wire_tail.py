@@ -44,5 +44,5 @@ def initials(document: Document) -> Iterator[Claim]:
     """Initials before the text are its byline, and after it a credit."""
     first = document.first_paragraph()
     for index, passage in enumerate(document.passages):
-        if passage.words == 1 and is_initials(passage.text):
+        if passage.words <= _MOST_WORDS and is_initials(passage.text):
             yield Claim(index, Label.BYLINE if index < first else Label.BYLINE_CREDIT, 0.95)

@@ -64,9 +64,9 @@ VERSION_NOTES: Table = {
 
 # The same, and what else is said to desks, without brackets: told from the story only on a wire.
 DESK_NOTES: Table = {
-    "en": "eds:|eds.:|eds note:|editors:|attention editors|attention:|note to desks|adds|updates with|recasts|corrects|new throughout|embargoed|embargo:|"
-    "hold for release|advisory:|advisory|with photo|with photos|with ap photo|ap photo|ap photos|ap graphic|ap video|repeating|"
-    "for release|release at",
+    "en": "eds:|eds.:|eds note:|editors:|attention editors|attention:|note to desks|adds|updates with|recasts|corrects|new throughout|"
+    "embargoed|embargo:|hold for release|advisory:|advisory|with photo|with photos|with ap photo|ap photo|ap photos|ap graphic|ap video|"
+    "repeating|for release|release at",
     "de": "achtung|redaktionshinweis|hinweis an die|notizblock|sperrfrist|(sperrfrist|mit bild|foto folgt|berichtigung:|wiederholung:",
     "fr": "attention|note aux|sous embargo|embargo|avec photo|photos|/// rappel",
     "es": "atención|a los editores|embargado|embargo|con fotografía|foto adjunta",
