@@ -17,7 +17,6 @@ __all__ = ["split_stories"]
 
 _LONGEST = 100  # characters of a line that parts stories
 _HEAD = 6  # lines in which a story's headline and dateline stand
-_CODES_TOGETHER = 3  # lines
 _LONGEST_HEADLINE = 140
 _MARKS = "\ufffd^<= \t"
 _ENDS = frozenset((*together(ENDS), "30", "0", ""))
@@ -72,7 +71,7 @@ def _ruled_starts(lines: Sequence[Line]) -> list[int]:
 def _wire_starts(lines: Sequence[Line]) -> list[int]:
     """Where a header's codes stand after a story, and what follows a story's end."""
     starts = []
-    last = -_CODES_TOGETHER
+    last = -1
     for index, line in enumerate(lines):
         if len(line.text) > _LONGEST:
             continue
@@ -80,7 +79,7 @@ def _wire_starts(lines: Sequence[Line]) -> list[int]:
         if is_signoff(text) or (_is_end(text) and _has_header(lines, index + 1)):
             starts.append(index + 1)
         elif is_code(text):
-            if index - last > _CODES_TOGETHER and _is_header(lines, index):
+            if _has_text(lines[last + 1 : index]) and _is_header(lines, index):
                 starts.append(index)
             last = index
     return starts

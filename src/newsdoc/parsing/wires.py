@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsdoc.model import Timestamp, is_moment
-from newsdoc.parsing.matching import Phrases
+from newsdoc.parsing.matching import Starts
 from newsdoc.parsing.names import is_agency
 from newsdoc.parsing.shape import bare, plain
 from newsdoc.parsing.words import Table, together
@@ -65,7 +65,7 @@ _LETTERS = {"f": 1, "b": 2, "u": 3, "r": 4, "a": 4, "d": 5, "c": 5, "h": 5, "s":
 _WORDS = {phrase: urgency for urgency, table in URGENCIES.items() for phrase in together(table)}
 _STATUS_WORDS = frozenset(together(CORRECTIONS) + together(KILLS))
 _UPDATE = re.compile(r"\d(?:st|nd|rd|th|er|e|ème|eme)[ -]?(?:ld|lead)\b|\bwritethru\b|\bupdate \d")
-_EMBARGOES = Phrases(EMBARGOES)
+_EMBARGOES = Starts(EMBARGOES)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?P<zone>Z|[+-]\d{2}:\d{2})?)?")
 
 
