@@ -22,7 +22,10 @@ STORY = "HALDEN, Norway (AP) _ A ferry with two hundred people on board ran agro
         ("BC-Norway-Ferry, 1st Ld-Writethru, 210", {"slugline": "BC-Norway-Ferry, 1st Ld-Writethru, 210", "signals": ("update",)}),
         ("BC-Norway-Ferry,210", {"slugline": "BC-Norway-Ferry,210"}),
         ("r a BC-Norway-Ferry 06-12 0210", {"slugline": "BC-Norway-Ferry 06-12 0210", "urgency": 4}),
-        ("u i AM-Norway-Ferry 06-12 0210\nAM-Norway-Ferry,1st Ld,210", {"slugline": "AM-Norway-Ferry,1st Ld,210", "urgency": 3, "signals": ("update",)}),
+        (
+            "u i AM-Norway-Ferry 06-12 0210\nAM-Norway-Ferry,1st Ld,210",
+            {"slugline": "AM-Norway-Ferry,1st Ld,210", "urgency": 3, "signals": ("update",)},
+        ),
         ("AFA1234 2 I 0456 NOR /AFP-AB12", {"urgency": 2}),
         ("AFA1234 4 I 0456 NOR /AFP-AB12\nURGENT", {"urgency": 3}),
         ("FLASH", {"urgency": 1}),
@@ -105,7 +108,8 @@ def test_what_is_no_code(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["US-China talks resume", "AC/DC", "BC-based firm opens port", "COVID-19", "And/or", "Ferry, lead", "BC-Alberta border closes, officials say"]
+    "line",
+    ["US-China talks resume", "AC/DC", "BC-based firm opens port", "COVID-19", "And/or", "Ferry, lead", "BC-Alberta border closes, officials say"],
 )
 def test_what_is_no_slugline(line: str) -> None:
     assert not is_slugline(line)
@@ -117,7 +121,9 @@ def test_signoffs(line: str) -> None:
     assert not is_signoff(f"{line}: what it means for us")
 
 
-@pytest.mark.parametrize(("line", "initials"), [("lby/kra", True), ("abc/de/fg", True), ("his/hers", True), ("either/or else", False), ("km/h.", False)])
+@pytest.mark.parametrize(
+    ("line", "initials"), [("lby/kra", True), ("abc/de/fg", True), ("his/hers", True), ("either/or else", False), ("km/h.", False)]
+)
 def test_initials(line: str, *, initials: bool) -> None:
     assert is_initials(line) is initials
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsdoc.parsing.context import Preset
@@ -16,6 +17,7 @@ _HEAD = 8  # lines in which a wire's header stands
 _TAIL = 4
 _MAIL_HEAD = 40
 _FEWEST_MARKED = 3
+_UPDATED = re.compile(r"[A-Z]{3,9} \d{1,2}-\S")  # UPDATE 2-Ferry runs aground
 _CLEAN_HEAD = 3  # headline, deck and byline end without a full stop
 _CLEAN_SHARE = 0.75
 
@@ -42,7 +44,7 @@ def _is_wire(lines: Sequence[Line]) -> bool:
     marked = sum(text.startswith("^") or text.endswith(("<", "=")) for text in head)
     if marked >= _FEWEST_MARKED:
         return True
-    signed = any(is_initials(text) for text in tail) or any(urgency_of(text) for text in head[:2])
+    signed = any(is_initials(text) for text in tail) or any(urgency_of(text) or _UPDATED.match(text) for text in head[:2])
     return signed and any(has_agency_dateline(text) for text in head)
 
 

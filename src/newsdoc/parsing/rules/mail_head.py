@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.mails import header_blocks, is_banner
@@ -15,8 +16,11 @@ __all__ = ["greetings", "headers", "parts", "subjects"]
 
 _GREETINGS = Starts(GREETINGS)
 _COVERS = Starts(COVERS)
+_WORD = re.compile(r"\w+")
 _LONGEST_GREETING = 8  # words
 _LONGEST_COVER = 45
+_FEWEST_OF_HEADLINE = 3
+_SHARE_OF_WORDS = 0.6
 _FEWEST_OF_DECK = 4
 _MOST_OF_DECK = 30
 _GREETED_WITHIN = 6  # passages
@@ -39,16 +43,21 @@ def parts(document: Document) -> Iterator[Claim]:
 
 
 def subjects(document: Document) -> Iterator[Claim]:
-    """The words of the subject above the article are its headline, where no line below repeats them; another headline there is a deck."""
+    """The headline is the line below that says what the subject says; else it is the subject, and a line below that is a deck."""
     if document.context.preset != "mail":
         return
     kept = _article(document, _pieces(document))
     if not kept or document.passages[kept[0]].gap >= 0 or any(document.label(index) is Label.HEADLINE for index in kept[1:]):
         return
-    yield Claim(kept[0], Label.HEADLINE, 0.99)
-    below = [index for index in kept[1:] if document.label(index) is Label.PARAGRAPH][:2]
-    if len(below) == 2 and _may_be_deck(document, below[0]) and _is_text(document, below[1]):
-        yield Claim(below[0], Label.DECK, 0.85)
+    subject = kept[0]
+    below = _above_text(document, kept[1:])
+    headline = next((index for index in below if _says_the_same(document, index, subject)), subject)
+    yield Claim(headline, Label.HEADLINE, 0.99)
+    if headline != subject:
+        yield Claim(subject, Label.LEFT_OUT, 0.99)
+    deck = next((index for index in below if index > headline), None)
+    if deck is not None and _FEWEST_OF_DECK <= document.passages[deck].words <= _MOST_OF_DECK:
+        yield Claim(deck, Label.DECK, 0.85)
 
 
 def greetings(document: Document) -> Iterator[Claim]:
@@ -95,6 +104,17 @@ def _is_text(document: Document, index: int) -> bool:
     return is_prose(document.passages[index].text)
 
 
-def _may_be_deck(document: Document, index: int) -> bool:
-    passage = document.passages[index]
-    return _FEWEST_OF_DECK <= passage.words <= _MOST_OF_DECK and not _is_text(document, index) and not after_by(passage.text)
+def _above_text(document: Document, piece: Sequence[int]) -> list[int]:
+    """The short passages above the running text of which nothing is known yet; of a text that has none, none."""
+    found: list[int] = []
+    for index in piece:
+        if _is_text(document, index):
+            return found
+        if document.label(index) is Label.PARAGRAPH and not after_by(document.passages[index].text):
+            found.append(index)
+    return []
+
+
+def _says_the_same(document: Document, index: int, subject: int) -> bool:
+    words, wanted = (frozenset(_WORD.findall(document.passages[i].plain)) for i in (index, subject))
+    return len(words) >= _FEWEST_OF_HEADLINE and len(words & wanted) >= _SHARE_OF_WORDS * len(words)

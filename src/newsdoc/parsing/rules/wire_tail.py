@@ -26,10 +26,15 @@ def claims(document: Document) -> Iterator[Claim]:
     first = document.first_paragraph()
     for index in range(first + 1, len(document.passages)):
         passage = document.passages[index]
-        if is_signoff(passage.text) or (passage.words <= _MOST_WORDS and _MORE.match(passage)):
+        if is_signoff(passage.text) or _is_address(passage.text) or (passage.words <= _MOST_WORDS and _MORE.match(passage)):
             yield Claim(index, Label.WIRE_CODE, 0.97)
         elif passage.words <= _MOST_WORDS and passage.text[0] in _SIGNS and is_agency(bare(passage.text.strip("/| "))):
             yield Claim(index, Label.AGENCY, 0.97)
+
+
+def _is_address(text: str) -> bool:
+    """Whether it tells desks how to reach the writer: "((jane.roe@agency.example; +47 555 0123))"."""
+    return text.startswith("((") and text.endswith("))")
 
 
 def ends(document: Document) -> Iterator[Claim]:
