@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 
 import newsdoc
@@ -9,6 +11,8 @@ from newsdoc import Collector
 from newsdoc.parsing.lines import split_lines
 from newsdoc.parsing.mails import header_blocks, is_banner, subject_start
 from newsdoc.parsing.quoting import unquote
+from newsdoc.parsing.shape import plain
+from newsdoc.parsing.words import mail, together, wire
 
 PARAGRAPHS = [
     "The port of Halden was closed on Monday as fog lay over the bay, and nine boats had to wait outside until the evening.",
@@ -111,3 +115,10 @@ def test_where_headers_stand(text: str, blocks: list[tuple[int, int]]) -> None:
 def test_long_lines_of_one_thing_below_a_header_are_read(line: str) -> None:
     text = f"From: a@b.example\nSubject: {line * (200_000 // len(line))}\n{line * (200_000 // len(line))}\n"
     assert newsdoc.parse(text, report=Collector()).origin is not None
+
+
+@pytest.mark.parametrize("module", [mail, wire], ids=["mail", "wire"])
+def test_words_are_as_texts_are_looked_up(module: ModuleType) -> None:
+    tables = [table for name in module.__all__ if name != "URGENCIES" for table in [getattr(module, name)]]
+    for phrase in (phrase for table in (*tables, *wire.URGENCIES.values()) for phrase in together(table)):
+        assert phrase == plain(phrase)

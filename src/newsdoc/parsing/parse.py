@@ -13,13 +13,14 @@ from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.context import Context
 from newsdoc.parsing.cutting import cut_lines, stretches
+from newsdoc.parsing.framing import label_document
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
 from newsdoc.parsing.passages import join_lines
 from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.quoting import unquote
 from newsdoc.parsing.rules import RULES
-from newsdoc.parsing.settle import Settled, settle
+from newsdoc.parsing.settle import Settled
 from newsdoc.parsing.stories import split_stories
 from newsdoc.parsing.titles import split_title
 
@@ -70,9 +71,7 @@ def _label(lines: Sequence[Line]) -> Labelled:
     cut, marks = cut_lines(unquoted, preset)
     passages = tuple(passage for stretch in stretches(cut, preset) for passage in join_lines(stretch))
     document = Document.of(tuple(split_title(passages)), Context(preset=preset))
-    for rule in RULES:
-        document.apply(rule)
-    return Labelled(document, settle(document), quoting, marks)
+    return Labelled(document, label_document(document, RULES), quoting, marks)
 
 
 def _article(lines: Sequence[Line], urn: str, origin: Origin, report: Report, file: str | None) -> Article:

@@ -34,22 +34,12 @@ from newsdoc.parsing.rules import (
     wire_tail,
 )
 
-__all__ = ["RULES"]
+__all__ = ["FRAME", "RULES"]
 
-RULES: tuple[Rule, ...] = (
+# They speak first; what they find to stand around the text, the others do not see (see `framing`).
+FRAME: tuple[Rule, ...] = (
     # What looks like running text.
     Rule("prose", prose.claims),
-    # What a web page leaves in a copied text.
-    Rule("no-words", web_leftovers.no_words),
-    Rule("site-name", web_leftovers.site_names),
-    Rule("sharing", web_leftovers.sharing),
-    Rule("comments", web_leftovers.comments),
-    Rule("newsletters", web_leftovers.newsletters),
-    Rule("advertisements", web_leftovers.advertisements),
-    Rule("tags", web_leftovers.tags),
-    Rule("navigation", web_leftovers.navigation),
-    Rule("related", related.claims),
-    Rule("timestamp", timestamp.claims),
     # What a mail program or its user puts around a text, and an agency around a story.
     Rule("mail-headers", mail_head.headers),
     Rule("mail-parts", mail_head.parts),
@@ -62,6 +52,21 @@ RULES: tuple[Rule, ...] = (
     Rule("wire-end", wire_tail.ends),
     Rule("version-note", wire_head.version_notes),
     Rule("initials", wire_tail.initials),
+)
+
+RULES: tuple[Rule, ...] = (
+    *FRAME,
+    # What a web page leaves in a copied text.
+    Rule("no-words", web_leftovers.no_words),
+    Rule("site-name", web_leftovers.site_names),
+    Rule("sharing", web_leftovers.sharing),
+    Rule("comments", web_leftovers.comments),
+    Rule("newsletters", web_leftovers.newsletters),
+    Rule("advertisements", web_leftovers.advertisements),
+    Rule("tags", web_leftovers.tags),
+    Rule("navigation", web_leftovers.navigation),
+    Rule("related", related.claims),
+    Rule("timestamp", timestamp.claims),
     # The head.
     Rule("headline", headline.claims),
     Rule("mail-subject", mail_head.subjects),

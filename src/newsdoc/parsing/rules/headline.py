@@ -44,7 +44,7 @@ def _repeated(document: Document, first: int) -> int | None:
     paragraphs = 0
     for index in range(first + 1, min(first + _LOOKED_AT, len(document.passages))):
         passage = document.passages[index]
-        if passage.words >= 2 and _bare(passage) in titles and document.label(index) is not Label.LEFT_OUT:
+        if _bare(passage) in titles and passage.words >= 2:
             return index
         paragraphs += passage.words >= 20 and document.label(index) is Label.PARAGRAPH
         if paragraphs > _PARAGRAPHS_BEFORE:

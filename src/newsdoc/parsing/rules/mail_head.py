@@ -44,13 +44,12 @@ def parts(document: Document) -> Iterator[Claim]:
 
 def subjects(document: Document) -> Iterator[Claim]:
     """The headline is the line below that says what the subject says; else it is the subject, and a line below that is a deck."""
-    if document.context.preset != "mail":
+    subject = 0
+    if document.context.preset != "mail" or not document.passages or document.passages[subject].gap >= 0:
         return
-    kept = _article(document, _pieces(document))
-    if not kept or document.passages[kept[0]].gap >= 0 or any(document.label(index) is Label.HEADLINE for index in kept[1:]):
+    if any(index != subject for index in document.find(Label.HEADLINE)):
         return
-    subject = kept[0]
-    below = _above_text(document, kept[1:])
+    below = _above_text(document, range(1, len(document.passages)))
     headline = next((index for index in below if _says_the_same(document, index, subject)), subject)
     yield Claim(headline, Label.HEADLINE, 0.99)
     if headline != subject:

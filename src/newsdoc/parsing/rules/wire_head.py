@@ -33,7 +33,7 @@ def claims(document: Document) -> Iterator[Claim]:
         elif in_header and passage.words <= _LONGEST_NOTE and _DESK_NOTES.match(passage.plain):
             yield Claim(index, Label.EDITOR_NOTE, 0.96)
         elif in_header and has_agency_dateline(passage.text):
-            yield Claim(index, Label.PARAGRAPH, 0.96)  # a flash may have no headline
+            yield Claim(index, Label.PARAGRAPH, 0.99)  # a flash may have no headline
             in_header = False
         else:
             in_header = in_header and index < _LONGEST_HEADER and not document.is_running_text(index)

@@ -159,8 +159,8 @@ COVERS: Table = {
 CLOSINGS: Table = {
     "en": "best regards|kind regards|warm regards|regards|best wishes|best|sincerely|yours sincerely|yours faithfully|yours truly|many thanks|"
     "thanks|thank you|cheers|with best regards|with kind regards|sent from my ...|sent from ...",
-    "de": "mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen|"
-    "mfg|schöne grüße|liebe grüße|gesendet von ...|von meinem iphone gesendet",
+    "de": "mit freundlichen grüssen|mit freundlichem gruss|freundliche grüsse|viele grüsse|beste grüsse|herzliche grüsse|mit besten grüssen|"
+    "mfg|schöne grüsse|liebe grüsse|gesendet von ...|von meinem iphone gesendet",
     "fr": "cordialement|bien cordialement|bien à vous|salutations|sincères salutations|meilleures salutations|envoyé de ...|"
     "cordialement vôtre|veuillez agréer ...",
     "es": "saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|cordialmente|muchas gracias|enviado desde ...|gracias",
