@@ -7,24 +7,29 @@ from collections.abc import Iterator, Sequence
 import attrs
 from attrs import frozen
 
-from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.diagnostics import Diagnostic, Place, Report, log
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
-from newsdoc.parsing.context import Context
+from newsdoc.parsing.context import Context, Hints, Preset
 from newsdoc.parsing.cutting import cut_lines, stretches
 from newsdoc.parsing.framing import label_document
+from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
-from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.quoting import unquote
-from newsdoc.parsing.rules import RULES
+from newsdoc.parsing.rulebook import rules_for
+from newsdoc.parsing.rules import KEEP
+from newsdoc.parsing.settings import AS_USUAL, Settings
 from newsdoc.parsing.settle import Settled
+from newsdoc.parsing.spans import with_parts
 from newsdoc.parsing.stories import split_stories
 from newsdoc.parsing.titles import split_title
 
 __all__ = ["Labelled", "label_text", "parse_stories", "parse_text"]
+
 
 _LEFT_OUT = (Label.LEFT_OUT, Label.WIRE_CODE)
 
@@ -39,12 +44,14 @@ class Labelled:
     marks: list[Line]
 
 
-def label_text(text: str) -> Labelled:
+def label_text(text: str, settings: Settings = AS_USUAL, *, report: Report = log) -> Labelled:
     """What each passage of the text is."""
-    return _label(tuple(split_lines(text)))
+    return _label(tuple(split_lines(text)), settings, report)
 
 
-def parse_text(text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None) -> Article:
+def parse_text(
+    text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None, settings: Settings = AS_USUAL
+) -> Article:
     """The article in a text of characters that XML allows; of several stories as well, which is reported.
 
     source: the text as it was given, of which the article's id is made, and nothing else. file: what diagnostics call
@@ -54,36 +61,49 @@ def parse_text(text: str, source: bytes, *, report: Report, file: str | None = N
     count = len(split_stories(lines))
     if count > 1:
         report(Diagnostic("text-several-stories", f"the text holds {count} stories, and was read as one", Place(file=file)))
-    return _article(lines, source_urn(source), Origin("text", name=name, digest=digest(source)), report, file)
+    origin = Origin("text", name=name, digest=digest(source))
+    return _article(_label(lines, settings, report), text, source_urn(source), origin, hints=settings.hints, report=report, file=file)
 
 
-def parse_stories(text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None) -> Iterator[Article]:
+def parse_stories(
+    text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None, settings: Settings = AS_USUAL
+) -> Iterator[Article]:
     """The article of each story in a text; as parse_text. Of several, each one's id is made of where it starts as well."""
     stories = split_stories(tuple(split_lines(text)))
     origin = Origin("text", name=name, digest=digest(source))
     for lines in stories:
-        yield _article(lines, source_urn(source, part=lines[0].start if len(stories) > 1 else None), origin, report, file)
+        urn = source_urn(source, part=lines[0].start if len(stories) > 1 else None)
+        yield _article(_label(lines, settings, report), text, urn, origin, hints=settings.hints, report=report, file=file)
 
 
-def _label(lines: Sequence[Line]) -> Labelled:
-    unquoted, quoting = unquote(lines)
-    preset = preset_of(unquoted)
-    cut, marks = cut_lines(unquoted, preset)
-    passages = tuple(passage for stretch in stretches(cut, preset) for passage in join_lines(stretch))
-    document = Document.of(tuple(split_title(passages)), Context(preset=preset))
-    return Labelled(document, label_document(document, RULES), quoting, marks)
+def _label(lines: Sequence[Line], settings: Settings, report: Report) -> Labelled:
+    unquoted, quoting = (lines, []) if settings.keep else unquote(lines)
+    preset = settings.preset or preset_of(unquoted)
+    passages, marks = (tuple(join_lines(lines)), []) if settings.keep else _passages(unquoted, preset, settings.hints)
+    document = Document.of(passages, Context(preset=preset, hints=settings.hints, language=settings.hints.language))
+    rules = KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report)
+    return Labelled(document, label_document(document, rules), quoting, marks)
 
 
-def _article(lines: Sequence[Line], urn: str, origin: Origin, report: Report, file: str | None) -> Article:
-    labelled = _label(lines)
-    passages = labelled.document.passages
-    fields = assemble(passages, [settled.label for settled in labelled.settled])
+def _passages(lines: Sequence[Line], preset: Preset, hints: Hints) -> tuple[tuple[Passage, ...], list[Line]]:
+    """The passages, and the marks of a wire taken off before."""
+    cut, marks = cut_lines(lines, preset)
+    joined = tuple(passage for stretch in stretches(cut, preset) for passage in join_lines(stretch))
+    return tuple(split_title(joined, hints.site)), marks
+
+
+def _article(labelled: Labelled, text: str, urn: str, origin: Origin, *, hints: Hints, report: Report, file: str | None) -> Article:
+    document = labelled.document
+    found = assemble(document.passages, [settled.label for settled in labelled.settled])
+    fields = found.as_arguments()
+    given = put_what_is_given(fields, hints)
     _report_left_out(labelled, report, file)
-    if not passages:
+    if not document.passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
-    if not fields.lines.get("headline"):
+    if not fields["headline"]:
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
-    return Article(id=urn, origin=attrs.evolve(origin, spans=fields.spans), **fields.as_arguments())
+    spans = with_parts(found.spans, fields, text)
+    return Article(id=urn, origin=attrs.evolve(origin, spans=spans, preset=document.context.preset, given=given), **fields)
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:

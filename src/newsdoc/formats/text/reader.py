@@ -10,44 +10,48 @@ import attrs
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.text import TextReadOptions
+from newsdoc.formats.text import TextReadOptions, text_options
 from newsdoc.io.encoding import decode, is_binary, replace_forbidden
 from newsdoc.io.sources import file_name, name_of, read_all
 from newsdoc.model import Article
 from newsdoc.parsing.parse import parse_stories, parse_text
+from newsdoc.parsing.settings import Settings
 from newsdoc.statements import statements_of
 
-__all__ = ["read", "read_text"]
+__all__ = ["clean_text", "read", "read_text", "settings_of"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
     """The articles of the text, one for each story. Raises SourceError, LimitExceededError, and InvalidDocumentError where it is no text."""
-    file, chosen = name_of(source), _own(options)
+    file, chosen = name_of(source), text_options(options)
     data = read_all(source, options.limits, most=options.limits.text_bytes)
-    for article in parse_stories(_decoded(data, chosen, report, file), data, report=report, file=file, name=file_name(source)):
+    clean = clean_text(data, chosen, report, file=file)
+    for article in parse_stories(clean, data, report=report, file=file, name=file_name(source), settings=settings_of(chosen)):
         yield _with_statements(article, chosen)
 
 
 def read_text(text: str | bytes, options: ReadOptions, report: Report) -> Article:
     """The article in a text, or in the bytes of one, however many stories it holds."""
-    chosen = _own(options)
-    if isinstance(text, bytes):
-        source, decoded = text, _decoded(text, chosen, report, None)
-    else:
-        source, decoded = text.encode("utf-8", "surrogatepass"), replace_forbidden(text, report=report)
-    return _with_statements(parse_text(decoded, source, report=report), chosen)
+    chosen = text_options(options)
+    source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    article = parse_text(clean_text(text, chosen, report), source, report=report, settings=settings_of(chosen))
+    return _with_statements(article, chosen)
 
 
-def _own(options: ReadOptions) -> TextReadOptions:
-    return options if isinstance(options, TextReadOptions) else TextReadOptions(limits=options.limits)
+def _with_statements(article: Article, options: TextReadOptions) -> Article:
+    return attrs.evolve(article, statements=statements_of(article.body)) if options.statements else article
 
 
-def _decoded(data: bytes, options: TextReadOptions, report: Report, file: str | None) -> str:
-    decoded = decode(data, encoding=options.encoding, report=report, file=file)
+def clean_text(text: str | bytes, options: TextReadOptions, report: Report, *, file: str | None = None) -> str:
+    """The text, decoded, with what no format can carry replaced. Raises InvalidDocumentError where bytes are no text."""
+    if isinstance(text, str):
+        return replace_forbidden(text, report=report, file=file)
+    decoded = decode(text, encoding=options.encoding, report=report, file=file)
     if is_binary(decoded):
         raise InvalidDocumentError("this is no text: name the format with --from, or its encoding with --text-encoding", file=file)
     return decoded
 
 
-def _with_statements(article: Article, options: TextReadOptions) -> Article:
-    return attrs.evolve(article, statements=statements_of(article.body)) if options.statements else article
+def settings_of(options: TextReadOptions) -> Settings:
+    """What of the options concerns parsing."""
+    return Settings(**{field.name: getattr(options, field.name) for field in attrs.fields(Settings)})
