@@ -43,6 +43,7 @@ FRAME: tuple[Rule, ...] = (
     # What a mail program or its user puts around a text, and an agency around a story.
     Rule("mail-headers", mail_head.headers),
     Rule("mail-parts", mail_head.parts),
+    Rule("mail-label", mail_head.labels),
     Rule("mail-greeting", mail_head.greetings),
     Rule("mail-footers", mail_tail.footers),
     Rule("mail-signature", mail_tail.signatures),
