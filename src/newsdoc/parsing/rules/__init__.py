@@ -44,6 +44,7 @@ _TEXT: tuple[Rule, ...] = (Rule("prose", prose.claims),)
 _MAIL: tuple[Rule, ...] = (
     Rule("mail-headers", mail_head.headers),
     Rule("mail-parts", mail_head.parts),
+    Rule("mail-label", mail_head.labels),
     Rule("mail-greeting", mail_head.greetings),
     Rule("mail-footers", mail_tail.footers),
     Rule("mail-signature", mail_tail.signatures),

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.mails import header_blocks, is_banner
-from newsdoc.parsing.matching import Starts
+from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import after_by
 from newsdoc.parsing.shape import is_prose
-from newsdoc.parsing.words.mail import COVERS, GREETINGS
+from newsdoc.parsing.words.mail import COVERS, GREETINGS, PREFIXES
 
-__all__ = ["greetings", "headers", "parts", "subjects"]
+__all__ = ["greetings", "headers", "labels", "parts", "subjects"]
 
 _GREETINGS = Starts(GREETINGS)
 _COVERS = Starts(COVERS)
+_LABELS = WholeLines(PREFIXES)
+_LONGEST_LABEL = 4  # words
+_SHORTEST_LABEL = 4  # signs; what mail programs add is shorter
 _WORD = re.compile(r"\w+")
 _LONGEST_GREETING = 8  # words
 _LONGEST_COVER = 45
@@ -57,6 +60,14 @@ def subjects(document: Document) -> Iterator[Claim]:
     deck = next((index for index in below if index > headline), None)
     if deck is not None and _FEWEST_OF_DECK <= document.passages[deck].words <= _MOST_OF_DECK:
         yield Claim(deck, Label.DECK, 0.85)
+
+
+def labels(document: Document) -> Iterator[Claim]:
+    """Lines that say no more than that this is a press release."""
+    if document.context.preset == "mail":
+        for index, passage in enumerate(document.passages):
+            if passage.words <= _LONGEST_LABEL and len(passage.text) >= _SHORTEST_LABEL and _LABELS.match(passage):
+                yield Claim(index, Label.LEFT_OUT, 0.95)
 
 
 def greetings(document: Document) -> Iterator[Claim]:
