@@ -50,13 +50,13 @@ def subjects(document: Document) -> Iterator[Claim]:
     subject = 0
     if document.context.preset != "mail" or not document.passages or document.passages[subject].gap >= 0:
         return
-    if any(index != subject for index in document.find(Label.HEADLINE)):
-        return
     below = _above_text(document, range(1, len(document.passages)))
-    headline = next((index for index in below if _says_the_same(document, index, subject)), subject)
-    yield Claim(headline, Label.HEADLINE, 0.99)
-    if headline != subject:
-        yield Claim(subject, Label.LEFT_OUT, 0.99)
+    headline = next((index for index in document.find(Label.HEADLINE) if index != subject), None)
+    if headline is None:
+        headline = next((index for index in below if _says_the_same(document, index, subject)), subject)
+        yield Claim(headline, Label.HEADLINE, 0.99)
+        if headline != subject:
+            yield Claim(subject, Label.LEFT_OUT, 0.99)
     deck = next((index for index in below if index > headline), None)
     if deck is not None and _FEWEST_OF_DECK <= document.passages[deck].words <= _MOST_OF_DECK:
         yield Claim(deck, Label.DECK, 0.85)
