@@ -50,6 +50,18 @@ _SAMPLES = (
     "Headline",
     "WORLD",
     "x" * 90,
+    "BC-Norway-Ferry, 1st Ld,210",
+    "r a BC-Norway-Ferry",
+    "^Fog closes port<",
+    "URGENT",
+    "NNNN",
+    "ENDS",
+    "lby/kra",
+    "From: a@b.example",
+    "Subject: Re: Fwd: Fog",
+    "----- Original Message -----",
+    "On 3 May at 9:15 Jane Doe wrote:",
+    "Best regards",
 )
 _texts = st.lists(st.one_of(st.sampled_from(_SAMPLES), st.text(max_size=8)), max_size=16).map("".join)
 _LEFT_OUT = "): "
@@ -58,7 +70,7 @@ _LEFT_OUT = "): "
 def _in_article(article: Article) -> list[str]:
     """The texts in the article that come from the raw text."""
     assert article.origin
-    texts = [None if "headline" in article.origin.given else article.headline, article.kicker, article.deck, article.byline]
+    texts = [None if "headline" in article.origin.given else article.headline, article.slugline, article.kicker, article.deck, article.byline]
     texts += [block.text for block in article.body if isinstance(block, Paragraph | Heading)]
     texts += [credit.text for credit in article.attributions]
     if article.dateline and not any(getattr(block, "marks", ()) for block in article.body):

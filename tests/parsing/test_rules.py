@@ -1,7 +1,8 @@
-"""Each case in fixtures.txt: a text, and what each of its lines must become."""
+"""Each case in the fixtures: a text, and what each of its lines must become."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,18 @@ import pytest
 from newsdoc.parsing.explain import explain_text
 from newsdoc.parsing.rules import RULES
 
-_FIXTURES = Path(__file__).with_name("fixtures.txt").read_text(encoding="utf-8")
-_CASES = [case.partition("\n") for case in _FIXTURES.split("\n=== ")[1:]]
+_FILES = sorted(Path(__file__).parent.glob("*fixtures.txt"))
+_CASES = [case.partition("\n") for path in _FILES for case in path.read_text(encoding="utf-8").split("\n=== ")[1:]]
 
 
 @pytest.mark.parametrize("case", _CASES, ids=[title for title, _, _ in _CASES])
 def test_each_line_becomes_what_the_fixture_says(case: tuple[str, str, str]) -> None:
     text, _, wanted = case[2].rpartition("\n---\n")
-    found = [f"{line.label}: {line.text}" for line in explain_text(text)]
-    lines = [line for line in text.split("\n") if line.strip()]
-    assert found == [f"{label}: {line}" for label, line in zip(wanted.split("\n"), lines, strict=False)]
+    by_line = groupby(explain_text(text), lambda explained: explained.line)
+    found = [" + ".join(part.label for part in parts) for _, parts in by_line]
+    lines = [line for line in text.split("\n") if line.strip(" >")]
+    assert list(zip(found, lines, strict=False)) == list(zip(wanted.strip().split("\n"), lines, strict=False))
+    assert len(found) == len(lines)
 
 
 def test_rules_have_different_names() -> None:

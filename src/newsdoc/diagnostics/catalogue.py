@@ -49,6 +49,7 @@ _ROWS = (
         "Nothing, if they are a leftover of a web page, a comment or a page header.",
     ),
     Finding("text-empty", _WARNING, "There is nothing to read in the text", "Check that the right file was given."),
+    Finding("text-several-stories", _WARNING, "The text holds several stories, and was read as one article", "Read each with iter_read."),
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),

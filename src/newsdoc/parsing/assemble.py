@@ -14,6 +14,7 @@ from newsdoc.parsing.labels import Label
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.outlet_names import outlet_name
 from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.wires import wire_facts
 
 __all__ = ["ATTRIBUTION_LABELS", "Fields", "assemble"]
 
@@ -26,7 +27,7 @@ ATTRIBUTION_LABELS: dict[Label, AttributionKind] = {
     Label.COPYRIGHT: "copyright",
     Label.REPUBLICATION: "republication",
 }
-_LINES = {Label.KICKER: "kicker", Label.HEADLINE: "headline", Label.DECK: "deck"}
+_LINES = {Label.SLUGLINE: "slugline", Label.KICKER: "kicker", Label.HEADLINE: "headline", Label.DECK: "deck"}
 
 
 @define
@@ -44,6 +45,7 @@ class Fields:
     standalone_dateline: str | None = None
     spans: dict[str, tuple[int, int]] = field(factory=dict)
     heading: Passage | None = None
+    codes: list[str] = field(factory=list)
 
     def span(self, name: str, passage: Passage) -> None:
         """Note where a field came from; a field of several passages stretches over them."""
@@ -56,6 +58,7 @@ class Fields:
         dateline = self.standalone_dateline or _mark_dateline(self.body)
         return {
             **self.lines,
+            **wire_facts(self.lines.get("slugline"), self.codes, [note.text for note in self.editor_notes]),
             "headline": self.lines.get("headline", ""),
             "authors": [Author(name) for name in names_in(byline[after_by(byline) :].strip())] if byline else (),
             "dateline": dateline_of(dateline) if dateline else None,
@@ -89,6 +92,8 @@ def _add(fields: Fields, passage: Passage, label: Label) -> None:
     elif label is Label.BYLINE:
         fields.lines["byline"] = f"{fields.lines['byline']} {passage.text}" if "byline" in fields.lines else passage.text
         fields.span("byline", passage)
+    elif label is Label.WIRE_CODE:
+        fields.codes.append(passage.text)
     elif label is Label.DATELINE:
         fields.standalone_dateline = passage.text
         fields.span("dateline", passage)

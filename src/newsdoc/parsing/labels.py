@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from attrs import frozen
@@ -20,6 +20,8 @@ class Label(enum.Enum):
 
     __hash__ = object.__hash__  # each is one object, and they are looked up all the time
 
+    WIRE_CODE = "wire code"
+    SLUGLINE = "slug line"
     KICKER = "kicker"
     HEADLINE = "headline"
     DECK = "deck"
@@ -96,6 +98,11 @@ class Document:
     def of(cls, passages: tuple[Passage, ...], context: Context = NO_CONTEXT) -> Document:
         """A document of which nothing is said yet."""
         return cls(passages, tuple([] for _ in passages), [_UNHEARD] * len(passages), context)
+
+    def part(self, indices: Sequence[int]) -> Document:
+        """A document of some of the passages, with what rules said of them; what they say of them now, both hear."""
+        verdicts = [self._verdicts[index] for index in indices]
+        return Document(tuple(self.passages[i] for i in indices), tuple(self.votes[i] for i in indices), verdicts, self.context)
 
     def apply(self, rule: Rule) -> None:
         """Let a rule speak; it does not hear itself."""

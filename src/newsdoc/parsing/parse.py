@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+import attrs
 from attrs import frozen
 
 from newsdoc.diagnostics import Diagnostic, Place, Report, log
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
-from newsdoc.parsing.context import Context
+from newsdoc.parsing.context import Context, Hints, Preset
+from newsdoc.parsing.cutting import cut_lines, stretches
+from newsdoc.parsing.framing import label_document
 from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.lines import Line, split_lines
@@ -18,72 +23,98 @@ from newsdoc.parsing.quoting import unquote
 from newsdoc.parsing.rulebook import rules_for
 from newsdoc.parsing.rules import KEEP
 from newsdoc.parsing.settings import AS_USUAL, Settings
-from newsdoc.parsing.settle import Settled, settle
+from newsdoc.parsing.settle import Settled
 from newsdoc.parsing.spans import with_parts
+from newsdoc.parsing.stories import split_stories
 from newsdoc.parsing.titles import split_title
 
-__all__ = ["Labelled", "label_text", "parse_text"]
+__all__ = ["Labelled", "label_text", "parse_stories", "parse_text"]
+
+
+_LEFT_OUT = (Label.LEFT_OUT, Label.WIRE_CODE)
 
 
 @frozen
 class Labelled:
-    """A text after all rules have spoken. quoting: the marks that a mail program put before its lines, as lines."""
+    """A text after all rules have spoken. quoting, marks: what a mail program and a wire put at its lines' ends, as lines."""
 
     document: Document
     settled: list[Settled]
     quoting: list[Line]
+    marks: list[Line]
 
 
 def label_text(text: str, settings: Settings = AS_USUAL, *, report: Report = log) -> Labelled:
     """What each passage of the text is."""
-    given = tuple(split_lines(text))
-    passages, quoting = _passages(given, settings)
-    context = Context(preset=settings.preset or preset_of(given), hints=settings.hints, language=settings.hints.language)
-    document = Document.of(passages, context)
-    for rule in KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report):
-        document.apply(rule)
-    return Labelled(document, settle(document), quoting)
-
-
-def _passages(lines: tuple[Line, ...], settings: Settings) -> tuple[tuple[Passage, ...], list[Line]]:
-    """The passages, and the quoting marks taken off before."""
-    if settings.keep:
-        return tuple(join_lines(lines)), []
-    unquoted, quoting = unquote(lines)
-    return tuple(split_title(tuple(join_lines(unquoted)), settings.hints.site)), quoting
+    return _label(tuple(split_lines(text)), settings, report)
 
 
 def parse_text(
     text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None, settings: Settings = AS_USUAL
 ) -> Article:
-    """The article in a text of characters that XML allows.
+    """The article in a text of characters that XML allows; of several stories as well, which is reported.
 
     source: the text as it was given, of which the article's id is made, and nothing else. file: what diagnostics call
     it; name: the file's name without folders. Every line is in the article or reported as left out.
     """
-    labelled = label_text(text, settings, report=report)
+    lines = tuple(split_lines(text))
+    count = len(split_stories(lines))
+    if count > 1:
+        report(Diagnostic("text-several-stories", f"the text holds {count} stories, and was read as one", Place(file=file)))
+    origin = Origin("text", name=name, digest=digest(source))
+    return _article(_label(lines, settings, report), text, source_urn(source), origin, hints=settings.hints, report=report, file=file)
+
+
+def parse_stories(
+    text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None, settings: Settings = AS_USUAL
+) -> Iterator[Article]:
+    """The article of each story in a text; as parse_text. Of several, each one's id is made of where it starts as well."""
+    stories = split_stories(tuple(split_lines(text)))
+    origin = Origin("text", name=name, digest=digest(source))
+    for lines in stories:
+        urn = source_urn(source, part=lines[0].start if len(stories) > 1 else None)
+        yield _article(_label(lines, settings, report), text, urn, origin, hints=settings.hints, report=report, file=file)
+
+
+def _label(lines: Sequence[Line], settings: Settings, report: Report) -> Labelled:
+    unquoted, quoting = (lines, []) if settings.keep else unquote(lines)
+    preset = settings.preset or preset_of(unquoted)
+    passages, marks = (tuple(join_lines(lines)), []) if settings.keep else _passages(unquoted, preset, settings.hints)
+    document = Document.of(passages, Context(preset=preset, hints=settings.hints, language=settings.hints.language))
+    rules = KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report)
+    return Labelled(document, label_document(document, rules), quoting, marks)
+
+
+def _passages(lines: Sequence[Line], preset: Preset, hints: Hints) -> tuple[tuple[Passage, ...], list[Line]]:
+    """The passages, and the marks of a wire taken off before."""
+    cut, marks = cut_lines(lines, preset)
+    joined = tuple(passage for stretch in stretches(cut, preset) for passage in join_lines(stretch))
+    return tuple(split_title(joined, hints.site)), marks
+
+
+def _article(labelled: Labelled, text: str, urn: str, origin: Origin, *, hints: Hints, report: Report, file: str | None) -> Article:
     document = labelled.document
     found = assemble(document.passages, [settled.label for settled in labelled.settled])
     fields = found.as_arguments()
-    given = put_what_is_given(fields, settings.hints)
+    given = put_what_is_given(fields, hints)
     _report_left_out(labelled, report, file)
     if not document.passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
     if not fields["headline"]:
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
     spans = with_parts(found.spans, fields, text)
-    origin = Origin("text", name=name, digest=digest(source), spans=spans, preset=document.context.preset, given=given)
-    return Article(id=source_urn(source), origin=origin, **fields)
+    return Article(id=urn, origin=attrs.evolve(origin, spans=spans, preset=document.context.preset, given=given), **fields)
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:
     for passage, settled in zip(labelled.document.passages, labelled.settled, strict=True):
-        if settled.label is Label.LEFT_OUT:
+        if settled.label in _LEFT_OUT:
             reason = ", ".join(settled.rules)
             for line in passage.lines:
                 _report_line(line, f"left out ({reason})", report, file)
-    for line in labelled.quoting:
-        _report_line(line, "left out (quoting)", report, file)
+    for lines, reason in ((labelled.quoting, "quoting"), (labelled.marks, "wire-marks")):
+        for line in lines:
+            _report_line(line, f"left out ({reason})", report, file)
 
 
 def _report_line(line: Line, reason: str, report: Report, file: str | None) -> None:

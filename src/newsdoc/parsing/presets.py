@@ -1,15 +1,55 @@
-"""What kind of text it is, from its lines."""
+"""What kind of text it is: a wire's story, a mail, a clean article, or what was scraped from a page."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsdoc.parsing.context import Preset
 from newsdoc.parsing.lines import Line
+from newsdoc.parsing.mails import header_blocks, is_banner
+from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.wires import has_agency_dateline, is_code, is_initials, is_signoff, is_slugline, urgency_of
 
 __all__ = ["preset_of"]
 
+_HEAD = 8  # lines in which a wire's header stands
+_TAIL = 4
+_MAIL_HEAD = 40
+_FEWEST_MARKED = 3
+_UPDATED = re.compile(r"[A-Z]{3,9} \d{1,2}-\S")  # UPDATE 2-Ferry runs aground
+_CLEAN_HEAD = 3  # headline, deck and byline end without a full stop
+_CLEAN_SHARE = 0.75
+
 
 def preset_of(lines: Sequence[Line]) -> Preset:
-    """The kind of text that the lines speak for."""
-    return "scrape"
+    """The kind that the lines show; a scrape, where nothing shows."""
+    if _is_mail(lines):
+        return "mail"
+    if _is_wire(lines):
+        return "wire"
+    return "clean" if _is_clean(lines) else "scrape"
+
+
+def _is_mail(lines: Sequence[Line]) -> bool:
+    head = lines[:_MAIL_HEAD]
+    return any(is_banner(line.text) for line in head) or bool(header_blocks(head))
+
+
+def _is_wire(lines: Sequence[Line]) -> bool:
+    head = [line.text for line in lines[:_HEAD]]
+    tail = [line.text for line in lines[-_TAIL:]]
+    if any(is_code(text) or is_slugline(text.strip("^<=")) for text in head) or any(is_signoff(text.rstrip("<")) for text in tail):
+        return True
+    marked = sum(text.startswith("^") or text.endswith(("<", "=")) for text in head)
+    if marked >= _FEWEST_MARKED:
+        return True
+    signed = any(is_initials(text) for text in tail) or any(urgency_of(text) or _UPDATED.match(text) for text in head[:2])
+    return signed and any(has_agency_dateline(text) for text in head)
+
+
+def _is_clean(lines: Sequence[Line]) -> bool:
+    """Whether, below the head, nearly all lines are sentences."""
+    body = lines[_CLEAN_HEAD:]
+    sentences = sum(ends_sentence(line.text) for line in body)
+    return bool(body) and sentences >= _CLEAN_SHARE * len(body) and ends_sentence(lines[-1].text)

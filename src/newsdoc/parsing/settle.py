@@ -11,7 +11,7 @@ from newsdoc.parsing.labels import Document, Label
 
 __all__ = ["Settled", "settle"]
 
-_ONCE = (Label.KICKER, Label.HEADLINE, Label.DECK, Label.DATELINE)
+_ONCE = (Label.SLUGLINE, Label.KICKER, Label.HEADLINE, Label.DECK, Label.DATELINE)
 _HEADINGS = {Label.OUTLET_HEADING: Label.OUTLET_NOTE, Label.AUTHOR_HEADING: Label.AUTHOR_NOTE}
 
 

@@ -36,12 +36,16 @@ def text_options(options: ReadOptions) -> TextReadOptions:
     return options if isinstance(options, TextReadOptions) else TextReadOptions(limits=options.limits)
 
 
+# Those that end lines or files, and those of wires: SOH, STX, ETX, EOT, SYN and the separators of ANPA 1312.
+_CONTROLS = b"\t\n\v\f\r\x1a\x1b\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
+
+
 def _recognises(head: bytes) -> bool:
-    """Whether it can be text and is no markup: UTF-16, or bytes without the controls that no text has."""
+    """Whether it can be text and is no markup: UTF-16, or bytes without the controls that no text and no wire has."""
     plain = head.removeprefix(b"\xef\xbb\xbf")
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         plain = plain[2:].replace(b"\0", b"")
-    return not plain.lstrip().startswith(b"<") and not any(byte < 32 and byte not in b"\t\n\v\f\r\x1a\x1b" for byte in plain)
+    return not plain.lstrip().startswith(b"<") and not any(byte < 32 and byte not in _CONTROLS for byte in plain)
 
 
 FORMAT = Format(

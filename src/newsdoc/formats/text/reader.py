@@ -14,7 +14,7 @@ from newsdoc.formats.text import TextReadOptions, text_options
 from newsdoc.io.encoding import decode, is_binary, replace_forbidden
 from newsdoc.io.sources import file_name, name_of, read_all
 from newsdoc.model import Article
-from newsdoc.parsing.parse import parse_text
+from newsdoc.parsing.parse import parse_stories, parse_text
 from newsdoc.parsing.settings import Settings
 from newsdoc.statements import statements_of
 
@@ -22,18 +22,24 @@ __all__ = ["clean_text", "read", "read_text", "settings_of"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
-    """The one article of the text. Raises SourceError, LimitExceededError, and InvalidDocumentError where it is no text."""
+    """The articles of the text, one for each story. Raises SourceError, LimitExceededError, and InvalidDocumentError where it is no text."""
+    file, chosen = name_of(source), text_options(options)
     data = read_all(source, options.limits, most=options.limits.text_bytes)
-    yield read_text(data, options, report, file=name_of(source), name=file_name(source))
+    clean = clean_text(data, chosen, report, file=file)
+    for article in parse_stories(clean, data, report=report, file=file, name=file_name(source), settings=settings_of(chosen)):
+        yield _with_statements(article, chosen)
 
 
-def read_text(text: str | bytes, options: ReadOptions, report: Report, *, file: str | None = None, name: str | None = None) -> Article:
-    """The article in a text, or in the bytes of one. file: what diagnostics call it; name: its file's name without folders."""
+def read_text(text: str | bytes, options: ReadOptions, report: Report) -> Article:
+    """The article in a text, or in the bytes of one, however many stories it holds."""
     chosen = text_options(options)
     source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    clean = clean_text(text, chosen, report, file=file)
-    article = parse_text(clean, source, report=report, file=file, name=name, settings=settings_of(chosen))
-    return attrs.evolve(article, statements=statements_of(article.body)) if chosen.statements else article
+    article = parse_text(clean_text(text, chosen, report), source, report=report, settings=settings_of(chosen))
+    return _with_statements(article, chosen)
+
+
+def _with_statements(article: Article, options: TextReadOptions) -> Article:
+    return attrs.evolve(article, statements=statements_of(article.body)) if options.statements else article
 
 
 def clean_text(text: str | bytes, options: TextReadOptions, report: Report, *, file: str | None = None) -> str:

@@ -23,6 +23,8 @@ from newsdoc.parsing.rules import (
     hinted,
     keep,
     kicker,
+    mail_head,
+    mail_tail,
     outlet_note,
     prose,
     related,
@@ -31,11 +33,32 @@ from newsdoc.parsing.rules import (
     timestamp,
     trained,
     web_leftovers,
+    wire_byline,
+    wire_head,
+    wire_tail,
 )
 
-__all__ = ["GROUPS", "KEEP", "RULES"]
+__all__ = ["FRAME", "GROUPS", "KEEP", "RULES"]
 
 _TEXT: tuple[Rule, ...] = (Rule("prose", prose.claims),)
+
+_MAIL: tuple[Rule, ...] = (
+    Rule("mail-headers", mail_head.headers),
+    Rule("mail-parts", mail_head.parts),
+    Rule("mail-label", mail_head.labels),
+    Rule("mail-greeting", mail_head.greetings),
+    Rule("mail-footers", mail_tail.footers),
+    Rule("mail-signature", mail_tail.signatures),
+    Rule("mail-closing", mail_tail.closings),
+)
+
+_WIRE: tuple[Rule, ...] = (
+    Rule("wire-head", wire_head.claims),
+    Rule("wire-tail", wire_tail.claims),
+    Rule("wire-end", wire_tail.ends),
+    Rule("version-note", wire_head.version_notes),
+    Rule("initials", wire_tail.initials),
+)
 
 _PAGE: tuple[Rule, ...] = (
     Rule("no-words", web_leftovers.no_words),
@@ -53,9 +76,11 @@ _PAGE: tuple[Rule, ...] = (
 
 _HEAD: tuple[Rule, ...] = (
     Rule("headline", headline.claims),
+    Rule("mail-subject", mail_head.subjects),
     Rule("kicker", kicker.claims),
     Rule("given-title", hinted.title),
     Rule("byline", byline.claims),
+    Rule("byline-job", wire_byline.claims),
     Rule("given-authors", hinted.authors),
     Rule("dateline", dateline.claims),
     Rule("deck", deck.claims),
@@ -86,6 +111,8 @@ _ORDER: tuple[Rule, ...] = (
 
 GROUPS: dict[str, tuple[Rule, ...]] = {
     "running text": _TEXT,
+    "around a mail": _MAIL,
+    "codes of a wire": _WIRE,
     "leftovers of a page": _PAGE,
     "head": _HEAD,
     "credits": _CREDITS,
@@ -93,6 +120,9 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "order of the body": _ORDER,
 }
 RULES: tuple[Rule, ...] = tuple(rule for group in GROUPS.values() for rule in group)
+
+# They speak first; what they find to stand around the text, the others do not see (see `framing`).
+FRAME: tuple[Rule, ...] = (*_TEXT, *_MAIL, *_WIRE)
 
 # Those that speak where everything is to be kept.
 KEEP: tuple[Rule, ...] = (Rule("keep", keep.claims), Rule("given-title", hinted.title))
