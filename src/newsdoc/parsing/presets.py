@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsdoc.parsing.context import Preset
 from newsdoc.parsing.lines import Line
 from newsdoc.parsing.mails import header_blocks, is_banner
-from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.pages import is_of_a_page
 from newsdoc.parsing.wires import has_agency_dateline, is_code, is_initials, is_signoff, is_slugline, urgency_of
 
 __all__ = ["preset_of"]
@@ -18,17 +18,16 @@ _TAIL = 4
 _MAIL_HEAD = 40
 _FEWEST_MARKED = 3
 _UPDATED = re.compile(r"[A-Z]{3,9} \d{1,2}-\S")  # UPDATE 2-Ferry runs aground
-_CLEAN_HEAD = 3  # headline, deck and byline end without a full stop
-_CLEAN_SHARE = 0.75
+_HEADLINES = 2  # a page's title and headline, whatever they say
 
 
 def preset_of(lines: Sequence[Line]) -> Preset:
-    """The kind that the lines show; a scrape, where nothing shows."""
+    """The kind that the lines show; clean, where they show none."""
     if _is_mail(lines):
         return "mail"
     if _is_wire(lines):
         return "wire"
-    return "clean" if _is_clean(lines) else "scrape"
+    return "scrape" if is_of_a_page(lines[_HEADLINES:]) else "clean"
 
 
 def _is_mail(lines: Sequence[Line]) -> bool:
@@ -46,10 +45,3 @@ def _is_wire(lines: Sequence[Line]) -> bool:
         return True
     signed = any(is_initials(text) for text in tail) or any(urgency_of(text) or _UPDATED.match(text) for text in head[:2])
     return signed and any(has_agency_dateline(text) for text in head)
-
-
-def _is_clean(lines: Sequence[Line]) -> bool:
-    """Whether, below the head, nearly all lines are sentences."""
-    body = lines[_CLEAN_HEAD:]
-    sentences = sum(ends_sentence(line.text) for line in body)
-    return bool(body) and sentences >= _CLEAN_SHARE * len(body) and ends_sentence(lines[-1].text)

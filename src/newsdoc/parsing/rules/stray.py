@@ -14,7 +14,7 @@ def claims(document: Document) -> Iterator[Claim]:
     head = document.find(Label.HEADLINE)
     start = head[-1] + 1 if head else 0
     first, last = document.first_paragraph(start), document.last_paragraph()
-    if first > last or not document.find(Label.LEFT_OUT):
+    if document.context.preset == "clean" or first > last or not document.find(Label.LEFT_OUT):
         return
     for index in range(len(document.passages)):
         label, confidence = document.verdict(index)

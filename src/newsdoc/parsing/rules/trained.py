@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
+from newsdoc.parsing.pages import is_page_line
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import features_of
 from newsdoc.parsing.scoring.trees import probability
@@ -12,17 +13,25 @@ from newsdoc.parsing.scoring.trees import probability
 __all__ = ["claims"]
 
 _UNDECIDED = (Label.PARAGRAPH, Label.CROSSHEAD, Label.LEFT_OUT)
+_CHANCE_FOR_SHARE = 12.0
 
 
 def claims(document: Document) -> Iterator[Claim]:
     """Body or left out, for each passage that is no field of its own, as surely as the scorer is."""
-    undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
-    if not undecided or document.context.preset == "clean":
+    if document.context.preset == "clean":
         return
+    undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
     rows = features_of(document.passages, [look_at(passage) for passage in document.passages])
+    least = _least_chance(document)
     for index in undecided:
         chance = probability(rows[index])
-        if chance >= 0.5:
-            yield Claim(index, Label.PARAGRAPH, chance)
+        if chance >= least:
+            yield Claim(index, Label.PARAGRAPH, max(chance, 0.5))
         else:
             yield Claim(index, Label.LEFT_OUT, 1.0 - chance)
+
+
+def _least_chance(document: Document) -> float:
+    """How likely body must be: the fewer lines of a page a text has, the surer the scorer has to be that one is not."""
+    share = sum(map(is_page_line, document.passages)) / len(document.passages)
+    return min(0.5, _CHANCE_FOR_SHARE * share)

@@ -1,0 +1,31 @@
+"""Lines that only web pages have around their articles. A text without any is clean: all of it is the article's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsdoc.parsing.lines import Line
+from newsdoc.parsing.matching import Starts, WholeLines
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.words.credits import COPYRIGHT
+from newsdoc.parsing.words.head import STAMPS
+from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
+from newsdoc.parsing.words.signs import TEASERS
+
+__all__ = ["is_of_a_page", "is_page_line"]
+
+_WHOLE = tuple(map(WholeLines, (COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)))
+_STARTS = tuple(map(Starts, (COPYRIGHT, STAMPS, TEASERS)))
+_LONGEST = 300  # characters
+
+
+def is_of_a_page(lines: Iterable[Line]) -> bool:
+    """Whether one of the lines is such a line."""
+    return any(is_page_line(Passage((line,), line.text)) for line in lines)
+
+
+def is_page_line(passage: Passage) -> bool:
+    """Whether only pages have such a line."""
+    if len(passage.text) > _LONGEST:
+        return False
+    return any(whole.match(passage) for whole in _WHOLE) or any(starts.match(passage.plain) for starts in _STARTS)
