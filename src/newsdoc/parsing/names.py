@@ -8,7 +8,8 @@ from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
-from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS, MONTHS
+from newsdoc.parsing.words.dates import MONTHS
+from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS
 from newsdoc.parsing.words.notes import ARTICLES
 
 __all__ = ["after_by", "is_agency", "is_desk", "names_in", "without_article"]
@@ -21,7 +22,7 @@ _DESKS = frozenset(together(DESKS))
 _LONGEST = 200
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.
 _STOP = re.compile(r"\s*[|•·/()\[\]<>]|\s[-–—~]\s|\s*\d|\s@|\S+@|https?:", re.IGNORECASE)
-_MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS) if month != 'may')})\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS))})\b[\s.,]{{0,2}}(?=\d|$)", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,|;|&|、|，|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bdan\b|\bи\b)\s*")
 _ROLE = re.compile(
     r"(?:^|\s+)(?:staff|special|contributor|correspondent|reporter|writer|editor|columnist|for|of|updated|published|posted|opinion|senior|on|at|analyst)\b",
@@ -47,7 +48,7 @@ def after_by(text: str) -> int:
 def names_in(text: str) -> list[str]:
     """The names of persons at the start of the text."""
     text = text[:_LONGEST]
-    for pattern in (_STOP, _MONTH):
+    for pattern in (_MONTH, _STOP):
         found = pattern.search(text)
         text = text[: found.start()] if found else text
     names: list[str] = []

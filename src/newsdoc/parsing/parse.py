@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from attrs import frozen
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
+from newsdoc.parsing.context import Context
+from newsdoc.parsing.dates.article import times_of
 from newsdoc.parsing.labels import Document, Label
+from newsdoc.parsing.language import language_of
 from newsdoc.parsing.lines import Line, split_lines
 from newsdoc.parsing.passages import join_lines
 from newsdoc.parsing.quoting import unquote
@@ -31,7 +36,8 @@ class Labelled:
 def label_text(text: str) -> Labelled:
     """What each passage of the text is."""
     lines, quoting = unquote(tuple(split_lines(text)))
-    document = Document.of(tuple(split_title(tuple(join_lines(lines)))))
+    passages = tuple(split_title(tuple(join_lines(lines))))
+    document = Document.of(passages, Context(language=language_of(passage.text for passage in passages)))
     for rule in RULES:
         document.apply(rule)
     return Labelled(document, settle(document), quoting)
@@ -44,20 +50,25 @@ def parse_text(text: str, source: bytes, *, report: Report, file: str | None = N
     it; name: the file's name without folders. Every line is in the article or reported as left out.
     """
     labelled = label_text(text)
-    passages = labelled.document.passages
-    fields = assemble(passages, [settled.label for settled in labelled.settled])
-    _report_left_out(labelled, report, file)
+    passages, language = labelled.document.passages, labelled.document.context.language
+    labels = [settled.label for settled in labelled.settled]
+    fields = assemble(passages, labels)
+    times = times_of(passages, labels, language)
+    fields.spans.update(times.spans)
+    _report_left_out(labelled, report, file, kept=times.whole)
     if not passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
     if not fields.lines.get("headline"):
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
     origin = Origin("text", name=name, digest=digest(source), spans=fields.spans)
-    return Article(id=source_urn(source), origin=origin, **fields.as_arguments())
+    known = {"language": language, "published": times.published, "modified": times.modified}
+    return Article(id=source_urn(source), origin=origin, **known, **fields.as_arguments())
 
 
-def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:
-    for passage, settled in zip(labelled.document.passages, labelled.settled, strict=True):
-        if settled.label is Label.LEFT_OUT:
+def _report_left_out(labelled: Labelled, report: Report, file: str | None, *, kept: Container[int]) -> None:
+    """Report each line that is left out. kept: the passages that are dates of the article, all of them."""
+    for index, (passage, settled) in enumerate(zip(labelled.document.passages, labelled.settled, strict=True)):
+        if settled.label is Label.LEFT_OUT and index not in kept:
             reason = ", ".join(settled.rules)
             for line in passage.lines:
                 _report_line(line, f"left out ({reason})", report, file)

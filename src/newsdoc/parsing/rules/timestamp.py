@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.dates.stamps import tells_when
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import after_by
-from newsdoc.parsing.words.head import MONTHS, STAMPS
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.words.dates import MODIFIED, MONTHS, PUBLISHED, RELATIVE, UNSAID
 
 __all__ = ["claims"]
 
-_STAMPS = Starts(STAMPS)
+_STARTS = tuple(Starts(table) for table in (PUBLISHED, MODIFIED, UNSAID))
 _MONTHS = Phrases(MONTHS)
-_NUMBERS = re.compile(
-    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年"
-    r"|\b(?:19|20)\d{2}\b|\bago\b|\bmin(?:ute)?s? read\b"
-)
+_RELATIVE = Phrases(RELATIVE)
+_NUMBERS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b|\b(?:19|20)\d{2}\b")
 _MOST_WORDS = 14
-_MOST_WORDS_BARE = 8
+_MOST_WORDS_OF_A_MONTH = 3
+_MOST_OTHER_WORDS = 4
+_MOST_BESIDE_A_TIME = 1  # where no day is told
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -27,14 +29,15 @@ def claims(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > _MOST_WORDS or not any(sign.isdigit() for sign in passage.text) or after_by(passage.text):
             continue
-        dated = _NUMBERS.search(passage.plain) is not None
-        if _STAMPS.match(passage.plain) and (dated or _MONTHS.search(passage.plain)):
+        telling = tells_when(passage.text, language=document.context.language)
+        if any(table.match(passage.plain) for table in _STARTS) and (telling or _tells_vaguely(passage)):
             yield Claim(index, Label.LEFT_OUT, 0.9)
-        elif dated and passage.words <= _MOST_WORDS_BARE and _is_mostly_date(passage.plain):
+        elif telling and telling.other_words <= (_MOST_OTHER_WORDS if telling.has_day or _MONTHS.match(passage.plain) else _MOST_BESIDE_A_TIME):
+            yield Claim(index, Label.LEFT_OUT, 0.8)
+        elif passage.words <= _MOST_WORDS_OF_A_MONTH and _NUMBERS.search(passage.plain) and _MONTHS.match(passage.plain):
             yield Claim(index, Label.LEFT_OUT, 0.8)
 
 
-def _is_mostly_date(text: str) -> bool:
-    words = text.split()
-    digits = sum(any(sign.isdigit() for sign in word) for word in words)
-    return digits >= 2 or (digits == 1 and (len(words) <= 2 or _MONTHS.search(text) is not None))
+def _tells_vaguely(passage: Passage) -> bool:
+    """Whether it tells of a time, but not of a whole date."""
+    return _NUMBERS.search(passage.plain) is not None or _MONTHS.match(passage.plain) or _RELATIVE.match(passage.plain)
