@@ -1,12 +1,14 @@
 """newsdoc turns news articles from any of their forms into any other, without loss."""
 
 from newsdoc.convert import (
+    Agency,
     Difference,
     LineExplanation,
     diff,
     dumps,
     explain,
     extract_statements,
+    find_agency,
     iter_read,
     loads,
     parse,
@@ -32,6 +34,7 @@ from newsdoc.model import Article, Edition, Section
 __version__ = "0.1.0"
 
 __all__ = [
+    "Agency",
     "Article",
     "Collector",
     "Diagnostic",
@@ -55,6 +58,7 @@ __all__ = [
     "dumps",
     "explain",
     "extract_statements",
+    "find_agency",
     "iter_read",
     "loads",
     "parse",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsing.agencies import agencies_in
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
+from newsdoc.parsing.words.credits import AGENCIES_UNNAMED, AGENCY_NOUNS
 from newsdoc.parsing.words.dates import MONTHS
 from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS
 from newsdoc.parsing.words.notes import ARTICLES
@@ -16,7 +17,7 @@ __all__ = ["after_by", "is_agency", "is_desk", "names_in", "without_article"]
 
 _BY = Starts(BY)
 _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
-_AGENCIES = frozenset(together(AGENCIES))
+_AGENCIES_UNNAMED = frozenset(together(AGENCIES_UNNAMED))
 _AGENCY_NOUNS = Phrases(AGENCY_NOUNS)
 _DESKS = frozenset(together(DESKS))
 _LONGEST = 200
@@ -71,9 +72,9 @@ def _may_be_name(name: str) -> bool:
 
 
 def is_agency(name: str) -> bool:
-    """Whether it is the name of a news agency or an outlet, by the tables or by a word in it."""
+    """Whether it is the name of a news agency, or of several, by the table or by a word in it."""
     small = bare(plain(name))
-    if small in _AGENCIES:
+    if small in _AGENCIES_UNNAMED or agencies_in(name):
         return True
     return len(small) <= 60 and small.count(" ") <= 6 and _AGENCY_NOUNS.search(small) is not None
 

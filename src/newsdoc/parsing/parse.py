@@ -61,8 +61,9 @@ def parse_text(text: str, source: bytes, *, report: Report, file: str | None = N
     if not fields.lines.get("headline"):
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
     origin = Origin("text", name=name, digest=digest(source), spans=fields.spans)
-    known = {"language": language, "published": times.published, "modified": times.modified}
-    return Article(id=source_urn(source), origin=origin, **known, **fields.as_arguments())
+    return Article(
+        id=source_urn(source), origin=origin, language=language, published=times.published, modified=times.modified, **fields.as_arguments()
+    )
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None, *, kept: Container[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -27,7 +27,7 @@ class Times:
 
     published: Timestamp | None = None
     modified: Timestamp | None = None
-    spans: dict[Kind, tuple[int, int]] = field(factory=dict)
+    spans: Mapping[str, tuple[int, int]] = field(factory=dict)
     whole: frozenset[int] = frozenset()
 
 
@@ -44,7 +44,7 @@ def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str
         for index in head
         for stamp in stamps_in(passages[index].text, order=order, language=language, among_names=labels[index] in _NAMING)
     ]
-    kept = {
+    kept: dict[Kind, tuple[int, Stamp] | None] = {
         "published": _agreed([pair for pair in found if pair[1].kind == "published"]) or _agreed(_bare_unless_said(found)),
         "modified": _agreed([pair for pair in found if pair[1].kind == "modified"]),
     }
@@ -54,7 +54,7 @@ def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str
 def _head(passages: Sequence[Passage], labels: Sequence[Label]) -> list[int]:
     """The lines about the headline and before the text that may tell when."""
     headline = next((index for index, label in enumerate(labels) if label is Label.HEADLINE), len(passages))
-    end = _end_of_head(passages, labels, headline + 1)
+    end = _end_of_head(passages, labels, min(headline + 1, len(passages)))
     return [
         index
         for index in range(max(headline - _ABOVE, 0), end)
@@ -87,7 +87,7 @@ def _agreed(found: Sequence[tuple[int, Stamp]]) -> tuple[int, Stamp] | None:
 
 def _times(passages: Sequence[Passage], kept: dict[Kind, tuple[int, Stamp] | None]) -> Times:
     times: dict[Kind, Timestamp] = {}
-    spans: dict[Kind, tuple[int, int]] = {}
+    spans: dict[str, tuple[int, int]] = {}
     whole = set()
     for kind, index, stamp in _present(kept):
         passage = passages[index]

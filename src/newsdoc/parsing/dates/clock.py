@@ -36,6 +36,7 @@ _ZONE = re.compile(
 )
 _FULL_HOURS = frozenset({"uhr", "uur"})
 _AM = frozenset(together(AM))
+_ON = ("de",)  # in which "am" is "on the"
 _BEFORE_WITHIN = 12
 _WIDEST = 14 * 60
 
@@ -59,7 +60,7 @@ def times_in(text: str, *, language: str | None = None) -> Iterator[Time]:
         half_before = _HALF_BEFORE.search(before)
         behind = _BEHIND.match(text, match.end())
         half_behind, hours = (behind["half"], behind["hours"]) if behind else (None, None)
-        half = half_before["half"] if half_before else half_behind
+        half = half_before["half"] if half_before else None if half_behind == "am" and language in _ON else half_behind
         end = behind.end() if behind and (half_behind or hours) else match.end()
         zone = _ZONE.match(text, end)
         told = half or hours or zone or _CLOCK_BEFORE.search(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -79,15 +80,15 @@ def stamps_in(text: str, *, order: Order | None = None, language: str | None = N
         return
     times = list(times_in(_without(text, days), language=language))
     starts = list(_STAMPS.finditer(text))
-    cuts = [0, *(found.start() for found in starts), len(text)]
-    for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    cuts = [0, *(match.start() for match in starts), len(text)]
+    for number, (start, end) in enumerate(pairwise(cuts)):
         said = starts[number - 1] if number else None
         own_days = [day for day in days if start <= day.start < end]
         own_times = [time for time in times if start <= time.start < end]
         if not own_days or len({day.date for day in own_days}) > 1:
             continue
-        first = min(found.start for found in (*own_days, *own_times))
-        rest = text[said.end() : first] if said else _without(text, [*own_days, *own_times])[start:end]
+        found: list[Day | Time] = [*own_days, *own_times]
+        rest = text[said.end() : min(part.start for part in found)] if said else _without(text, found)[start:end]
         if among_names or not _other_words(rest):
             yield _stamp(text, _kind(said), own_days[0], own_times)
 

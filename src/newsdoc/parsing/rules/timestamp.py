@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.dates.stamps import tells_when
+from newsdoc.parsing.dates.stamps import Telling, tells_when
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import after_by
@@ -18,7 +18,8 @@ _STARTS = tuple(Starts(table) for table in (PUBLISHED, MODIFIED, UNSAID))
 _MONTHS = Phrases(MONTHS)
 _RELATIVE = Phrases(RELATIVE)
 _NUMBERS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b|\b(?:19|20)\d{2}\b")
-_MOST_WORDS = 14
+_MOST_WORDS = 24
+_MOST_WORDS_IF_VAGUE = 14
 _MOST_WORDS_OF_A_MONTH = 3
 _MOST_OTHER_WORDS = 4
 _MOST_BESIDE_A_TIME = 1  # where no day is told
@@ -30,14 +31,21 @@ def claims(document: Document) -> Iterator[Claim]:
         if passage.words > _MOST_WORDS or not any(sign.isdigit() for sign in passage.text) or after_by(passage.text):
             continue
         telling = tells_when(passage.text, language=document.context.language)
-        if any(table.match(passage.plain) for table in _STARTS) and (telling or _tells_vaguely(passage)):
+        if any(table.match(passage.plain) for table in _STARTS) and _tells_time(passage, telling):
             yield Claim(index, Label.LEFT_OUT, 0.9)
-        elif telling and telling.other_words <= (_MOST_OTHER_WORDS if telling.has_day or _MONTHS.match(passage.plain) else _MOST_BESIDE_A_TIME):
-            yield Claim(index, Label.LEFT_OUT, 0.8)
-        elif passage.words <= _MOST_WORDS_OF_A_MONTH and _NUMBERS.search(passage.plain) and _MONTHS.match(passage.plain):
+        elif _is_mostly_time(passage, telling):
             yield Claim(index, Label.LEFT_OUT, 0.8)
 
 
-def _tells_vaguely(passage: Passage) -> bool:
-    """Whether it tells of a time, but not of a whole date."""
-    return _NUMBERS.search(passage.plain) is not None or _MONTHS.match(passage.plain) or _RELATIVE.match(passage.plain)
+def _tells_time(passage: Passage, telling: Telling | None) -> bool:
+    """Whether a line with such a word at its start tells of a time, be it no whole date."""
+    if passage.words > _MOST_WORDS_IF_VAGUE:
+        return telling is not None and telling.has_day and telling.other_words <= _MOST_OTHER_WORDS
+    return telling is not None or _NUMBERS.search(passage.plain) is not None or _MONTHS.match(passage.plain) or _RELATIVE.match(passage.plain)
+
+
+def _is_mostly_time(passage: Passage, telling: Telling | None) -> bool:
+    if telling is None:
+        return passage.words <= _MOST_WORDS_OF_A_MONTH and _NUMBERS.search(passage.plain) is not None and _MONTHS.match(passage.plain)
+    dated = telling.has_day or _MONTHS.match(passage.plain)
+    return telling.other_words <= (_MOST_OTHER_WORDS if dated else _MOST_BESIDE_A_TIME)

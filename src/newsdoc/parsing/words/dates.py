@@ -6,14 +6,32 @@ from collections.abc import Mapping
 
 from newsdoc.parsing.words.table import Table
 
-__all__ = ["AM", "CLOCK", "ELSEWHERE", "HOURS", "MODIFIED", "MONTHS", "MONTH_NUMBERS", "PM", "PUBLISHED", "RELATIVE", "UNSAID", "WEEKDAYS", "ZONES", "ZONES_OF_NORTH_AMERICA", "ZONES_UNSURE"]
+__all__ = [
+    "AM",
+    "CLOCK",
+    "ELSEWHERE",
+    "HOURS",
+    "MODIFIED",
+    "MONTHS",
+    "MONTH_NUMBERS",
+    "PM",
+    "PUBLISHED",
+    "RELATIVE",
+    "UNSAID",
+    "WEEKDAYS",
+    "ZONES",
+    "ZONES_OF_NORTH_AMERICA",
+    "ZONES_UNSURE",
+]
 
 # By language, twelve fields with bars between them, each with the names and abbreviations of one month, without full stops.
 # A name that is another month elsewhere has the language that it must be in: see ELSEWHERE.
 _MONTHS: Mapping[str, str] = {
-    "en": "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec",
+    "en": "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,"
+    "nov|december,dec",
     "de": "januar,jänner,jän|februar,feber|märz,mär,mrz|april|mai|juni|juli|august|september|oktober,okt|november|dezember,dez",
-    "fr": "janvier,janv|février,févr,fév,fevrier|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre|octobre|novembre|décembre,déc,decembre",
+    "fr": "janvier,janv|février,févr,fév,fevrier|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre|octobre|novembre|"
+    "décembre,déc,decembre",
     "es": "enero,ene|febrero|marzo|abril,abr|mayo|junio|julio|agosto,ago|septiembre,setiembre,set|octubre|noviembre|diciembre,dic",
     "pt": "janeiro|fevereiro,fev|março,marco|abril|maio|junho|julho|agosto|setembro|outubro,out|novembro|dezembro,dez",
     "it": "gennaio,gen|febbraio|marzo|aprile|maggio,mag|giugno,giu|luglio,lug|agosto|settembre|ottobre,ott|novembre|dicembre",
@@ -24,38 +42,38 @@ _MONTHS: Mapping[str, str] = {
     "no": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember,des",
     "fi": "tammikuuta,tammikuu|helmikuuta,helmikuu|maaliskuuta,maaliskuu|huhtikuuta,huhtikuu|toukokuuta,toukokuu|kesäkuuta,kesäkuu|"
     "heinäkuuta,heinäkuu|elokuuta,elokuu|syyskuuta,syyskuu|lokakuuta,lokakuu|marraskuuta,marraskuu|joulukuuta,joulukuu",
-    "pl": "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec|kwietnia,kwiecień,kwi|maja|czerwca,czerwiec,cze|lipca,lipiec,lip|sierpnia,sierpień,sie|"
-    "września,wrzesień,wrz|października,październik,paź|listopada,listopad,lis|grudnia,grudzień,gru",
-    "cs": "ledna,leden|února,únor|března,březen|dubna,duben|května,květen|června|července|srpna|září|října,říjen|listopadu,listopad|prosince,prosinec",
+    "pl": "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec|kwietnia,kwiecień,kwi|maja|czerwca,czerwiec,cze|lipca,lipiec,lip|"
+    "sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź|listopada,listopad,lis|grudnia,grudzień,gru",
+    "cs": "ledna,leden|února,únor|března,březen|dubna,duben|května,květen|června|července|srpna|září|října,říjen|listopadu,"
+    "listopad|prosince,prosinec",
     "sk": "januára,január|februára,február|marca|apríla,apríl|mája,máj|júna,jún|júla,júl|augusta|septembra|októbra,október|novembra|decembra",
     "ro": "ianuarie,ian|februarie|martie|aprilie|mai|iunie,iun|iulie,iul|august|septembrie|octombrie|noiembrie,noi|decembrie",
     "hu": "január|február,febr|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus|szeptember,szept|október|november|december",
-    "sr": "januar,јануар,јануара,januara|februar,фебруар,фебруара,februara|mart,март,марта|april,април,априла,aprila|maj,мај,маја|jun,јун,јуна,juna|"
-    "jul,јул,јула,jula|avgust,август,августа,avgusta|septembar,септембар,септембра|oktobar,октобар,октобра|novembar,новембар,новембра|"
-    "decembar,децембар,децембра",
+    "sr": "januar,јануар,јануара,januara|februar,фебруар,фебруара,februara|mart,март,марта|april,април,априла,aprila|maj,мај,маја|"
+    "jun,јун,јуна,juna|jul,јул,јула,jula|avgust,август,августа,avgusta|septembar,септембар,септембра|oktobar,октобар,октобра|novembar,"
+    "новембар,новембра|decembar,децембар,децембра",
     "tr": "ocak,oca|şubat,şub|mart|nisan,nis|mayıs|haziran,haz|temmuz,tem|ağustos,ağu|eylül,eyl|ekim,eki|kasım,kas|aralık,ara",
     "id": "januari|februari|maret|april|mei|juni|juli|agustus,agu,agt|september|oktober|november|desember,des",
     "ms": "januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember,dis",
-    "vi": "tháng 1,tháng một|tháng 2,tháng hai|tháng 3,tháng ba|tháng 4,tháng tư|tháng 5,tháng năm|tháng 6,tháng sáu|tháng 7,tháng bảy|"
-    "tháng 8,tháng tám|tháng 9,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai",
-    "ru": "января,январь,янв|февраля,февраль,февр,фев|марта,март,мар|апреля,апрель,апр|мая,май|июня,июнь,июн|июля,июль,июл|августа,август,авг|"
-    "сентября,сентябрь,сент,сен|октября,октябрь,окт|ноября,ноябрь,нояб,ноя|декабря,декабрь,дек",
-    "uk": "січня,січень,січ|лютого,лютий,лют|березня,березень,бер|квітня,квітень,квіт,кві|травня,травень,трав|червня,червень,черв|липня,липень,лип|"
-    "серпня,серпень,серп|вересня,вересень,вер|жовтня,жовтень,жовт,жов|листопада,листопад,лист|грудня,грудень,груд",
+    "vi": "tháng 1,tháng một|tháng 2,tháng hai|tháng 3,tháng ba|tháng 4,tháng tư|tháng 5,tháng năm|tháng 6,tháng sáu|tháng 7,"
+    "tháng bảy|tháng 8,tháng tám|tháng 9,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai",
+    "ru": "января,январь,янв|февраля,февраль,февр,фев|марта,март,мар|апреля,апрель,апр|мая,май|июня,июнь,июн|июля,июль,июл|августа,"
+    "август,авг|сентября,сентябрь,сент,сен|октября,октябрь,окт|ноября,ноябрь,нояб,ноя|декабря,декабрь,дек",
+    "uk": "січня,січень,січ|лютого,лютий,лют|березня,березень,бер|квітня,квітень,квіт,кві|травня,травень,трав|червня,червень,черв|"
+    "липня,липень,лип|серпня,серпень,серп|вересня,вересень,вер|жовтня,жовтень,жовт,жов|листопада,листопад,лист|грудня,грудень,груд",
     "bg": "януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември",
-    "el": "ιανουαρίου,ιανουάριος,ιαν|φεβρουαρίου,φεβρουάριος,φεβ|μαρτίου,μάρτιος,μαρ|απριλίου,απρίλιος,απρ|μαΐου,μάιος,μαϊ|ιουνίου,ιούνιος,ιουν|"
-    "ιουλίου,ιούλιος,ιουλ|αυγούστου,αύγουστος,αυγ|σεπτεμβρίου,σεπτέμβριος,σεπ|οκτωβρίου,οκτώβριος,οκτ|νοεμβρίου,νοέμβριος,νοε|"
+    "el": "ιανουαρίου,ιανουάριος,ιαν|φεβρουαρίου,φεβρουάριος,φεβ|μαρτίου,μάρτιος,μαρ|απριλίου,απρίλιος,απρ|μαΐου,μάιος,μαϊ|ιουνίου,"
+    "ιούνιος,ιουν|ιουλίου,ιούλιος,ιουλ|αυγούστου,αύγουστος,αυγ|σεπτεμβρίου,σεπτέμβριος,σεπ|οκτωβρίου,οκτώβριος,οκτ|νοεμβρίου,νοέμβριος,νοε|"
     "δεκεμβρίου,δεκέμβριος,δεκ",
-    "ar": "يناير,كانون الثاني,جانفي|فبراير,شباط,فيفري|مارس,آذار|أبريل,ابريل,إبريل,نيسان,أفريل|مايو,أيار,ماي|يونيو,حزيران,جوان,يونيه|"
-    "يوليو,تموز,جويلية,يوليه|أغسطس,اغسطس,آب,أوت|سبتمبر,أيلول|أكتوبر,اكتوبر,تشرين الأول|نوفمبر,تشرين الثاني|ديسمبر,كانون الأول",
+    "ar": "يناير,كانون الثاني,جانفي|فبراير,شباط,فيفري|مارس,آذار|أبريل,ابريل,إبريل,نيسان,أفريل|مايو,أيار,ماي|يونيو,حزيران,جوان,"
+    "يونيه|يوليو,تموز,جويلية,يوليه|أغسطس,اغسطس,آب,أوت|سبتمبر,أيلول|أكتوبر,اكتوبر,تشرين الأول|نوفمبر,تشرين الثاني|ديسمبر,كانون الأول",
     "fa": "ژانویه|فوریه|مارس|آوریل|مه,می|ژوئن|ژوئیه,جولای|اوت,آگوست|سپتامبر|اکتبر|نوامبر|دسامبر",
     "ur": "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
-    "he": "ינואר,בינואר|פברואר,בפברואר|מרץ,במרץ|אפריל,באפריל|מאי,במאי|יוני,ביוני|יולי,ביולי|אוגוסט,באוגוסט|ספטמבר,בספטמבר|אוקטובר,באוקטובר|"
-    "נובמבר,בנובמבר|דצמבר,בדצמבר",
+    "he": "ינואר,בינואר|פברואר,בפברואר|מרץ,במרץ|אפריל,באפריל|מאי,במאי|יוני,ביוני|יולי,ביולי|אוגוסט,באוגוסט|ספטמבר,בספטמבר|אוקטובר,"
+    "באוקטובר|נובמבר,בנובמבר|דצמבר,בדצמבר",
     "hi": "जनवरी|फरवरी,फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर,सितम्बर|अक्टूबर,अक्तूबर|नवंबर,नवम्बर|दिसंबर,दिसम्बर",
     "bn": "জানুয়ারি,জানুয়ারী|ফেব্রুয়ারি,ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর",
 }  # fmt: skip
-
 
 
 def _numbers() -> dict[str, int]:
@@ -71,7 +89,7 @@ MONTH_NUMBERS: Mapping[str, int] = _numbers()
 MONTHS: Table = {language: "|".join(name for names in fields.split("|") for name in names.split(",") if name) for language, fields in _MONTHS.items()}
 
 # Names of months that are other months in Croatian, and the languages in which they are as above.
-ELSEWHERE: Mapping[str, tuple[str, ...]] = {name: ("pl", "cs") for name in ("listopada", "listopadu", "listopad", "lis")}
+ELSEWHERE: Mapping[str, tuple[str, ...]] = dict.fromkeys(("listopada", "listopadu", "listopad", "lis"), ("pl", "cs"))
 
 # Words that may stand around a date and say no more than it does.
 WEEKDAYS: Table = {
@@ -97,8 +115,26 @@ WEEKDAYS: Table = {
     "ko": "월요일|화요일|수요일|목요일|금요일|토요일|일요일|월|화|수|목|금|토|일",
 }
 
-AM: Table = {"en": "am|a.m.|a.m|a. m.", "es": "a. m.", "ar": "ص|صباحا|صباحاً", "el": "π.μ.|πμ", "zh": "上午|凌晨|早上", "ja": "午前", "ko": "오전", "vi": "sáng"}
-PM: Table = {"en": "pm|p.m.|p.m|p. m.", "es": "p. m.", "ar": "م|مساء|مساءً", "el": "μ.μ.|μμ", "zh": "下午|晚上", "ja": "午後", "ko": "오후", "vi": "chiều|tối"}
+AM: Table = {
+    "en": "am|a.m.|a.m|a. m.",
+    "es": "a. m.",
+    "ar": "ص|صباحا|صباحاً",
+    "el": "π.μ.|πμ",
+    "zh": "上午|凌晨|早上",
+    "ja": "午前",
+    "ko": "오전",
+    "vi": "sáng",
+}
+PM: Table = {
+    "en": "pm|p.m.|p.m|p. m.",
+    "es": "p. m.",
+    "ar": "م|مساء|مساءً",
+    "el": "μ.μ.|μμ",
+    "zh": "下午|晚上",
+    "ja": "午後",
+    "ko": "오후",
+    "vi": "chiều|tối",
+}
 
 # Before and behind the hour, where it could be any number without.
 CLOCK: Table = {
@@ -123,11 +159,23 @@ CLOCK: Table = {
     "el": "ώρα|στις",
     "hi": "को|पर",
 }
-HOURS: Table = {"de": "uhr", "nl": "uur", "pl": "r|roku", "ru": "г|года", "uk": "р|року", "pt": "h", "fr": "h", "en": "hrs|hours", "vi": "giờ", "hi": "बजे"}
+HOURS: Table = {
+    "de": "uhr",
+    "nl": "uur",
+    "pl": "r|roku",
+    "ru": "г|года",
+    "uk": "р|року",
+    "pt": "h",
+    "fr": "h",
+    "en": "hrs|hours",
+    "vi": "giờ",
+    "hi": "बजे",
+}
 
 # What is said of an article that came out.
 PUBLISHED: Table = {
-    "en": "published|published on|published at|posted|posted on|posted at|first published|first posted|created on|publication date|issued|released|pub",
+    "en": "published|published on|published at|posted|posted on|posted at|first published|first posted|created on|publication date|"
+    "issued|released|pub",
     "de": "veröffentlicht|veröffentlicht am|publiziert|publiziert am|erstellt|erstellt am|erschienen am|erstveröffentlichung|online seit",
     "fr": "publié|publié le|publiée le|paru le|mis en ligne le|posté le|publication",
     "es": "publicado|publicado el|publicada|publicado en|publicación|creado",
@@ -161,10 +209,10 @@ PUBLISHED: Table = {
 
 # What is said of an article that was changed.
 MODIFIED: Table = {
-    "en": "updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|modified|modified on|last update|"
-    "latest update|last edited|last revised|date updated|revised|last reviewed|edited",
-    "de": "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letztes update|geändert|geändert am|"
-    "zuletzt geändert|zuletzt bearbeitet|stand|update|akt",
+    "en": "updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|modified|"
+    "modified on|last update|latest update|last edited|last revised|date updated|revised|last reviewed|edited",
+    "de": "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letztes update|geändert|"
+    "geändert am|zuletzt geändert|zuletzt bearbeitet|stand|update|akt",
     "fr": "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié|modifié le|dernière modification|dernière mise à jour|actualisé le|maj",
     "es": "actualizado|actualizado el|actualizada|actualizado a las|última actualización|actualización|modificado|modificado el",
     "pt": "atualizado|atualizado em|atualizada em|actualizado|atualizado há|última atualização|modificado em|atualização",
@@ -197,9 +245,19 @@ MODIFIED: Table = {
 
 # "Date": of what, it does not say.
 UNSAID: Table = {
-    "en": "date|time", "de": "datum", "es": "fecha", "pt": "data", "it": "data", "id": "tanggal", "tr": "tarih", "ru": "дата", "ar": "التاريخ|تاريخ",
-    "fa": "تاریخ", "zh": "时间|日期", "ja": "日付|日時",
-}  # fmt: skip
+    "en": "date|time",
+    "de": "datum",
+    "es": "fecha",
+    "pt": "data",
+    "it": "data",
+    "id": "tanggal",
+    "tr": "tarih",
+    "ru": "дата",
+    "ar": "التاريخ|تاريخ",
+    "fa": "تاریخ",
+    "zh": "时间|日期",
+    "ja": "日付|日時",
+}
 
 # How long ago, or how long it takes: said of the article like a time, but no date.
 RELATIVE: Table = {
