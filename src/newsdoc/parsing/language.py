@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from newsdoc.parsing.language_models import surest_of_model
+from newsdoc.parsing.shape import WORD
 from newsdoc.parsing.words.languages import ARABIC, ARABIC_LETTERS, CYRILLIC, CYRILLIC_LETTERS, DEVANAGARI, LATIN, SCRIPTS, Words
 
 __all__ = ["language_of"]
@@ -19,7 +20,7 @@ _FEWEST_FOUND = 4  # words of the language
 _LEAST_SHARE = 0.12  # of all words
 _LEAST_LEAD = 1.5  # over the next language, in words that only one of the two has
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(WORD)
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN_PER_KANA = 12

@@ -9,16 +9,15 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from newsdoc.parsing.shape import WORD
 from newsdoc.parsing.words.dates import ELSEWHERE, MONTH_NUMBERS
 
 __all__ = ["Day", "Order", "days_in", "order_of_language", "order_shown", "small"]
 
 Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
 
-_MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
-_WORD = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
 _SEVERAL_WORDS = "|".join(sorted((re.escape(name) for name in MONTH_NUMBERS if " " in name), key=len, reverse=True))
-_MONTH = rf"(?P<month>{_SEVERAL_WORDS}|{_WORD})\.?"
+_MONTH = rf"(?P<month>{_SEVERAL_WORDS}|{WORD})\.?"
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|-?го)?"
