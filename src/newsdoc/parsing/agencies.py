@@ -42,23 +42,23 @@ def agencies_in(text: str) -> tuple[Agency, ...]:
 
 
 def _each(text: str) -> Iterator[Agency | None]:
-    parts = [text] if _safely(text) else [part for part in _JOINED.split(bare(text)) if part]
-    return (_safely(part) for part in parts)
+    whole = _safely(text)
+    parts = [part for part in _JOINED.split(bare(text)) if part]
+    return (_safely(part) for part in parts) if whole is None and len(parts) > 1 else iter((whole,))
 
 
 def _safely(name: str) -> Agency | None:
     """The agency, where the name could not be another word, such as "Trend"."""
     if len(name) > _LONGEST:
         return None
-    return _named(name) or _named(name.split(" (", 1)[0]) or _without_noun(name)
-
-
-def _named(name: str) -> Agency | None:
-    return _ANY_CASE.get(bare(plain(name))) or _AS_PRINTED.get(bare(name.strip()))
-
-
-def _without_noun(name: str) -> Agency | None:
-    """What an abbreviation stands for that has "news agency" or the like beside it, and so is no other word."""
     small = plain(name)
+    found = _ANY_CASE.get(bare(small)) or _AS_PRINTED.get(bare(name.strip()))
+    if found is None and " (" in name:
+        found = _safely(name.split(" (", 1)[0])
+    return found or _without_noun(small)
+
+
+def _without_noun(small: str) -> Agency | None:
+    """What an abbreviation stands for that has "news agency" or the like beside it, and so is no other word."""
     noun = _NOUNS.search(small)
     return _BESIDE_A_NOUN.get(bare(small[: noun[0]] + small[noun[1] :])) if noun else None

@@ -12,7 +12,7 @@ from newsdoc.parsing.words.languages import ARABIC, ARABIC_LETTERS, CYRILLIC, CY
 
 __all__ = ["language_of"]
 
-_LOOKED_AT = 20_000
+_LOOKED_AT = 4_000
 _RUNNING_TEXT = 80  # characters of a line that is likely a sentence
 _ENOUGH = 600  # characters of running text
 _FEWEST_LETTERS = 20
@@ -51,7 +51,7 @@ def language_of(lines: str | Iterable[str]) -> str | None:
     lines: the text, or its lines, of which the long ones count, as they are sentences.
     """
     text = _sample([lines] if isinstance(lines, str) else lines)
-    letters = sum(sign.isalpha() for sign in text)
+    letters = sum(map(str.isalpha, text))
     if letters < _FEWEST_LETTERS:
         return None
     han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))

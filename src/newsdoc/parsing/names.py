@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from newsdoc.parsing.agencies import agencies_in
@@ -71,6 +72,7 @@ def _may_be_name(name: str) -> bool:
     return is_name(name, 1, 6) and capitalised(name)
 
 
+@functools.lru_cache(maxsize=4096)  # several rules ask of the same line
 def is_agency(name: str) -> bool:
     """Whether it is the name of a news agency, or of several, by the table or by a word in it."""
     small = bare(plain(name))

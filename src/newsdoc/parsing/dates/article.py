@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from newsdoc.model import Timestamp
-from newsdoc.parsing.dates.calendar import order_of_language, order_shown, small
+from newsdoc.parsing.dates.calendar import order_of_language, order_shown
 from newsdoc.parsing.dates.stamps import Kind, Stamp, stamps_in
 from newsdoc.parsing.labels import Label
 from newsdoc.parsing.passages import Passage
@@ -37,7 +37,7 @@ def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str
     if not head:
         return Times()
     order = order_of_language(language) or order_shown(
-        small(passage.text) for passage, label in zip(passages, labels, strict=True) if label is Label.LEFT_OUT and passage.words <= _MOST_WORDS
+        passage.text for passage, label in zip(passages, labels, strict=True) if label is Label.LEFT_OUT and passage.words <= _MOST_WORDS
     )
     found = [
         (index, stamp)

@@ -32,6 +32,7 @@ _NAMED = tuple(
     )
 )
 _SIGNED = re.compile(r"(?<!\d)(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})(?:\s?[日일号號])?(?!\d)")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _NUMBERS = re.compile(r"(?<![\da-z./-])(\d{1,4})([./-])(\s?)(\d{1,2})\2\3(\d{4}|\d{1,2})(?!\d|[./-]\d)")
 _EARLIEST, _LATEST = 1900, 2099
 _CENTURY_TURNS = 70
@@ -64,7 +65,7 @@ def order_of_language(language: str | None) -> Order | None:
 
 
 def order_shown(texts: Iterable[str]) -> Order | None:
-    """In which order texts in small letters print day and month as numbers: where a number above twelve shows it, and all agree."""
+    """In which order texts print day and month as numbers: where a number above twelve shows it, and all agree."""
     orders = {day.order for text in texts for day in _numbers(text, None, None) if day.order}
     return orders.pop() if len(orders) == 1 else None
 
@@ -75,7 +76,8 @@ def days_in(text: str, *, order: Order | None = None, language: str | None = Non
     A day that does not exist, has no year, or can be one of two is none.
     """
     found: list[Day] = []
-    for day in (*_named(text, language), *_signed(text), *_numbers(text, order, language)):
+    with_year = (*_named(text, language), *_signed(text)) if _FOUR_DIGITS.search(text) else ()
+    for day in (*with_year, *_numbers(text, order, language)):
         if not any(day.start < other.end and other.start < day.end for other in found):
             found.append(day)
     return sorted(found, key=lambda day: day.start)

@@ -96,7 +96,7 @@ def stamps_in(text: str, *, order: Order | None = None, language: str | None = N
 def tells_when(text: str, *, language: str | None = None) -> Telling | None:
     """What a line holds beside days and times; None where it holds neither."""
     text = small(text[:LONGEST])
-    days = days_in(text, order="dmy", language=language) or days_in(text, order="mdy", language=language)
+    days = days_in(text, order="dmy", language=language)
     times = list(times_in(_without(text, days), language=language))
     if not days and not times:
         return None
