@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from newsdoc.parsing.language_models import surest_of_model
@@ -13,6 +13,7 @@ from newsdoc.parsing.words.languages import ARABIC, ARABIC_LETTERS, CYRILLIC, CY
 __all__ = ["language_of"]
 
 _LOOKED_AT = 4_000
+_SCRIPT_LOOKED_AT = 1_000
 _RUNNING_TEXT = 80  # characters of a line that is likely a sentence
 _ENOUGH = 600  # characters of running text
 _FEWEST_LETTERS = 20
@@ -51,16 +52,17 @@ def language_of(lines: str | Iterable[str]) -> str | None:
     lines: the text, or its lines, of which the long ones count, as they are sentences.
     """
     text = _sample([lines] if isinstance(lines, str) else lines)
-    letters = sum(map(str.isalpha, text))
+    start = text[:_SCRIPT_LOOKED_AT]
+    letters = sum(map(str.isalpha, start))
     if letters < _FEWEST_LETTERS:
         return None
-    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    han, kana = len(_HAN.findall(start)), len(_KANA.findall(start))
     if han + kana > letters / 2:
         return "ja" if kana * _HAN_PER_KANA > han else "zh"
     for script, languages, signs in _BY_WORDS:
-        if len(script.findall(text)) > letters / 2:
+        if len(script.findall(start)) > letters / 2:
             return _by_words(text, languages, signs) or surest_of_model(text)
-    return next((language for script, language in _OTHERS if len(script.findall(text)) > letters / 2), None)
+    return next((language for script, language in _OTHERS if len(script.findall(start)) > letters / 2), None)
 
 
 def _sample(lines: Iterable[str]) -> str:
@@ -81,19 +83,20 @@ def _sample(lines: Iterable[str]) -> str:
 def _by_words(text: str, languages: Mapping[str, tuple[str, ...]], signs: Words) -> str | None:
     """The language that most of the words belong to, where they are many, and those that the next best has not tell the same."""
     words = Counter(_WORD.findall(text))
-    found: dict[str, Counter[str]] = {}
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for word, count in words.items():
         for language in languages.get(word, ()):
-            found.setdefault(language, Counter())[word] = count
+            found[language][word] = count
     for language, letters in signs.items():
-        found.setdefault(language, Counter()).update({sign: text.count(sign) for sign in letters})
-    ranked = sorted(found, key=lambda language: (-found[language].total(), language))
-    if not ranked or found[ranked[0]].total() < max(_FEWEST_FOUND, _LEAST_SHARE * words.total()):
+        found[language].update({sign: text.count(sign) for sign in letters})
+    totals = {language: sum(counts.values()) for language, counts in found.items()}
+    ranked = sorted(found, key=lambda language: (-totals[language], language))
+    if not ranked or totals[ranked[0]] < max(_FEWEST_FOUND, _LEAST_SHARE * words.total()):
         return None
-    first, second = found[ranked[0]], found[ranked[1]] if len(ranked) > 1 else Counter()
+    first, second = found[ranked[0]], found[ranked[1]] if len(ranked) > 1 else {}
     return ranked[0] if _only(first, second) > _LEAST_LEAD * _only(second, first) else None
 
 
-def _only(words: Counter[str], others: Counter[str]) -> int:
+def _only(words: Mapping[str, int], others: Mapping[str, int]) -> int:
     """How often a text has the words that are none of the others."""
     return sum(count for word, count in words.items() if word not in others)

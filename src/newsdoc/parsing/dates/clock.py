@@ -62,9 +62,10 @@ def times_in(text: str, *, language: str | None = None) -> Iterator[Time]:
         half_behind, hours = (behind["half"], behind["hours"]) if behind else (None, None)
         half = half_before["half"] if half_before else None if half_behind == "am" and language in _ON else half_behind
         end = behind.end() if behind and (half_behind or hours) else match.end()
+        if not (half or hours in _FULL_HOURS or any(match.group("minute", "h", "sign", "dot_minute"))):
+            continue
         zone = _ZONE.match(text, end)
-        told = half or hours or zone or _CLOCK_BEFORE.search(before)
-        if not (match["minute"] or match["h"] or match["sign"] or (match["dot_minute"] and told) or half or (hours in _FULL_HOURS)):
+        if match["dot_minute"] and not (half or hours or zone or _CLOCK_BEFORE.search(before)):
             continue
         minute = int(match["minute"] or match["h_minute"] or match["sign_minute"] or match["dot_minute"] or 0)
         hour = _hour(int(match["hour"]), half)
