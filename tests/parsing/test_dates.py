@@ -84,12 +84,29 @@ def test_a_line_that_is_a_date_and_nothing_else_is_not_left_out() -> None:
     assert [diagnostic.message.partition("): ")[2] for diagnostic in found] == ["Updated 19 November 2019"]
 
 
+def test_a_date_above_the_headline_counts_where_the_text_begins_with_it() -> None:
+    assert said(parse("18 November 2019", HEADLINE, STORY, STORY)) == ("2019-11-18", None)
+
+
+def test_the_date_of_a_page_is_not_that_of_its_article() -> None:
+    page = [f"{HEADLINE} | The Valley Echo", "Home", "News", "18 November 2019", HEADLINE, STORY, STORY]
+    assert said(parse(*page)) == (None, None)
+
+
 def test_dates_below_the_text_do_not_count() -> None:
     article = parse(HEADLINE, STORY, STORY, "Leave a Reply", "John Roe", "18 November 2019", "I was there, and it was not foggy at all on that day.")
     assert said(article) == (None, None)
 
 
-@pytest.mark.parametrize("line", ["The 18 November 2019 vote was close, and nobody knew.", "Harbour prices in 2019", "Who won in May?"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The 18 November 2019 vote was close, and nobody knew.",
+        "Harbour prices in 2019",
+        "Who won in May?",
+        "Monday 10am-5pm, Tuesday 10am-5pm, Wednesday 11am-6pm, Thursday 9am-1pm",
+    ],
+)
 def test_a_sentence_with_a_date_is_no_time_line(line: str) -> None:
     assert explain_text(f"{HEADLINE}\n\n{STORY}\n\n{line}\n\n{STORY}")[2].rules != ("timestamp",)
 

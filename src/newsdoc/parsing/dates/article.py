@@ -14,7 +14,6 @@ from newsdoc.parsing.passages import Passage
 
 __all__ = ["Times", "times_of"]
 
-_ABOVE = 1  # lines above the headline that may tell of it; higher up they tell of other articles, or of today
 _FEWEST_WORDS = 12  # of a paragraph
 _MOST_WORDS_OF_A_DECK = 45  # of the one paragraph that may be in the head
 _MOST_WORDS = 30
@@ -52,12 +51,15 @@ def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str
 
 
 def _head(passages: Sequence[Passage], labels: Sequence[Label]) -> list[int]:
-    """The lines about the headline and before the text that may tell when."""
+    """The lines about the headline and before the text that may tell when.
+
+    Above the headline only a text's first line does: further down on a page it tells of other articles, or of today.
+    """
     headline = next((index for index, label in enumerate(labels) if label is Label.HEADLINE), len(passages))
     end = _end_of_head(passages, labels, min(headline + 1, len(passages)))
     return [
         index
-        for index in range(max(headline - _ABOVE, 0), end)
+        for index in range(0 if headline == 1 else headline, end)
         if (labels[index] is Label.LEFT_OUT or labels[index] in _NAMING) and len(passages[index].lines) == 1 and passages[index].words <= _MOST_WORDS
     ]
 

@@ -21,6 +21,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b|\b(?:19|20)\d{2}\b")
 _MOST_WORDS = 24
 _MOST_WORDS_IF_VAGUE = 14
+_MOST_WORDS_WITHOUT_A_DAY = 8
 _MOST_WORDS_OF_A_MONTH = 3
 _MOST_OTHER_WORDS = 4
 _MOST_BESIDE_A_TIME = 1  # where no day is told
@@ -48,5 +49,7 @@ def _tells_time(passage: Passage, telling: Telling | None) -> bool:
 def _is_mostly_time(passage: Passage, telling: Telling | None) -> bool:
     if telling is None:
         return passage.words <= _MOST_WORDS_OF_A_MONTH and _NUMBERS.search(passage.plain) is not None and _MONTHS.match(passage.plain)
+    if not telling.has_day and passage.words > _MOST_WORDS_WITHOUT_A_DAY:  # opening hours, a programme
+        return False
     dated = telling.has_day or _MONTHS.match(passage.plain)
     return telling.other_words <= (_MOST_OTHER_WORDS if dated else _MOST_BESIDE_A_TIME)
