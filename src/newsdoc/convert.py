@@ -9,7 +9,9 @@ import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias, TypeVar
+
+import attrs
 
 from newsdoc.comparing.difference import Difference
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
@@ -21,14 +23,21 @@ from newsdoc.io.sinks import replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
 from newsdoc.parsing.agency import Agency
-from newsdoc.parsing.explanation import LineExplanation
+from newsdoc.parsing.context import Hints
+from newsdoc.parsing.explanation import Explanation, LineExplanation, LineVote
 from newsdoc.registry import find_format, format_of_name, identify
 from newsdoc.validation.run import check_document
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text import TextReadOptions
 
 __all__ = [
     "Agency",
     "Difference",
+    "Explanation",
+    "Hints",
     "LineExplanation",
+    "LineVote",
     "SinkLike",
     "diff",
     "dumps",
@@ -56,29 +65,46 @@ def identify_source(source: SourceLike, *, report: Report = log) -> Format:
         return _identify(stream, None, report)[1]
 
 
-def parse(text: str | bytes, *, statements: bool = True, options: ReadOptions | None = None, report: Report = log) -> Article:
+def parse(
+    text: str | bytes, *, statements: bool = True, hints: Hints | None = None, options: ReadOptions | None = None, report: Report = log
+) -> Article:
     """The article in a raw text.
 
     text: as scraped, mailed or wired; bytes are decoded first. Every line of it is in the article or in a diagnostic.
-    statements: whether to look for who says what.
+    statements: whether to look for who says what. hints: what you know of the text. options: TextReadOptions, of which
+    statements and hints are parts too.
     """
-    from newsdoc.formats.text import TextReadOptions
     from newsdoc.formats.text.reader import read_text
 
-    if not isinstance(text, str | bytes):
-        raise SourceError(f"text or bytes are wanted, not {type(text).__name__}: read opens files")
-    return read_text(text, options or TextReadOptions(statements=statements), report)
+    _check_raw_text(text)
+    return read_text(text, _text_options(options, hints, statements=statements), report)
 
 
-def explain(text: str | bytes) -> tuple[LineExplanation, ...]:
-    """What each line of a raw text became, how surely, and by which rules; lines that are blank are left out."""
-    from newsdoc.io.encoding import decode, replace_forbidden
+def explain(text: str | bytes, *, hints: Hints | None = None, options: ReadOptions | None = None) -> Explanation:
+    """What each line of a raw text became, how surely, and what each rule said of it; lines that are blank are left out.
+
+    hints, options: as for parse.
+    """
+    from newsdoc.formats.text.reader import clean_text, settings_of
     from newsdoc.parsing.explain import explain_text
 
-    if not isinstance(text, str | bytes):
-        raise SourceError(f"text or bytes are wanted, not {type(text).__name__}")
+    _check_raw_text(text)
+    chosen = _text_options(options, hints)
     unheard = Collector()
-    return explain_text(decode(text, report=unheard) if isinstance(text, bytes) else replace_forbidden(text, report=unheard))
+    return explain_text(clean_text(text, chosen, unheard), settings_of(chosen), report=unheard)
+
+
+def _check_raw_text(text: str | bytes) -> None:
+    if not isinstance(text, str | bytes):
+        raise SourceError(f"text or bytes are wanted, not {type(text).__name__}: read opens files")
+
+
+def _text_options(options: ReadOptions | None, hints: Hints | None, *, statements: bool = True) -> TextReadOptions:
+    """The options given, with the hints."""
+    from newsdoc.formats.text import TextReadOptions, text_options
+
+    chosen = TextReadOptions(statements=statements) if options is None else text_options(options)
+    return chosen if hints is None else attrs.evolve(chosen, hints=hints)
 
 
 def extract_statements(text: str) -> list[Statement]:

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from importlib.metadata import EntryPoint, entry_points
 
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
-from newsdoc.errors import NewsdocError, UnknownFormatError
+from newsdoc.errors import UnknownFormatError
 from newsdoc.formats.base import Format
 from newsdoc.formats.contract import check_contract
-from newsdoc.formats.guard import FAILURES, is_own
+from newsdoc.plugins import FAILURES, claim_name, is_own, load_plugins
 
 __all__ = ["ENTRY_POINTS", "find_format", "format_of_name", "formats", "identify"]
 
@@ -100,25 +100,8 @@ def _built_in() -> tuple[Format, ...]:
 
 def _of_plugins(own: Iterable[Format], points: Iterable[EntryPoint], report: Report) -> list[Format]:
     taken = {name: "newsdoc" for candidate in own for name in (candidate.name, *candidate.aliases)}
-    found = []
-    for point in sorted(points, key=lambda point: (point.name, point.value)):
-        candidate = _load_plugin(point, report)
-        if candidate is not None:
-            _claim_names(candidate, point, taken)
-            found.append(candidate)
-    return found
-
-
-def _load_plugin(point: EntryPoint, report: Report) -> Format | None:
-    try:
-        return check_contract(point.load())
-    except FAILURES as error:
-        report(Diagnostic("plugin-broken", f"the format {point.name!r} ({point.value}) cannot be used: {error!r}"))
-        return None
-
-
-def _claim_names(candidate: Format, point: EntryPoint, taken: dict[str, str]) -> None:
-    for name in (candidate.name, *candidate.aliases):
-        if name in taken:
-            raise NewsdocError(f"the format name {name!r} is claimed by {taken[name]} and by {point.value}: remove one of the packages")
-        taken[name] = point.value
+    found = load_plugins("format", points, check_contract, report)
+    for point, candidate in found:
+        for name in (candidate.name, *candidate.aliases):
+            claim_name("format", name, point.value, taken)
+    return [candidate for _, candidate in found]

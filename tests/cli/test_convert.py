@@ -77,6 +77,27 @@ def test_what_the_user_knows_wins(newsdoc: Run, story: Path) -> None:
     assert article["authors"] == [{"name": "Ada Moe"}]
 
 
+def test_what_the_user_knows_helps_to_read_a_raw_text_and_is_recorded(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Bay Echo\n\nFog closes the port\n\nIt was too foggy to sail on Monday, the harbour office said in a note.\n")
+    flags = ["-M", "headline=Fog closes the port", "-M", "provider=Bay Echo", "-M", "language=en", "-M", "urgency=3"]
+    article = json.loads(newsdoc("convert", "page.txt", "-t", "json", "-o", "-", *flags).out)
+    assert (article["headline"], len(article["body"]), article["provider"]) == ("Fog closes the port", 1, {"name": "Bay Echo"})
+    assert article["origin"]["given"] == ["language", "headline", "provider", "urgency"]
+    assert "headline" in article["origin"]["spans"]
+
+
+def test_what_is_given_later_is_no_part_of_the_origin(newsdoc: Run, story: Path) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json", "-M", "language=en").status == 0
+    article = json.loads(newsdoc("convert", "story.json", "-t", "json", "-o", "-", "-M", "urgency=3").out)
+    assert (article["origin"]["given"], article["urgency"]) == (["language"], 3)
+
+
+def test_everything_can_be_kept(newsdoc: Run, story: Path) -> None:
+    article = json.loads(newsdoc("convert", "story.txt", "-t", "json", "-o", "-", "--keep").out)
+    lines = [line for line in story.read_text().split("\n") if line]
+    assert [block["text"] for block in article["body"]] == lines
+
+
 @pytest.mark.parametrize(
     "pair", ["language=en_GB", "nofield=1", "urgency=high", "urgency=0", "published=yesterday", "headline", "status=gone", f"version={'9' * 5000}"]
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from support.articles import everything, minimal, persian
 
 import newsdoc as library
+from newsdoc.parsing.rules import RULES
 from newsdoc.schemas import json_validator, schema_names, schema_path
 
 from .conftest import Done, Run, shell
@@ -62,6 +64,39 @@ def test_inspect_explains_a_raw_text(newsdoc: Run, tmp_path: Path) -> None:
     assert "byline" in shown.out
     (tmp_path / "story.json").write_bytes(library.dumps(persian(), "json"))
     assert newsdoc("inspect", "--explain", "story.json").status == 2
+
+
+def test_inspect_explains_with_what_is_given_and_chosen(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(f"Menu of today\n\n{STORY}\nShare\n")
+    explained = newsdoc("inspect", "--explain", "story.txt", "--preset", "wire", "-M", "headline=Fog closes port").out
+    assert "given-title 1" in explained
+    assert "prose 0.2 for paragraph" in explained
+    assert "read as: wire" in explained
+    assert "sharing" not in newsdoc("inspect", "--explain", "story.txt", "--without-rule", "sharing").out
+    kept = newsdoc("inspect", "story.txt", "--keep", "-M", "url=https://example.org/fog").out
+    assert "5 paragraph" in kept
+    assert "https://example.org/fog" in kept
+    assert re.search(r"^given +url ", kept, re.MULTILINE)
+
+
+def test_rules_are_listed_in_their_order(newsdoc: Run) -> None:
+    done = newsdoc("rules")
+    rows = [line.split() for line in done.out.splitlines() if not line.startswith(" ")]
+    assert done.status == 0
+    assert rows[0][:3] == ["name", "group", "from"]
+    assert [row[0] for row in rows[1:]] == [rule.name for rule in RULES]
+
+
+def test_a_rule_that_is_unknown_cannot_be_switched_off(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+    done = newsdoc("inspect", "story.txt", "--without-rule", "headlines")
+    assert done.status == 1
+    assert done.err == "newsdoc: story.txt: there is no rule named 'headlines'; do you mean headline?\n"
+
+
+def test_stream_takes_options_of_both_formats(newsdoc: Run) -> None:
+    done = newsdoc("stream", "--keep", "--no-text-statements", stdin=json.dumps({"id": 1, "text": STORY}))
+    assert [block["text"] for block in json.loads(done.out)["article"]["body"]] == [line for line in STORY.split("\n") if line]
 
 
 def test_stream_answers_every_line_in_order(newsdoc: Run) -> None:

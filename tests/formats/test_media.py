@@ -11,10 +11,10 @@ from support.articles import PNG, PNG_DIGEST, edition, everything
 from support.findings import format_findings
 
 import newsdoc
-from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.json import JsonWriteOptions
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.model import Article, Figure, Media
+from newsdoc.registry import find_format
 
 BESIDE = f"{PNG_DIGEST.removeprefix('sha256:')[:16]}.png"
 
@@ -133,4 +133,4 @@ def test_a_medium_beyond_the_limit_is_refused(name: str) -> None:
     options = JsonWriteOptions(media="embed") if name == "json" else None
     data = newsdoc.dumps(everything(), name, options=options)
     with pytest.raises(newsdoc.LimitExceededError, match="medium"):
-        newsdoc.loads(data, name, options=ReadOptions(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1)))
+        newsdoc.loads(data, name, options=find_format(name).read_options(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1)))

@@ -29,6 +29,11 @@ def test_listing_the_formats_loads_none_of_them(library: str) -> None:
     assert library not in imported_by("from newsdoc.registry import formats\nassert formats()")
 
 
+@pytest.mark.parametrize("code", ["import newsdoc", "from newsdoc.cli import main", "from newsdoc.registry import formats\nassert formats()"])
+def test_the_rules_are_loaded_only_to_read_a_raw_text(code: str) -> None:
+    assert "newsdoc.parsing.rules" not in imported_by(code)
+
+
 WITHOUT = """
 import sys
 sys.modules[{missing!r}] = None

@@ -83,6 +83,7 @@ def test_the_origin_says_where_each_field_stood(tmp_path: Path) -> None:
         "body[2]": "The",
         "attributions[0]": "Northcoast",
         "outlet_note": "Northcoast",
+        "outlet_note.name": "Northcoast",
     }
 
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc
-from newsdoc import Article, Collector
+from newsdoc import Article, Collector, Hints
+from newsdoc.formats.text import TextReadOptions
 from newsdoc.model import is_moment
 from newsdoc.parsing.dates.calendar import order_of_language
 from newsdoc.parsing.dates.stamps import stamps_in, tells_when
@@ -91,6 +92,14 @@ def test_a_date_above_the_headline_counts_where_the_text_begins_with_it() -> Non
 def test_the_date_of_a_page_is_not_that_of_its_article() -> None:
     page = [f"{HEADLINE} | The Valley Echo", "Home", "News", "18 November 2019", HEADLINE, STORY, STORY]
     assert said(parse(*page)) == (None, None)
+
+
+def test_what_the_caller_knows_wins_and_the_printed_date_is_reported() -> None:
+    found = Collector()
+    options = TextReadOptions(hints=Hints(published="2019-11-20"))
+    article = newsdoc.parse(f"{HEADLINE}\n\n18 November 2019\n\n{STORY}", options=options, report=found)
+    assert said(article) == ("2019-11-20", None)
+    assert [diagnostic.message.partition("): ")[2] for diagnostic in found] == ["18 November 2019"]
 
 
 def test_dates_below_the_text_do_not_count() -> None:

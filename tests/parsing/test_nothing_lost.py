@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdoc
-from newsdoc import Article, Collector, Place
+from newsdoc import Article, Collector, Hints, Place
+from newsdoc.formats.text import TextReadOptions
 from newsdoc.model import Heading, Paragraph
 
 _SAMPLES = (
@@ -60,7 +61,9 @@ _LEFT_OUT = "): "
 
 
 def _in_article(article: Article) -> list[str]:
-    texts = [article.headline, article.kicker, article.deck, article.byline]
+    """The texts in the article that come from the raw text."""
+    assert article.origin
+    texts = [None if "headline" in article.origin.given else article.headline, article.kicker, article.deck, article.byline]
     texts += [block.text for block in article.body if isinstance(block, Paragraph | Heading)]
     texts += [credit.text for credit in article.attributions]
     if article.dateline and not any(getattr(block, "marks", ()) for block in article.body):
@@ -91,11 +94,20 @@ def _visible(texts: list[str]) -> Counter[str]:
     return Counter("".join("".join(texts).split()))
 
 
-@given(_texts)
-@settings(max_examples=600, deadline=None)
-def test_every_visible_character_is_in_the_article_or_reported(text: str) -> None:
+_OPTIONS = (
+    TextReadOptions(),
+    TextReadOptions(keep=True),
+    TextReadOptions(hints=Hints(title="Headline", site="Site", authors=["Jane Doe"])),
+    TextReadOptions(hints=Hints(title="Another headline", site="The Echo")),
+    TextReadOptions(keep=True, hints=Hints(title="Headline")),
+)
+
+
+@given(_texts, st.sampled_from(_OPTIONS))
+@settings(max_examples=1200, deadline=None)
+def test_every_visible_character_is_in_the_article_or_reported(text: str, options: TextReadOptions) -> None:
     found = Collector()
-    article = newsdoc.parse(text, report=found)
+    article = newsdoc.parse(text, options=options, report=found)
     reported = [diagnostic.message.partition(_LEFT_OUT)[2] for diagnostic in found if diagnostic.code == "text-left-out"]
     dates = _dates(article, [diagnostic.place for diagnostic in found if diagnostic.code == "text-left-out"])
     given_text = "".join(sign if newsdoc.model.is_legal(sign) or sign in "\r\v\f" else "\ufffd" for sign in text.removeprefix("\ufeff"))

@@ -1,4 +1,4 @@
-"""A format of another package, installed as people install it and used through library and command."""
+"""A format and a rule of another package, installed as people install it and used through library and command."""
 
 from __future__ import annotations
 
@@ -60,24 +60,39 @@ def write(folder: Path, name: str, text: str) -> Path:
     return folder
 
 
-def declare(environment: Installed, name: str, point: str, code: str) -> None:
+def test_the_rule_speaks_unless_it_is_switched_off(environment: Installed, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Fog closes port\n\nIt was too foggy to sail on Monday, the office said.\n\nCorrected: a name.\n")
+    listed = environment.run("newsdoc", "rules", cwd=tmp_path).stdout.splitlines()
+    (place,) = (number for number, line in enumerate(listed) if line.startswith("corrected "))
+    assert "newsdoc_shout" in listed[place]
+    assert any(line.startswith("crosshead ") for line in listed[place + 1 : place + 4])
+    assert "corrected 0.9" in environment.run("newsdoc", "inspect", "--explain", "story.txt", cwd=tmp_path).stdout
+    assert "corrected" not in environment.run("newsdoc", "inspect", "--explain", "story.txt", "--without-rule", "corrected", cwd=tmp_path).stdout
+
+
+def declare(environment: Installed, name: str, point: str, code: str, group: str = "newsdoc.formats") -> None:
     """Make a package of the name known to the environment, as an installer would."""
     (site,) = environment.home.glob("lib/**/site-packages")
     (site / f"{name}.py").write_text(code)
     info = site / f"{name}-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text(f"[newsdoc.formats]\n{point}\n")
+    (info / "entry_points.txt").write_text(f"[{group}]\n{point}\n")
 
 
 def test_a_plugin_that_breaks_is_reported_and_harms_nothing(tmp_path: Path, desk: Path) -> None:
     environment = install(tmp_path / "venv", str(REPOSITORY), home=tmp_path / "venv")
     declare(environment, "broken", "broken = broken:FORMAT", "raise RuntimeError('out of order')\n")
     declare(environment, "wrong", "wrong = wrong:FORMAT", "FORMAT = 'headlines'\n")
+    declare(environment, "unruly", "unruly = unruly:RULE", "RULE = 5\n", "newsdoc.rules")
     done = environment.run("newsdoc", "formats", cwd=desk)
     assert "json" in done.stdout
     assert done.stderr.count("[plugin-broken]") == 2
     assert "out of order" in done.stderr
+    done = environment.run("newsdoc", "rules", cwd=desk)
+    assert "headline" in done.stdout
+    assert done.stderr.count("[plugin-broken]") == 1
+    assert "the rule 'unruly' (unruly:RULE) cannot be used" in done.stderr
     environment.run("newsdoc", "convert", "a.json", "-t", "json", "-o", "d.json", cwd=desk)
 
 

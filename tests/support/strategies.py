@@ -216,7 +216,16 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "provider": _maybe(st.builds(Provider, name=lines(), uri=_maybe(uris), definition=_maybe(lines()))),
     "rights": _maybe(st.builds(Rights, holder=_maybe(lines()), notice=_maybe(lines()), usage_terms=_maybe(lines()), data_mining=_maybe(lines()))),
     "links": st.lists(st.builds(Link, hrefs, rel=_maybe(lines()), title=_maybe(lines())), max_size=2),
-    "origin": _maybe(st.builds(Origin, lines(), digest=_maybe(_digests), spans=st.dictionaries(lines(), st.just((0, 4)), max_size=2))),
+    "origin": _maybe(
+        st.builds(
+            Origin,
+            lines(),
+            digest=_maybe(_digests),
+            spans=st.dictionaries(lines(), st.just((0, 4)), max_size=2),
+            preset=_maybe(lines()),
+            given=st.lists(lines(), max_size=2),
+        )
+    ),
     "extra": st.lists(st.builds(Extra, lines(), lines(), texts()), max_size=2),
 }
 

@@ -12,7 +12,7 @@ import click
 from newsdoc import convert as library
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
-from newsdoc.cli.metadata import metadata_option, with_metadata
+from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError, OutputError
 from newsdoc.formats.base import Format
 from newsdoc.model import Edition
@@ -76,12 +76,13 @@ def convert(
 def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], given: dict[str, Any], progress: Progress) -> Edition:
     document = input_of(name)
     chosen = source or library.identify_source(document, report=progress.report)
-    options = options_of(chosen.read_options, chosen, given)
+    options = with_hints(options_of(chosen.read_options, chosen, given), metadata)
     edition = library.read_edition(document, chosen.name, options=options, report=progress.report)
     if not metadata:
         return edition
+    is_new = chosen.name == "text"
     sections = [
-        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report) for article in section.articles])
+        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report, is_new=is_new) for article in section.articles])
         for section in edition.sections
     ]
     return attrs.evolve(edition, sections=sections)

@@ -14,9 +14,12 @@ from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.choices import Choice, choices_of
 from newsdoc.registry import find_format, formats
 
-__all__ = ["FORMAT_NAME", "FormatCommand", "options_of"]
+__all__ = ["FORMAT_NAME", "FormatCommand", "ReadingCommand", "options_of"]
 
 O = TypeVar("O", ReadOptions, WriteOptions)  # noqa: E741
+
+# Options so often wanted that they have a short name too.
+_SHORT = {"text_keep": "--keep", "text_preset": "--preset", "text_without": "--without-rule"}
 
 
 class _FormatName(click.ParamType[Format]):
@@ -42,34 +45,44 @@ FORMAT_NAME = _FormatName()
 class FormatCommand(click.Command):
     """A command that also has a flag for every option of every format; made when asked for, as formats may be added."""
 
+    sides: tuple[str, ...] = ("read_options", "write_options")
+
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """The command's own parameters, then those of the formats."""
         *own, help_flag = super().get_params(ctx)
-        return [*own, *_flags(), help_flag]
+        return [*own, *_flags(self.sides), help_flag]
+
+
+class ReadingCommand(FormatCommand):
+    """A command that also has a flag for every option that there is for reading."""
+
+    sides = ("read_options",)
 
 
 def options_of(kind: type[O], chosen: Format, given: dict[str, Any]) -> O:
     """An options object of the class with what was given on the command line for this format; a usage error where it is refused."""
     named = {choice.name: given.get(_parameter(chosen, choice)) for choice in choices_of(kind)}
     try:
-        return kind(**{name: value for name, value in named.items() if value is not None})
+        return kind(**{name: value for name, value in named.items() if value not in (None, ())})
     except (TypeError, ValueError) as error:
         raise click.UsageError(f"{chosen.name}: {error}") from error
 
 
-def _flags() -> Iterator[click.Option]:
+def _flags(sides: tuple[str, ...]) -> Iterator[click.Option]:
     for known in formats(report=Collector()):
-        for kind in (known.read_options, known.write_options):
-            for choice in choices_of(kind):
+        for side in sides:
+            for choice in choices_of(getattr(known, side)):
                 yield _flag(known, choice)
 
 
 def _flag(known: Format, choice: Choice) -> click.Option:
-    name = f"--{_parameter(known, choice).replace('_', '-')}"
-    text = f"{known.name}: {choice.words}"
-    if choice.kind is bool:
-        return click.Option([f"{name}/--no-{name[2:]}"], default=None, help=text)
-    return click.Option([name], type=click.Choice(choice.among) if choice.among else choice.kind, default=None, help=text)
+    parameter = _parameter(known, choice)
+    name = f"--{parameter.replace('_', '-')}"
+    names = [parameter, f"{name}/--no-{name[2:]}" if choice.kind is bool else name]
+    if parameter in _SHORT:
+        names.insert(1, _SHORT[parameter])
+    kind = None if choice.kind is bool else click.Choice(choice.among) if choice.among else choice.kind
+    return click.Option(names, type=kind, default=None, multiple=choice.many, help=f"{known.name}: {choice.words}")
 
 
 def _parameter(known: Format, choice: Choice) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 import click
@@ -13,13 +14,15 @@ from rich.text import Text
 
 from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, input_of, print_table, quiet_option
-from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.format_options import FORMAT_NAME, ReadingCommand, options_of
+from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError
-from newsdoc.formats.base import Format
+from newsdoc.formats.base import Format, ReadOptions
 from newsdoc.io.sources import SourceLike, open_source, read_all
 from newsdoc.markup.anchors import anchors_by_block
 from newsdoc.markup.layout import Part, layout
 from newsdoc.model import Article, Attribution, Note, OutletNote, Span
+from newsdoc.parsing.explanation import LineExplanation
 
 __all__ = ["inspect"]
 
@@ -29,12 +32,13 @@ _STYLES = {"headline": "bold", "kicker": "bold", "deck": "italic", "block": "", 
 _STATEMENT_STYLES = {"source": "green", "cue": "yellow", "content": "underline"}
 
 
-@click.command(epilog="\b\nExamples:\n  newsdoc inspect story.txt\n  newsdoc inspect --explain story.txt")
+@click.command(cls=ReadingCommand, epilog="\b\nExamples:\n  newsdoc inspect story.txt\n  newsdoc inspect --explain story.txt")
 @click.argument("file", shell_complete=complete_file)
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The file's format, where it cannot be told.")
 @click.option("--explain", is_flag=True, help="Show what each line of a raw text became, and why.")
+@metadata_option
 @quiet_option
-def inspect(*, file: str, source_format: Format | None, explain: bool, quiet: bool) -> int:
+def inspect(*, file: str, source_format: Format | None, explain: bool, metadata: list[tuple[str, str]], quiet: bool, **format_options: Any) -> int:
     """Show what each part of a document became.
 
     FILE is a document of any format that can be read, or - for standard input.
@@ -43,34 +47,43 @@ def inspect(*, file: str, source_format: Format | None, explain: bool, quiet: bo
     try:
         document = input_of(file)
         chosen = source_format or library.identify_source(document, report=progress.report)
+        options = with_hints(options_of(chosen.read_options, chosen, format_options), metadata)
         if explain:
-            _explain(document, chosen)
+            _explain(document, chosen, options)
         else:
-            _show(document, chosen, progress)
+            _show(document, chosen, options, metadata, progress)
     except NewsdocError as error:
         progress.failed(error)
     return progress.status
 
 
-def _show(document: SourceLike, chosen: Format, progress: Progress) -> None:
-    for article in library.iter_read(document, chosen.name, report=progress.report):
+def _show(document: SourceLike, chosen: Format, options: ReadOptions, metadata: list[tuple[str, str]], progress: Progress) -> None:
+    for read in library.iter_read(document, chosen.name, options=options, report=progress.report):
+        article = with_metadata(read, metadata, progress.report, is_new=chosen.name == "text")
         print_table(_text_table(article), Padding(_facts_table(article), (1, 0)))
         if article.statements:
             print_table(Padding(_statements_table(article), (0, 0, 1, 0)))
         progress.done()
 
 
-def _explain(document: SourceLike, chosen: Format) -> None:
+def _explain(document: SourceLike, chosen: Format, options: ReadOptions) -> None:
     if chosen.name != "text":
         raise click.UsageError(f"--explain is for raw text, not for {chosen.name}.")
     with open_source(document) as stream:
-        lines = library.explain(read_all(stream))
+        explanation = library.explain(read_all(stream), options=options)
     table = Table(box=None, pad_edge=False)
-    for column in ("line", "label", "sure", "rules", "text"):
+    for column in ("line", "label", "sure", "what rules said", "text"):
         table.add_column(column, overflow="fold")
-    for line in lines:
-        table.add_row(str(line.line), line.label, f"{line.confidence:.2f}", " ".join(line.rules), escape(line.text))
-    print_table(table)
+    for line in explanation:
+        table.add_row(str(line.line), line.label, f"{line.confidence:.2f}", _votes(line), escape(line.text))
+    print_table(table, f"\nread as: {explanation.preset}")
+
+
+def _votes(line: LineExplanation) -> Text:
+    """The rules that spoke for the label, then in dim letters those that said something else, and what."""
+    agreed = [Text(f"{vote.rule} {vote.confidence:g}") for vote in line.votes if vote.label == line.label]
+    others = [Text(f"{vote.rule} {vote.confidence:g} for {vote.label}", style="dim") for vote in line.votes if vote.label != line.label]
+    return Text(", ").join([*agreed, *others])
 
 
 def _text_table(article: Article) -> Table:
@@ -112,6 +125,10 @@ def _facts_table(article: Article) -> Table:
             table.add_row(name, Text(_shown(value)))
     if article.outlet_note and article.outlet_note.name:
         table.add_row("outlet", Text(article.outlet_note.name))
+    if article.origin and article.origin.preset:
+        table.add_row("read as", Text(article.origin.preset))
+    if article.origin and article.origin.given:
+        table.add_row("given", Text(", ".join(article.origin.given)))
     return table
 
 

@@ -15,6 +15,7 @@ from newsdoc.cli.exits import COULD_NOT_RUN, INTERRUPTED, USAGE
 from newsdoc.cli.formats import formats
 from newsdoc.cli.inspect import inspect
 from newsdoc.cli.roundtrip import roundtrip
+from newsdoc.cli.rules import rules
 from newsdoc.cli.schema import schema
 from newsdoc.cli.stream import stream
 from newsdoc.cli.validate import validate
@@ -57,7 +58,7 @@ def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
 
 
-for command in (convert, validate, inspect, diff, roundtrip, stream, formats, schema):
+for command in (convert, validate, inspect, diff, roundtrip, stream, formats, rules, schema):
     newsdoc.add_command(command)
 
 

@@ -9,13 +9,14 @@ from typing import Any, BinaryIO, NoReturn
 
 import attrs
 import click
+from attrs import frozen
 
 from newsdoc import convert as library
 from newsdoc.cli.console import Progress, fail_on_option, quiet_option, standard_input, standard_output
-from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
-from newsdoc.formats.base import Format
+from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.sources import named_bytes
 from newsdoc.model import Article
@@ -28,12 +29,22 @@ Example:
 """
 
 
-@click.command(epilog=_EPILOG)
+@frozen
+class _Way:
+    """From which format to which, and how."""
+
+    source: Format
+    target: Format
+    reading: ReadOptions
+    writing: WriteOptions
+
+
+@click.command(cls=FormatCommand, epilog=_EPILOG)
 @click.option("-f", "--from", "source", type=FORMAT_NAME, default="text", show_default=True, metavar="FORMAT", help="What the records' text is.")
 @click.option("-t", "--to", "target", type=FORMAT_NAME, default="json", show_default=True, metavar="FORMAT", help="What the articles become.")
 @fail_on_option
 @quiet_option
-def stream(*, source: Format, target: Format, fail_on: str, quiet: bool) -> int:
+def stream(*, source: Format, target: Format, fail_on: str, quiet: bool, **format_options: Any) -> int:
     """Convert records from standard input to standard output, a line each, in order.
 
     A line {"id": ..., "text": ...} gives {"id": ..., "article": ...}, or {"id": ..., "error": ...} when it cannot be
@@ -42,10 +53,12 @@ def stream(*, source: Format, target: Format, fail_on: str, quiet: bool) -> int:
     source.load_reader()
     if not target.is_text or target.writer is None:
         raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
+    reading, writing = options_of(source.read_options, source, format_options), options_of(target.write_options, target, format_options)
+    way = _Way(source, target, reading, writing)
     progress = Progress(quiet=quiet, fail_on=fail_on)
     output = standard_output().buffer
     for number, line in _lines(standard_input()):
-        answer = _answer(line, number, source, target, progress)
+        answer = _answer(line, number, way, progress)
         output.write(json.dumps(answer, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         output.flush()
     return progress.status
@@ -66,14 +79,14 @@ def _lines(stdin: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
         yield number, None
 
 
-def _answer(line: bytes | None, number: int, source: Format, target: Format, progress: Progress) -> dict[str, Any]:
+def _answer(line: bytes | None, number: int, way: _Way, progress: Progress) -> dict[str, Any]:
     identifier: object = None
     try:
         record = _record(line, number)
         identifier = record.get("id")
         if not isinstance(record.get("text"), str):
             raise InvalidDocumentError('the record has no "text" that is a string', file=_name(number))
-        answer = {"id": identifier, "article": _convert(record, number, source, target, progress)}
+        answer = {"id": identifier, "article": _convert(record, number, way, progress)}
     except NewsdocError as error:
         progress.failed(error)
         return {"id": identifier, "error": str(error)}
@@ -104,24 +117,24 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _convert(record: dict[str, Any], number: int, source: Format, target: Format, progress: Progress) -> object:
+def _convert(record: dict[str, Any], number: int, way: _Way, progress: Progress) -> object:
     def report(diagnostic: Diagnostic) -> None:
         progress.report(attrs.evolve(diagnostic, place=attrs.evolve(diagnostic.place, file=_name(number))))
 
-    article = _read(record["text"], number, source, report)
-    data = library.dumps(article, target.name, report=report)
-    return json.loads(data) if target.name == "json" else data.decode()
+    article = _read(record["text"], number, way, report)
+    data = library.dumps(article, way.target.name, options=way.writing, report=report)
+    return json.loads(data) if way.target.name == "json" else data.decode()
 
 
-def _read(text: str, number: int, source: Format, report: Report) -> Article:
+def _read(text: str, number: int, way: _Way, report: Report) -> Article:
     """The article in a record's text, which is decoded already; formats that are read as bytes get it as UTF-8."""
-    if source.name == "text":
-        return library.parse(text, report=report)
+    if way.source.name == "text":
+        return library.parse(text, options=way.reading, report=report)
     try:
         data = text.encode()
     except UnicodeEncodeError as error:
         raise InvalidDocumentError("half of a surrogate pair is no character", file=_name(number)) from error
-    return library.read(named_bytes(data, _name(number)), source.name, report=report)
+    return library.read(named_bytes(data, _name(number)), way.source.name, options=way.reading, report=report)
 
 
 def _name(number: int) -> str:

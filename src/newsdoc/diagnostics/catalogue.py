@@ -131,8 +131,8 @@ _ROWS = (
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
-    # Formats of other packages.
-    Finding("plugin-broken", _WARNING, "A format of another package cannot be used", "Update or remove the package named."),
+    # Other packages.
+    Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),
 )
 
 CATALOGUE: dict[str, Finding] = {finding.code: finding for finding in _ROWS}

@@ -15,10 +15,11 @@ from attrs import field, frozen
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError, UnknownFormatError
 from newsdoc.formats.features import Carried
-from newsdoc.formats.guard import blamed_on, guarded, guarded_reader, is_own
+from newsdoc.formats.guard import guarded, guarded_reader
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.sources import name_of
 from newsdoc.model import Article, Edition, FrozenMap
+from newsdoc.plugins import blamed_on, is_own
 
 __all__ = ["Checker", "EditionReader", "Format", "ReadOptions", "Reader", "WriteOptions", "Writer", "option"]
 

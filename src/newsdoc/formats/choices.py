@@ -18,12 +18,16 @@ _KINDS = (bool, str, int, float)
 
 @frozen
 class Choice:
-    """An option. name: the field's. words: what describes it. kind: of its value: bool, str, int or float. among: the values it can have, or none."""
+    """An option. name: the field's. words: what describes it. kind: of its value: bool, str, int or float. among: the values it can have, or none.
+
+    many: whether it takes a tuple of such values.
+    """
 
     name: str
     words: str
     kind: type
     among: tuple[str, ...] = ()
+    many: bool = False
 
 
 def choices_of(options: type[ReadOptions | WriteOptions]) -> Iterator[Choice]:
@@ -34,14 +38,16 @@ def choices_of(options: type[ReadOptions | WriteOptions]) -> Iterator[Choice]:
             yield Choice(field.name, str(field.metadata["help"]), *_kind(hints[field.name], field.name))
 
 
-def _kind(hint: Any, name: str) -> tuple[type, tuple[str, ...]]:
+def _kind(hint: Any, name: str) -> tuple[type, tuple[str, ...], bool]:
     members = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
     kinds = [member for member in members if member is not type(None)]
     if len(kinds) == 1:
         (kind,) = kinds
         words = get_args(kind) if get_origin(kind) is Literal else ()
         if words and all(isinstance(word, str) for word in words):
-            return str, words
+            return str, words, False
         if kind in _KINDS:
-            return kind, ()
-    raise TypeError(f"the option {name} must be a bool, str, int, float or Literal of words, not {hint}")
+            return kind, (), False
+        if get_origin(kind) is tuple and get_args(kind) == (str, ...):
+            return str, (), True
+    raise TypeError(f"the option {name} must be a bool, str, int, float, Literal of words or tuple[str, ...], not {hint}")

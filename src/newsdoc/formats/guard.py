@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from newsdoc.errors import NewsdocError
 from newsdoc.model import Article
+from newsdoc.plugins import blamed_on
 
-__all__ = ["FAILURES", "blamed_on", "guarded", "guarded_reader", "is_own"]
-
-# Code of another package can fail in any way, and even end the process.
-FAILURES = (Exception, SystemExit)
-
-_OWN = "newsdoc."
-
-
-def is_own(module: str) -> bool:
-    """Whether a module is newsdoc's, whose errors are raised as they are."""
-    return module.startswith(_OWN)
-
-
-@contextlib.contextmanager
-def blamed_on(what: str) -> Iterator[None]:
-    """Anything but a NewsdocError that is raised becomes one, which says what is broken."""
-    try:
-        yield
-    except NewsdocError:
-        raise
-    except FAILURES as error:
-        raise NewsdocError(f"{what} is broken: {error!r:.200}") from error
+__all__ = ["guarded", "guarded_reader"]
 
 
 def guarded(function: Callable[..., Any], what: str) -> Callable[..., Any]:

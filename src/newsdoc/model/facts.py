@@ -12,6 +12,7 @@ from newsdoc.errors import InvalidArticleError
 from newsdoc.model.frozenmap import FrozenMap
 from newsdoc.model.values import (
     absolute_uri,
+    each,
     flag,
     instance_of,
     legal_text,
@@ -188,13 +189,16 @@ class Origin:
     """What the article was first read from; set once.
 
     format: a format's name. name: the file's, without folders. digest: of its bytes.
-    spans: field or JSON path → (start, end) in the raw text, in code points.
+    spans: field or JSON path → (start, end) in the raw text, in code points. preset: as what kind of text it was read.
+    given: the fields that are what the caller said, not what the source says.
     """
 
     format: str = field(validator=line)
     name: str | None = field(default=None, kw_only=True, validator=optional(_file_name))
     digest: str | None = field(default=None, kw_only=True, validator=optional(_digest))
     spans: FrozenMap[tuple[int, int]] = field(factory=FrozenMap, kw_only=True, converter=_spans, validator=_check_spans)
+    preset: str | None = _text()
+    given: tuple[str, ...] = field(default=(), kw_only=True, converter=to_tuple, validator=each(line))
 
 
 @frozen

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from newsdoc.model import Attribution, AttributionKind, Author, Block, Heading, Mark, Note, OutletNote, Paragraph
+from newsdoc.model import Attribution, AttributionKind, Author, Block, Heading, Mark, Note, OutletNote, Paragraph, mark_order
 from newsdoc.parsing.credit_names import credited_names
 from newsdoc.parsing.datelines import dateline_of, dateline_prefix
 from newsdoc.parsing.labels import Label
@@ -104,7 +104,14 @@ def _add(fields: Fields, passage: Passage, label: Label) -> None:
         _add_note(fields, passage, label)
     else:
         fields.span(f"body[{len(fields.body)}]", passage)
-        fields.body.append(Heading(passage.text) if label is Label.CROSSHEAD else Paragraph(passage.text))
+        fields.body.append(_block(passage, label))
+
+
+def _block(passage: Passage, label: Label) -> Block:
+    block = passage.block or Paragraph(passage.text)
+    if label is Label.CROSSHEAD and isinstance(block, Paragraph):
+        return Heading(block.text, block.marks, language=block.language)
+    return block
 
 
 def _add_outlet_paragraph(fields: Fields, passage: Passage) -> None:
@@ -131,10 +138,10 @@ def _add_note(fields: Fields, passage: Passage, label: Label) -> None:
 
 def _mark_dateline(body: list[Block]) -> str | None:
     """Mark the dateline that the first paragraph starts with, and return its words."""
-    index = next((i for i, block in enumerate(body) if isinstance(block, Paragraph)), None)
-    found = dateline_prefix(body[index].text) if index is not None else None  # type: ignore[union-attr]
-    if index is None or found is None:
+    index, first = next(((i, block) for i, block in enumerate(body) if isinstance(block, Paragraph)), (0, None))
+    found = dateline_prefix(first.text) if first else None
+    if first is None or found is None:
         return None
-    text = body[index].text  # type: ignore[union-attr]
-    body[index] = Paragraph(text, [Mark(0, found[1], "dateline")])
-    return text[: found[0]]
+    marks = sorted([*first.marks, Mark(0, found[1], "dateline")], key=mark_order)
+    body[index] = evolve(first, marks=marks)
+    return first.text[: found[0]]

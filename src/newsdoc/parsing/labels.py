@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import inspect
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -52,10 +53,21 @@ class Claim:
 
 @frozen
 class Rule:
-    """A rule by its name: it looks at the document, with all that earlier rules said, and makes claims."""
+    """A rule by its name: it looks at the document, with all that earlier rules said, and makes claims.
+
+    before, after: the name of the rule that it is put before or after, where it is added to those of newsdoc; else it
+    speaks last.
+    """
 
     name: str
     claims: Callable[[Document], Iterator[Claim]]
+    before: str | None = None
+    after: str | None = None
+
+    @property
+    def does(self) -> str:
+        """What it does, in a line."""
+        return (inspect.getdoc(self.claims) or "").partition("\n")[0]
 
 
 @frozen

@@ -6,19 +6,24 @@ from collections.abc import Container
 
 from attrs import frozen
 
-from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.diagnostics import Diagnostic, Place, Report, log
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.context import Context
 from newsdoc.parsing.dates.article import times_of
+from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.language import language_of
 from newsdoc.parsing.lines import Line, split_lines
-from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.passages import Passage, join_lines
+from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.quoting import unquote
-from newsdoc.parsing.rules import RULES
+from newsdoc.parsing.rulebook import rules_for
+from newsdoc.parsing.rules import KEEP
+from newsdoc.parsing.settings import AS_USUAL, Settings
 from newsdoc.parsing.settle import Settled, settle
+from newsdoc.parsing.spans import with_parts
 from newsdoc.parsing.titles import split_title
 
 __all__ = ["Labelled", "label_text", "parse_text"]
@@ -33,37 +38,49 @@ class Labelled:
     quoting: list[Line]
 
 
-def label_text(text: str) -> Labelled:
+def label_text(text: str, settings: Settings = AS_USUAL, *, report: Report = log) -> Labelled:
     """What each passage of the text is."""
-    lines, quoting = unquote(tuple(split_lines(text)))
-    passages = tuple(split_title(tuple(join_lines(lines))))
-    document = Document.of(passages, Context(language=language_of(passage.text for passage in passages)))
-    for rule in RULES:
+    given = tuple(split_lines(text))
+    passages, quoting = _passages(given, settings)
+    language = settings.hints.language or language_of(passage.text for passage in passages)
+    context = Context(preset=settings.preset or preset_of(given), hints=settings.hints, language=language)
+    document = Document.of(passages, context)
+    for rule in KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report):
         document.apply(rule)
     return Labelled(document, settle(document), quoting)
 
 
-def parse_text(text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None) -> Article:
+def _passages(lines: tuple[Line, ...], settings: Settings) -> tuple[tuple[Passage, ...], list[Line]]:
+    """The passages, and the quoting marks taken off before."""
+    if settings.keep:
+        return tuple(join_lines(lines)), []
+    unquoted, quoting = unquote(lines)
+    return tuple(split_title(tuple(join_lines(unquoted)), settings.hints.site)), quoting
+
+
+def parse_text(
+    text: str, source: bytes, *, report: Report, file: str | None = None, name: str | None = None, settings: Settings = AS_USUAL
+) -> Article:
     """The article in a text of characters that XML allows.
 
     source: the text as it was given, of which the article's id is made, and nothing else. file: what diagnostics call
     it; name: the file's name without folders. Every line is in the article or reported as left out.
     """
-    labelled = label_text(text)
-    passages, language = labelled.document.passages, labelled.document.context.language
+    labelled = label_text(text, settings, report=report)
+    document = labelled.document
     labels = [settled.label for settled in labelled.settled]
-    fields = assemble(passages, labels)
-    times = times_of(passages, labels, language)
-    fields.spans.update(times.spans)
+    found = assemble(document.passages, labels)
+    times = times_of(document.passages, labels, document.context)
+    fields = {**found.as_arguments(), **times.as_arguments(), "language": document.context.language}
+    given = put_what_is_given(fields, settings.hints)
     _report_left_out(labelled, report, file, kept=times.whole)
-    if not passages:
+    if not document.passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
-    if not fields.lines.get("headline"):
+    if not fields["headline"]:
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
-    origin = Origin("text", name=name, digest=digest(source), spans=fields.spans)
-    return Article(
-        id=source_urn(source), origin=origin, language=language, published=times.published, modified=times.modified, **fields.as_arguments()
-    )
+    spans = with_parts({**found.spans, **times.spans}, fields, text)
+    origin = Origin("text", name=name, digest=digest(source), spans=spans, preset=document.context.preset, given=given)
+    return Article(id=source_urn(source), origin=origin, **fields)
 
 
 def _report_left_out(labelled: Labelled, report: Report, file: str | None, *, kept: Container[int]) -> None:

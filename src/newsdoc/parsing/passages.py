@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from newsdoc.model import Block
 from newsdoc.parsing.lines import Line
 from newsdoc.parsing.shape import count_words, is_unspaced, plain
 
@@ -24,10 +25,11 @@ _SHARE_AT_EDGE = 0.75
 
 @frozen
 class Passage:
-    """One or more lines that belong together. text: theirs, as one line."""
+    """One or more lines that belong together. text: theirs, as one line. block: where a document has it, with its marks."""
 
     lines: tuple[Line, ...]
     text: str
+    block: Block | None = None
 
     @property
     def start(self) -> int:

@@ -10,18 +10,19 @@ import attrs
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, count_words
 
-__all__ = ["is_site_name", "split_title"]
+__all__ = ["before_site", "is_site_name", "split_title"]
 
 _DASH = re.compile(r"\s[-–—]\s")
+_BEFORE_A_SITE = "|-–—·•:»«/ \u00a0"
 _FEWEST_WORDS = 3
 _MOST_WORDS_OF_SITE = 4
 
 
-def split_title(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The passages, the first one cut where a site's name begins."""
+def split_title(passages: Sequence[Passage], site: str | None = None) -> Iterator[Passage]:
+    """The passages, the first one cut where a site's name begins. site: that name, where it is known."""
     if passages:
         first = passages[0]
-        cut = _cut(first, passages[1:]) if len(first.lines) == 1 else 0
+        cut = (before_site(first.text, site) or _cut(first, passages[1:])) if len(first.lines) == 1 else 0
         yield from _parts(first, cut) if cut else (first,)
     yield from passages[1:]
 
@@ -29,6 +30,15 @@ def split_title(passages: Sequence[Passage]) -> Iterator[Passage]:
 def is_site_name(passage: Passage) -> bool:
     """Whether the passage is what was cut off behind a headline."""
     return passage.text.startswith(("|", "- ", "– ", "— ")) and passage.lines[0].gap < 0
+
+
+def before_site(title: str, site: str | None) -> int:
+    """How much of a title stands before the site's name that ends it, and what separates them; 0 where none ends it."""
+    if not site or title[-len(site) :].casefold() != site.casefold():
+        return 0
+    before = title[: -len(site)]
+    headline = before.rstrip(_BEFORE_A_SITE)
+    return len(headline) if before.rstrip() != headline else 0
 
 
 def _cut(first: Passage, others: Sequence[Passage]) -> int:

@@ -1,4 +1,4 @@
-"""A format of another package: headlines, one a line."""
+"""What another package brings: a format of headlines, one a line, and a rule for raw text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from newsdoc import Article, Edition
 from newsdoc.diagnostics import Report
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
 from newsdoc.io.sources import read_all
+from newsdoc.parsing.labels import Claim, Document, Label, Rule
 
 
 @frozen(kw_only=True)
@@ -43,3 +44,11 @@ FORMAT = Format(
     write_options=HeadlinesWriteOptions,
     never=frozenset({"body.paragraph", "byline"}),
 )
+
+
+def corrected(document: Document) -> Iterator[Claim]:
+    """Lines that start with "Corrected:" are notes of an editor."""
+    return (Claim(index, Label.EDITOR_NOTE, 0.9) for index, passage in enumerate(document.passages) if passage.text.startswith("Corrected:"))
+
+
+CORRECTED = Rule("corrected", corrected, before="crosshead")

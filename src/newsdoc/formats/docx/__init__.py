@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from newsdoc.formats.base import Format
+from attrs import frozen
+
+from newsdoc.formats.base import Format, ReadOptions, option
 from newsdoc.formats.docx.carries import CARRIES
 
-__all__ = ["FORMAT"]
+__all__ = ["FORMAT", "DocxReadOptions"]
 
 # The first files of a package by ISO/IEC 29500-2, and those of a Word document within it.
 _PACKAGE = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/")
 _OTHERS = (b"xl/", b"ppt/", b"mimetype")
+
+
+@frozen(kw_only=True)
+class DocxReadOptions(ReadOptions):
+    """How a Word document is read."""
+
+    label: bool = option(True, "Tell headline, byline, credits and leftovers apart where a document's paragraphs are plain.")
 
 
 def _recognises(head: bytes) -> bool:
@@ -30,6 +39,7 @@ FORMAT = Format(
     edition_reader="newsdoc.formats.docx.reader:read_edition",
     writer="newsdoc.formats.docx.writer:write",
     checker="newsdoc.formats.docx.checker:check",
+    read_options=DocxReadOptions,
     recognises=_recognises,
     carries=CARRIES,
     copy="a custom XML part, `customXml/item1.xml`",

@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Place, Report
-from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.docx import DocxReadOptions
 from newsdoc.formats.docx.names import w
 from newsdoc.formats.docx.reading.again import print_again
 from newsdoc.formats.docx.reading.facts import property_facts
@@ -35,7 +35,7 @@ from newsdoc.model import Article, Edition
 __all__ = ["read", "read_edition"]
 
 
-def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
+def read(source: BinaryIO, options: DocxReadOptions, report: Report) -> Iterator[Article]:
     """The articles: those that newsdoc wrote; a document of others is one article.
 
     Raises InvalidDocumentError where it is no Word document, LimitExceededError where it asks too much.
@@ -43,7 +43,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     yield from _Document(source, options, report).articles()
 
 
-def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+def read_edition(source: BinaryIO, options: DocxReadOptions, report: Report) -> Edition:
     """The articles with their edition; as read."""
     document = _Document(source, options, report)
     articles, seen = list(document.articles()), document.seen
@@ -54,13 +54,14 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
 class _Document:
     """One document while it is read."""
 
-    def __init__(self, source: BinaryIO, options: ReadOptions, report: Report) -> None:
+    def __init__(self, source: BinaryIO, options: DocxReadOptions, report: Report) -> None:
         self.source, self.report = source, report
         self.data = read_all(source, options.limits)
         self.opened = open_docx(self.data, name_of(source), options.limits)
         self.copies = self.opened.copies(report)
         self.pictures = Pictures(options.limits)
         self.seen = _seen(self.opened, self._languages(), self.pictures, report)
+        self.label = options.label and not self.copies and not _styles(self.opened).are_newsdocs
 
     def articles(self) -> Iterator[Article]:
         for number, parts in self.seen.articles.items():
@@ -75,7 +76,8 @@ class _Document:
         entry = first_entry("docx", self.source, self.data)
         facts: Plain = entry if copy else {**property_facts(self.opened), **entry}
         place = Place(file=self.opened.file, part=self.opened.part)
-        return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=print_again, place=place), self.report)
+        seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=print_again, place=place, label=self.label)
+        return restore(seen, self.report)
 
 
 def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:

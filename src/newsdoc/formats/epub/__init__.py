@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from newsdoc.formats.base import Format
+from attrs import frozen
+
+from newsdoc.formats.base import Format, ReadOptions, option
 from newsdoc.formats.epub.carries import CARRIES
 
-__all__ = ["FORMAT"]
+__all__ = ["FORMAT", "EpubReadOptions"]
 
 _MEDIA_TYPE = "application/epub+zip"
+
+
+@frozen(kw_only=True)
+class EpubReadOptions(ReadOptions):
+    """How an EPUB is read."""
+
+    label: bool = option(True, "Tell headline, byline, credits and leftovers apart where an EPUB of one chapter has plain paragraphs.")
 
 
 def _recognises(head: bytes) -> bool:
@@ -27,6 +36,7 @@ FORMAT = Format(
     edition_reader="newsdoc.formats.epub.reader:read_edition",
     writer="newsdoc.formats.epub.writer:write",
     checker="newsdoc.formats.epub.checker:check",
+    read_options=EpubReadOptions,
     recognises=_recognises,
     carries=CARRIES,
     copy="a file `carried-1.json`, which a `link` in the package document names",

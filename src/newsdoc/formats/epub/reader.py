@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from lxml import etree
@@ -10,11 +10,11 @@ from lxml import etree
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Collector, Place, Report
 from newsdoc.errors import InvalidDocumentError
-from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
+from newsdoc.formats.epub import EpubReadOptions
 from newsdoc.formats.epub.content import article_markup
 from newsdoc.formats.epub.facts import identity_of, metadata_facts
-from newsdoc.formats.epub.opened import OpenedEpub, open_epub
+from newsdoc.formats.epub.opened import open_epub
 from newsdoc.formats.epub.pictures import pictures_of
 from newsdoc.formats.epub.publication import Page
 from newsdoc.formats.epub.targets import target_of
@@ -29,40 +29,71 @@ from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Article, Edition
+from newsdoc.model import Article, Edition, Paragraph
+from newsdoc.parsing.shape import is_prose
 
 __all__ = ["read", "read_edition"]
 
 
-def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
+def read(source: BinaryIO, options: EpubReadOptions, report: Report) -> Iterator[Article]:
     """The articles: one for each page that newsdoc wrote; an EPUB of others is one article.
 
     Raises InvalidDocumentError where it is no EPUB, LimitExceededError where it asks too much.
     """
-    data = read_all(source, options.limits)
-    opened = open_epub(data, name_of(source), options.limits)
-    yield from _articles(opened, lambda: first_entry("epub", source, data, identity=identity_of(opened)), report)
+    yield from _Book(source, options, report).articles()
 
 
-def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
+def read_edition(source: BinaryIO, options: EpubReadOptions, report: Report) -> Edition:
     """The articles with their edition; as read."""
-    data = read_all(source, options.limits)
-    opened = open_epub(data, name_of(source), options.limits)
-    articles = list(_articles(opened, lambda: first_entry("epub", source, data, identity=identity_of(opened)), report))
-    file = opened.copies().get("")
+    book = _Book(source, options, report)
+    articles, opened = list(book.articles()), book.opened
+    file = book.copies.get("")
     copy = load_copy(opened.archive.read(file), report, Place(file=opened.file, part=file)) if file else None
     seen = SeenEdition(sections=_sections(opened.navigation(), len(articles)), joined="untitled")
     return restore_edition(copy, articles, seen, report, opened.file)
 
 
-def _articles(opened: OpenedEpub, entry: Callable[[], Plain], report: Report) -> Iterator[Article]:
-    pages, copies = opened.pages(), opened.copies()
-    if not pages:
-        raise InvalidDocumentError("the EPUB has no page to read", file=opened.file, place=opened.part)
-    carried = {page: copies[name] for page in pages if (name := opened.item_of(page)) in copies}
-    for group in _groups(pages, carried):
-        file = next((carried[page] for page in group if page in carried), None)
-        yield _article(opened, group, file, entry() if file else {**metadata_facts(opened), **entry()}, report)
+class _Book:
+    """One EPUB while it is read."""
+
+    def __init__(self, source: BinaryIO, options: EpubReadOptions, report: Report) -> None:
+        self.source, self.report = source, report
+        self.data = read_all(source, options.limits)
+        self.opened = open_epub(self.data, name_of(source), options.limits)
+        self.copies = self.opened.copies()
+        self.label = options.label and not self.copies
+
+    def articles(self) -> Iterator[Article]:
+        pages = self.opened.pages()
+        if not pages:
+            raise InvalidDocumentError("the EPUB has no page to read", file=self.opened.file, place=self.opened.part)
+        carried = {page: self.copies[name] for page in pages if (name := self.opened.item_of(page)) in self.copies}
+        for group in _groups(pages, carried):
+            yield self._article(group, next((carried[page] for page in group if page in carried), None))
+
+    def _article(self, pages: list[str], copy_file: str | None) -> Article:
+        opened, pictures = self.opened, Pictures(self.opened.limits)
+        copy = load_copy(opened.archive.read(copy_file), self.report, Place(file=opened.file, part=copy_file)) if copy_file else None
+        entry = first_entry("epub", self.source, self.data, identity=identity_of(opened))
+        facts: Plain = entry if copy_file else {**metadata_facts(opened), **entry}
+        reader = XhtmlReader(lambda source: self._picture(source, reader.part or "", pictures), self.report, opened.file)
+        seen = [(page, self._parts(page, reader)) for page in pages]
+        parts = [part for _, of_page in seen for part in of_page]
+        chapters = [page for page, of_page in seen if any(map(_is_running_text, of_page))]
+        place = Place(file=opened.file, part=(chapters or pages)[0])
+        label = self.label and not reader.has_roles and len(chapters) <= 1
+        return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=pictures, print_again=_print_again, place=place, label=label), self.report)
+
+    def _parts(self, page: str, reader: XhtmlReader) -> list[SeenPart]:
+        reader.part = page
+        return list(reader.parts(self.opened.page(page, self.report)))
+
+    def _picture(self, source: str, page: str, pictures: Pictures) -> str | None:
+        target = target_of(source, page)
+        if target.scheme or target.file not in self.opened.archive:
+            return None
+        known = picture_of(self.opened.archive.read(target.file))
+        return pictures.add(known.media_type, known.content) if known else None
 
 
 def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]:
@@ -76,26 +107,9 @@ def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]
     yield group
 
 
-def _article(opened: OpenedEpub, pages: list[str], copy_file: str | None, facts: Plain, report: Report) -> Article:
-    pictures = Pictures(opened.limits)
-    copy = load_copy(opened.archive.read(copy_file), report, Place(file=opened.file, part=copy_file)) if copy_file else None
-    parts = list(_parts(opened, pages, pictures, report))
-    place = Place(file=opened.file, part=pages[0])
-    return restore(Seen(parts=parts, copy=copy, facts=facts, pictures=pictures, print_again=_print_again, place=place), report)
-
-
-def _parts(opened: OpenedEpub, pages: list[str], pictures: Pictures, report: Report) -> Iterator[SeenPart]:
-    def picture(source: str) -> str | None:
-        target = target_of(source, reader.part or "")
-        if target.scheme or target.file not in opened.archive:
-            return None
-        known = picture_of(opened.archive.read(target.file))
-        return pictures.add(known.media_type, known.content) if known else None
-
-    reader = XhtmlReader(picture, report, opened.file)
-    for page in pages:
-        reader.part = page
-        yield from reader.parts(opened.page(page, report))
+def _is_running_text(part: SeenPart) -> bool:
+    """Whether the part shows that its page is a chapter, and no cover or title page."""
+    return isinstance(part.content, Paragraph) and is_prose(part.content.text)
 
 
 def _sections(navigation: etree._Element | None, articles: int) -> list[SeenSection]:

@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.text import TextReadOptions
+from newsdoc.formats.text import text_options
 from newsdoc.formats.text.reader import read
 
 __all__ = ["check"]
@@ -21,6 +21,5 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
         if diagnostic.code != "text-left-out":
             report(diagnostic)
 
-    chosen = options if isinstance(options, TextReadOptions) else TextReadOptions(limits=options.limits)
-    for _ in read(source, attrs.evolve(chosen, statements=False), report_faults):
+    for _ in read(source, attrs.evolve(text_options(options), statements=False), report_faults):
         pass

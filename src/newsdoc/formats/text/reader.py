@@ -10,14 +10,15 @@ import attrs
 from newsdoc.diagnostics import Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.text import TextReadOptions
+from newsdoc.formats.text import TextReadOptions, text_options
 from newsdoc.io.encoding import decode, is_binary, replace_forbidden
 from newsdoc.io.sources import file_name, name_of, read_all
 from newsdoc.model import Article
 from newsdoc.parsing.parse import parse_text
+from newsdoc.parsing.settings import Settings
 from newsdoc.statements import statements_of
 
-__all__ = ["read", "read_text"]
+__all__ = ["clean_text", "read", "read_text", "settings_of"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -28,12 +29,23 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
 
 def read_text(text: str | bytes, options: ReadOptions, report: Report, *, file: str | None = None, name: str | None = None) -> Article:
     """The article in a text, or in the bytes of one. file: what diagnostics call it; name: its file's name without folders."""
-    chosen = options if isinstance(options, TextReadOptions) else TextReadOptions(limits=options.limits)
-    if isinstance(text, bytes):
-        source, decoded = text, decode(text, encoding=chosen.encoding, report=report, file=file)
-        if is_binary(decoded):
-            raise InvalidDocumentError("this is no text: name the format with --from, or its encoding with --text-encoding", file=file)
-    else:
-        source, decoded = text.encode("utf-8", "surrogatepass"), replace_forbidden(text, report=report, file=file)
-    article = parse_text(decoded, source, report=report, file=file, name=name)
+    chosen = text_options(options)
+    source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    clean = clean_text(text, chosen, report, file=file)
+    article = parse_text(clean, source, report=report, file=file, name=name, settings=settings_of(chosen))
     return attrs.evolve(article, statements=statements_of(article.body)) if chosen.statements else article
+
+
+def clean_text(text: str | bytes, options: TextReadOptions, report: Report, *, file: str | None = None) -> str:
+    """The text, decoded, with what no format can carry replaced. Raises InvalidDocumentError where bytes are no text."""
+    if isinstance(text, str):
+        return replace_forbidden(text, report=report, file=file)
+    decoded = decode(text, encoding=options.encoding, report=report, file=file)
+    if is_binary(decoded):
+        raise InvalidDocumentError("this is no text: name the format with --from, or its encoding with --text-encoding", file=file)
+    return decoded
+
+
+def settings_of(options: TextReadOptions) -> Settings:
+    """What of the options concerns parsing."""
+    return Settings(**{field.name: getattr(options, field.name) for field in attrs.fields(Settings)})

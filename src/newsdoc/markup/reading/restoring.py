@@ -34,7 +34,8 @@ class Seen:
 
     parts: in reading order. copy: the carried copy, where there is one. facts: for a document without one, what its own
     metadata say, by the article's field names; at least the id. pictures: the bytes of those that figures show.
-    print_again: how the parts of an article would be seen in a document of this format.
+    print_again: how the parts of an article would be seen in a document of this format. label: whether plain paragraphs
+    are to be told apart, where the document has no roles of its own and no copy.
     """
 
     parts: Sequence[SeenPart]
@@ -43,6 +44,7 @@ class Seen:
     pictures: Pictures
     print_again: PrintAgain
     place: Place
+    label: bool = False
 
 
 def restore(seen: Seen, report: Report) -> Article:
@@ -52,7 +54,19 @@ def restore(seen: Seen, report: Report) -> Article:
             return _restored(seen, seen.copy, report)
         except InvalidArticleError as error:
             report(Diagnostic("copy-unreadable", f"newsdoc's own copy of the article is left aside: {error}", seen.place))
+    elif seen.label:
+        return _labelled(seen, report)
     return _restored(seen, Copy({}), report)
+
+
+def _labelled(seen: Seen, report: Report) -> Article:
+    from newsdoc.markup.reading import labelling  # the parser is slow to load, and seldom needed here
+
+    if labelling.has_own_roles(seen.parts):
+        return _restored(seen, Copy({}), report)
+    parts = labelling.with_headline(seen.parts, seen.facts.get("headline"))
+    article = _restored(attrs.evolve(seen, parts=parts), Copy({}), report)
+    return labelling.labelled(article, parts, report, seen.place)
 
 
 def _restored(seen: Seen, copy: Copy, report: Report) -> Article:

@@ -31,12 +31,14 @@ class XhtmlReader:
     """Reads the pages of one article.
 
     picture: where an img's src leads: the name of the medium in the article, or None. file, part: what findings call it.
+    has_roles: whether a class or name of those read so far says what part of an article it is.
     """
 
     picture: Callable[[str], str | None]
     report: Report
     file: str | None = None
     part: str | None = None
+    has_roles: bool = field(init=False, default=False)
     _inline: InlineReader = field(init=False)
     _has_headline: bool = field(init=False, default=False)
     _language: str | None = field(init=False, default=None)  # of the element around that says one
@@ -71,6 +73,7 @@ class XhtmlReader:
     def _element(self, element: etree._Element, tag: str) -> Iterator[SeenPart]:
         name = part_name(element.get("id"))
         role = role_of(element, tag, name)
+        self.has_roles = self.has_roles or name is not None or role != "block"
         if tag in TEXTS and not any(map(holds_blocks, element)):
             yield from self._with_pictures(self._text(element, tag, role, name))
         elif role in NOTES.values():

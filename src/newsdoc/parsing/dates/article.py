@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from newsdoc.model import Timestamp
+from newsdoc.parsing.context import Context
 from newsdoc.parsing.dates.calendar import order_of_language, order_shown
 from newsdoc.parsing.dates.stamps import Kind, Stamp, stamps_in
 from newsdoc.parsing.labels import Label
@@ -29,9 +30,14 @@ class Times:
     spans: Mapping[str, tuple[int, int]] = field(factory=dict)
     whole: frozenset[int] = frozenset()
 
+    def as_arguments(self) -> dict[str, Timestamp | None]:
+        """The times as the article's class takes them."""
+        return {"published": self.published, "modified": self.modified}
 
-def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str | None) -> Times:
-    """The times that the article's head tells of; none where two lines say different things, or one can mean two."""
+
+def times_of(passages: Sequence[Passage], labels: Sequence[Label], context: Context) -> Times:
+    """The times that the article's head tells of; none where two lines say different things, or one can mean two, or the caller knows."""
+    language = context.language
     head = _head(passages, labels)
     if not head:
         return Times()
@@ -44,8 +50,8 @@ def times_of(passages: Sequence[Passage], labels: Sequence[Label], language: str
         for stamp in stamps_in(passages[index].text, order=order, language=language, among_names=labels[index] in _NAMING)
     ]
     kept: dict[Kind, tuple[int, Stamp] | None] = {
-        "published": _agreed([pair for pair in found if pair[1].kind == "published"]) or _agreed(_bare_unless_said(found)),
-        "modified": _agreed([pair for pair in found if pair[1].kind == "modified"]),
+        "published": None if context.hints.published else _agreed(_of(found, "published")) or _agreed(_bare_unless_said(found)),
+        "modified": _agreed(_of(found, "modified")),
     }
     return _times(passages, kept)
 
@@ -73,10 +79,13 @@ def _end_of_head(passages: Sequence[Passage], labels: Sequence[Label], start: in
     return next(paragraphs, first)
 
 
+def _of(found: Sequence[tuple[int, Stamp]], kind: Kind | None) -> list[tuple[int, Stamp]]:
+    return [pair for pair in found if pair[1].kind == kind]
+
+
 def _bare_unless_said(found: Sequence[tuple[int, Stamp]]) -> list[tuple[int, Stamp]]:
     """What a line without such a word tells is when it was published, unless another line says that."""
-    said = any(stamp.kind == "published" for _, stamp in found)
-    return [] if said else [pair for pair in found if pair[1].kind is None]
+    return [] if _of(found, "published") else _of(found, None)
 
 
 def _agreed(found: Sequence[tuple[int, Stamp]]) -> tuple[int, Stamp] | None:

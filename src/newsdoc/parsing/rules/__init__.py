@@ -2,7 +2,8 @@
 
 A rule looks at the whole document, with what earlier rules said of each passage, and makes claims: this passage is
 that, and this sure. Claims for one label add up; the label with the most wins (see `labels.Document.verdict`). A new rule is one
-file here and one row below; its place matters only where it asks what earlier rules found.
+file here and one row below; its place matters only where it asks what earlier rules found. `rulebook` adds the rules of
+other packages.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from newsdoc.parsing.rules import (
     editor_note,
     ending,
     headline,
+    hinted,
+    keep,
     kicker,
     outlet_note,
     prose,
@@ -26,17 +29,18 @@ from newsdoc.parsing.rules import (
     stray,
     tail_byline,
     timestamp,
+    trained,
     web_leftovers,
 )
 
-__all__ = ["RULES"]
+__all__ = ["GROUPS", "KEEP", "RULES"]
 
-RULES: tuple[Rule, ...] = (
-    # What looks like running text.
-    Rule("prose", prose.claims),
-    # What a web page leaves in a copied text.
+_TEXT: tuple[Rule, ...] = (Rule("prose", prose.claims),)
+
+_PAGE: tuple[Rule, ...] = (
     Rule("no-words", web_leftovers.no_words),
     Rule("site-name", web_leftovers.site_names),
+    Rule("given-site", hinted.site),
     Rule("sharing", web_leftovers.sharing),
     Rule("comments", web_leftovers.comments),
     Rule("newsletters", web_leftovers.newsletters),
@@ -45,13 +49,19 @@ RULES: tuple[Rule, ...] = (
     Rule("navigation", web_leftovers.navigation),
     Rule("related", related.claims),
     Rule("timestamp", timestamp.claims),
-    # The head.
+)
+
+_HEAD: tuple[Rule, ...] = (
     Rule("headline", headline.claims),
     Rule("kicker", kicker.claims),
+    Rule("given-title", hinted.title),
     Rule("byline", byline.claims),
+    Rule("given-authors", hinted.authors),
     Rule("dateline", dateline.claims),
     Rule("deck", deck.claims),
-    # Credit lines.
+)
+
+_CREDITS: tuple[Rule, ...] = (
     Rule("source", credit_lines.source),
     Rule("contributors", credit_lines.contributors),
     Rule("photo", credit_lines.photo),
@@ -59,12 +69,30 @@ RULES: tuple[Rule, ...] = (
     Rule("republication", credit_lines.republication),
     Rule("tail-byline", tail_byline.claims),
     Rule("agency", agency.claims),
-    # Notes.
+)
+
+_NOTES: tuple[Rule, ...] = (
     Rule("author-note", author_note.claims),
     Rule("outlet-note", outlet_note.claims),
     Rule("editor-note", editor_note.claims),
-    # The body's own order.
+)
+
+_ORDER: tuple[Rule, ...] = (
+    Rule("trained", trained.claims),
     Rule("crosshead", crosshead.claims),
     Rule("ending", ending.claims),
     Rule("stray", stray.claims),
 )
+
+GROUPS: dict[str, tuple[Rule, ...]] = {
+    "running text": _TEXT,
+    "leftovers of a page": _PAGE,
+    "head": _HEAD,
+    "credits": _CREDITS,
+    "notes": _NOTES,
+    "order of the body": _ORDER,
+}
+RULES: tuple[Rule, ...] = tuple(rule for group in GROUPS.values() for rule in group)
+
+# Those that speak where everything is to be kept.
+KEEP: tuple[Rule, ...] = (Rule("keep", keep.claims), Rule("given-title", hinted.title))

@@ -14,7 +14,7 @@ _ENDS = (",", ";", "-")
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """Such lines, where nothing else is known of them."""
+    """Short lines between paragraphs, of which nothing else is known."""
     first, last = document.first_paragraph(), document.last_paragraph()
     for index in range(first + 1, last):
         passage = document.passages[index]

@@ -11,7 +11,7 @@ __all__ = ["claims"]
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """The first such line before the running text."""
+    """The first dateline on a line of its own, before the running text."""
     head = document.find(Label.HEADLINE)
     start = head[-1] + 1 if head else 0
     for index in range(start, document.first_paragraph(start)):

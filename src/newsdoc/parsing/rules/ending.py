@@ -16,7 +16,7 @@ _SHARE_AFTER = 0.35
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """All after the first such line that has enough running text before it, and little after."""
+    """All after the first comments, related links or tags that have enough running text before them, and little after."""
     words = [passage.words if document.is_running_text(i) else 0 for i, passage in enumerate(document.passages)]
     total, before = sum(words), 0
     first = document.first_paragraph()

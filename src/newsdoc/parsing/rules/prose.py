@@ -11,7 +11,7 @@ __all__ = ["claims"]
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """Long passages surely, short sentences probably, anything else perhaps."""
+    """Long passages are running text surely, short sentences probably, anything else perhaps."""
     for index, passage in enumerate(document.passages):
         if passage.words >= 30 or (passage.words >= 12 and ends_sentence(passage.text)):
             yield Claim(index, Label.PARAGRAPH, 0.6)

@@ -16,7 +16,7 @@ _MOST_TEASERS = 12
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """The headings surely, the lines below them probably."""
+    """Headings such as "Read more" surely, the lines below them probably."""
     teasers = 0
     for index, passage in enumerate(document.passages):
         if _HEADINGS.match(passage):

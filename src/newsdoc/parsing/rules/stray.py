@@ -10,7 +10,7 @@ __all__ = ["claims"]
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """Where there is running text at all, and some line was left out; else every line is kept."""
+    """Short lines around the running text of which nothing is known, where other lines were left out too."""
     head = document.find(Label.HEADLINE)
     start = head[-1] + 1 if head else 0
     first, last = document.first_paragraph(start), document.last_paragraph()

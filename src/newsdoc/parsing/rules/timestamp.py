@@ -10,11 +10,11 @@ from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import after_by
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.words.dates import MODIFIED, MONTHS, PUBLISHED, RELATIVE, UNSAID
+from newsdoc.parsing.words.dates import MONTHS, RELATIVE, STAMPS
 
 __all__ = ["claims"]
 
-_STARTS = tuple(Starts(table) for table in (PUBLISHED, MODIFIED, UNSAID))
+_STAMPS = Starts(STAMPS)
 _MONTHS = Phrases(MONTHS)
 _RELATIVE = Phrases(RELATIVE)
 _DIGIT = re.compile(r"\d")
@@ -33,8 +33,10 @@ def claims(document: Document) -> Iterator[Claim]:
         if passage.words > _MOST_WORDS or not _DIGIT.search(passage.text) or after_by(passage.text):
             continue
         telling = tells_when(passage.text, language=document.context.language)
-        if any(table.match(passage.plain) for table in _STARTS) and _tells_time(passage, telling):
+        if _STAMPS.match(passage.plain) and _tells_time(passage, telling):
             yield Claim(index, Label.LEFT_OUT, 0.9)
+        elif telling and telling.has_day and telling.other_words == 0:
+            yield Claim(index, Label.LEFT_OUT, 0.95)
         elif _is_mostly_time(passage, telling):
             yield Claim(index, Label.LEFT_OUT, 0.8)
 

@@ -13,21 +13,22 @@ from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION
 __all__ = ["advertisements", "comments", "navigation", "newsletters", "no_words", "sharing", "site_names", "tags"]
 
 
-def _whole_lines(table: Table) -> Callable[[Document], Iterator[Claim]]:
+def _whole_lines(table: Table, what: str) -> Callable[[Document], Iterator[Claim]]:
     lines = WholeLines(table)
 
     def claims(document: Document) -> Iterator[Claim]:
         return (Claim(index, Label.LEFT_OUT, 0.9) for index, passage in enumerate(document.passages) if lines.match(passage))
 
+    claims.__doc__ = what
     return claims
 
 
-sharing = _whole_lines(SHARING)
-comments = _whole_lines(COMMENTS)
-newsletters = _whole_lines(NEWSLETTERS)
-advertisements = _whole_lines(ADVERTISEMENTS)
-tags = _whole_lines(TAGS)
-navigation = _whole_lines(NAVIGATION)
+sharing = _whole_lines(SHARING, "Buttons to share, print or save the article.")
+comments = _whole_lines(COMMENTS, "What stands around readers' comments: counts, forms, rules.")
+newsletters = _whole_lines(NEWSLETTERS, "Boxes to subscribe to a newsletter.")
+advertisements = _whole_lines(ADVERTISEMENTS, "Lines that mark an advertisement.")
+tags = _whole_lines(TAGS, "Headings of lists of tags and topics.")
+navigation = _whole_lines(NAVIGATION, "Menus and buttons.")
 
 
 def site_names(document: Document) -> Iterator[Claim]:

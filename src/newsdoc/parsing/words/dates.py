@@ -17,6 +17,7 @@ __all__ = [
     "PM",
     "PUBLISHED",
     "RELATIVE",
+    "STAMPS",
     "UNSAID",
     "WEEKDAYS",
     "ZONES",
@@ -257,6 +258,12 @@ UNSAID: Table = {
     "fa": "تاریخ",
     "zh": "时间|日期",
     "ja": "日付|日時",
+}
+
+# What a line starts with that tells when, not who or what.
+STAMPS: Table = {
+    language: "|".join(words[language] for words in (PUBLISHED, MODIFIED, UNSAID) if language in words)
+    for language in dict.fromkeys((*PUBLISHED, *MODIFIED, *UNSAID))
 }
 
 # How long ago, or how long it takes: said of the article like a time, but no date.

@@ -108,6 +108,11 @@ class Styles:
         """What a paragraph of the style is; where styles are not defined, ids are as good as names."""
         return self._paragraphs.get(identity) or _KNOWN.get(identity.lower(), _BODY)
 
+    @property
+    def are_newsdocs(self) -> bool:
+        """Whether they are those of the house: who writes with them says what a paragraph is."""
+        return "outletnote" in self._names.values()
+
     def is_table_header(self, identity: str) -> bool:
         """Whether cells whose paragraph has the style head a row or column."""
         return self._names.get(identity) == "tableheader"

@@ -1,0 +1,28 @@
+"""What is body and what is not, by a scorer trained on news pages. It decides only between those two: what field a line is, others know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdoc.parsing.labels import Claim, Document, Label
+from newsdoc.parsing.scoring.looks import look_at
+from newsdoc.parsing.scoring.surroundings import features_of
+from newsdoc.parsing.scoring.trees import probability
+
+__all__ = ["claims"]
+
+_UNDECIDED = (Label.PARAGRAPH, Label.CROSSHEAD, Label.LEFT_OUT)
+
+
+def claims(document: Document) -> Iterator[Claim]:
+    """Body or left out, for each passage that is no field of its own, as surely as the scorer is."""
+    undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
+    if not undecided or document.context.preset == "clean":
+        return
+    rows = features_of(document.passages, [look_at(passage) for passage in document.passages])
+    for index in undecided:
+        chance = probability(rows[index])
+        if chance >= 0.5:
+            yield Claim(index, Label.PARAGRAPH, chance)
+        else:
+            yield Claim(index, Label.LEFT_OUT, 1.0 - chance)

@@ -1,0 +1,47 @@
+"""The trained trees, and what they say of a passage. See training/ for where they come from.
+
+The file has a node a line, in prefix order: "feature threshold" goes on with the next node where the feature is at most
+the threshold, and else with the node after that one's branches; "= number" is a leaf, in log-odds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
+
+from newsdoc.parsing.scoring.surroundings import FEATURES
+
+__all__ = ["Tree", "probability", "read_trees"]
+
+Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
+_LEAF = "="
+_MOST = 30.0
+
+
+def read_trees(lines: Iterator[str]) -> Tree:
+    """The next tree of the lines."""
+    name, number = next(lines).split()
+    if name == _LEAF:
+        return float(number)
+    return FEATURES.index(name), float(number), read_trees(lines), read_trees(lines)
+
+
+@cache
+def _trees() -> tuple[Tree, ...]:
+    text = (files(__package__) / "trees.txt").read_text(encoding="utf-8")
+    return tuple(read_trees(iter(lines.splitlines())) for lines in text.strip().split("\n\n"))
+
+
+def probability(row: Sequence[float], trees: Sequence[Tree] | None = None) -> float:
+    """How likely the passage is in the body, 0 to 1. row: its numbers, as FEATURES names them."""
+    total = 0.0
+    for tree in _trees() if trees is None else trees:
+        node = tree
+        while node.__class__ is tuple:
+            feature, threshold, low, high = node  # type: ignore[misc]
+            node = low if row[feature] <= threshold else high
+        total += node  # type: ignore[operator]
+    return 1.0 / (1.0 + math.exp(-max(-_MOST, min(_MOST, total))))
