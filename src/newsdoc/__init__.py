@@ -1,6 +1,7 @@
 """newsdoc turns news articles from any of their forms into any other, without loss."""
 
 from newsdoc.convert import (
+    Agency,
     Difference,
     Explanation,
     Hints,
@@ -10,6 +11,7 @@ from newsdoc.convert import (
     dumps,
     explain,
     extract_statements,
+    find_agency,
     iter_read,
     loads,
     parse,
@@ -35,6 +37,7 @@ from newsdoc.model import Article, Edition, Section
 __version__ = "0.1.0"
 
 __all__ = [
+    "Agency",
     "Article",
     "Collector",
     "Diagnostic",
@@ -61,6 +64,7 @@ __all__ = [
     "dumps",
     "explain",
     "extract_statements",
+    "find_agency",
     "iter_read",
     "loads",
     "parse",

@@ -22,6 +22,7 @@ from newsdoc.io.beside import Sink
 from newsdoc.io.sinks import replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
+from newsdoc.parsing.agency import Agency
 from newsdoc.parsing.context import Hints
 from newsdoc.parsing.explanation import Explanation, LineExplanation, LineVote
 from newsdoc.registry import find_format, format_of_name, identify
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text import TextReadOptions
 
 __all__ = [
+    "Agency",
     "Difference",
     "Explanation",
     "Hints",
@@ -41,6 +43,7 @@ __all__ = [
     "dumps",
     "explain",
     "extract_statements",
+    "find_agency",
     "iter_read",
     "loads",
     "parse",
@@ -111,6 +114,13 @@ def extract_statements(text: str) -> list[Statement]:
     if not isinstance(text, str):
         raise SourceError(f"text is wanted, not {type(text).__name__}")
     return list(statements_in(text))
+
+
+def find_agency(name: str) -> Agency | None:
+    """The news agency of a name or abbreviation, in any of the languages known: "AP", "АП" and "美联社" are the Associated Press."""
+    from newsdoc.parsing.agencies import find_agency as find
+
+    return find(name)
 
 
 def iter_read(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Iterator[Article]:

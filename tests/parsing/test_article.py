@@ -40,7 +40,7 @@ def test_a_story_becomes_its_fields() -> None:
         ("agency", "Northcoast News Agency", ("Northcoast News Agency",), 3)
     ]
     assert article.outlet_note == OutletNote([lines[5]], name="Northcoast News Agency", before=3)
-    assert (article.byline, article.language, article.version) == (None, None, None)
+    assert (article.byline, article.language, article.version) == (None, "en", None)
 
 
 def test_what_is_left_out_is_reported_with_its_place() -> None:
@@ -151,7 +151,7 @@ def test_an_agencys_byline_is_a_credit_and_names_no_author() -> None:
     story = "The ferry ran aground on Monday with two hundred people on board, and nobody was hurt."
     article = newsdoc.parse(f"Ferry runs aground in the fog\n\nBy The Associated Press\n\n{story}", report=Collector())
     assert (article.byline, article.authors) == (None, ())
-    assert [(credit.kind, credit.names, credit.before) for credit in article.attributions] == [("agency", ("The Associated Press",), 0)]
+    assert [(credit.kind, credit.names, credit.before) for credit in article.attributions] == [("agency", ("Associated Press",), 0)]
 
 
 def test_a_hard_wrapped_text_is_unwrapped() -> None:

@@ -110,7 +110,7 @@ def test_hints_that_cannot_be_are_refused(hints: dict[str, Any]) -> None:
 def test_hints_may_stand_in_the_options() -> None:
     options = TextReadOptions(hints=Hints(language="no"))
     assert newsdoc.parse(PAGE, options=options, report=Collector()).language == "no"
-    assert newsdoc.parse(PAGE, options=options, hints=Hints(), report=Collector()).language is None
+    assert newsdoc.parse(PAGE, options=options, hints=Hints(), report=Collector()).language == "en"
 
 
 def test_with_keep_every_line_is_body() -> None:

@@ -8,12 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdoc
-from newsdoc import Article, Collector, Hints
+from newsdoc import Article, Collector, Hints, Place
 from newsdoc.formats.text import TextReadOptions
 from newsdoc.model import Heading, Paragraph
 
 _SAMPLES = (
     "By Jane Doe",
+    "By Jane Doe | Nov 18, 2019",
+    "18 November 2019",
+    "Published 18 Nov 2019 / Updated 19 Nov 2019, 9:15 a.m.",
+    "2019年11月18日 14:30",
+    "١٨ نوفمبر ٢٠١٩",
     "By",
     "Jane Doe",
     "About the author",
@@ -82,6 +87,20 @@ def _in_article(article: Article) -> list[str]:
     return [text for text in texts if text]
 
 
+def _dates(article: Article, places: list[Place]) -> list[str]:
+    """The printed dates that stand neither in a line that is reported nor in the byline."""
+    assert article.origin is not None
+    spans = article.origin.spans
+    elsewhere = [(place.start or 0, place.end or 0) for place in places]
+    elsewhere += [spans[name] for name in ("byline", *(name for name in spans if name.startswith("attributions"))) if name in spans]
+    dates = {"published": article.published, "modified": article.modified}
+    return [
+        date.printed
+        for name, date in dates.items()
+        if date and date.printed and not any(start <= spans[name][0] and spans[name][1] <= end for start, end in elsewhere)
+    ]
+
+
 def _visible(texts: list[str]) -> Counter[str]:
     """All characters but spaces, by their numbers."""
     return Counter("".join("".join(texts).split()))
@@ -102,8 +121,9 @@ def test_every_visible_character_is_in_the_article_or_reported(text: str, option
     found = Collector()
     article = newsdoc.parse(text, options=options, report=found)
     reported = [diagnostic.message.partition(_LEFT_OUT)[2] for diagnostic in found if diagnostic.code == "text-left-out"]
+    dates = _dates(article, [diagnostic.place for diagnostic in found if diagnostic.code == "text-left-out"])
     given_text = "".join(sign if newsdoc.model.is_legal(sign) or sign in "\r\v\f" else "\ufffd" for sign in text.removeprefix("\ufeff"))
-    assert _visible([*_in_article(article), *reported]) == _visible([given_text])
+    assert _visible([*_in_article(article), *dates, *reported]) == _visible([given_text])
 
 
 @given(_texts)
@@ -122,6 +142,10 @@ def test_places_and_spans_point_at_the_text_as_given(text: str) -> None:
     if article.headline and "\n> " not in text and text[:1] != ">":
         start, end = article.origin.spans["headline"]
         assert _visible([article.headline])["\ufffd"] or _visible([text[start:end]]) == _visible([article.headline])
+    for name, date in {"published": article.published, "modified": article.modified}.items():
+        if date:
+            start, end = article.origin.spans[name]
+            assert text[start:end] == date.printed
 
 
 @given(_texts)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import AttributionKind
+from newsdoc.parsing.agencies import agencies_in
 from newsdoc.parsing.matching import Starts
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.shape import bare, name_words
 from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
 
-__all__ = ["credited_names"]
+__all__ = ["credited_names", "printed_names"]
 
 _SOURCE = Starts({language: f"{words}|{SOURCE_AMBIGUOUS.get(language, words)}" for language, words in SOURCE.items()})
 _BY_WORDS = re.compile(r"(?i)(?:reporting|editing|writing|translated|compiled|edited|research) by\s+|with files from\s+")
@@ -18,6 +19,14 @@ _FILED_BY = re.compile(r"\s*[;.|]|\s+(?:in|for)\s")
 
 
 def credited_names(kind: AttributionKind, text: str) -> list[str]:
+    """Whom the line names: agencies by the one name that each has, others as printed; none where they cannot be told."""
+    names = printed_names(kind, text)
+    if kind not in ("agency", "source"):
+        return names
+    return list(dict.fromkeys(known for name in names for known in [agency.name for agency in agencies_in(name)] or [name]))
+
+
+def printed_names(kind: AttributionKind, text: str) -> list[str]:
     """The names in the line, as printed; none where they cannot be told."""
     if kind in ("agency", "byline"):
         return _of_byline(kind, text)

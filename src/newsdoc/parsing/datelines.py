@@ -7,7 +7,8 @@ import re
 from newsdoc.model import Dateline
 from newsdoc.parsing.shape import plain
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.head import MONTHS, NOT_PLACES
+from newsdoc.parsing.words.dates import MONTHS
+from newsdoc.parsing.words.head import NOT_PLACES
 
 __all__ = ["dateline_of", "dateline_prefix", "is_dateline_line"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.model import Attribution
+from newsdoc.parsing.credit_names import printed_names
 from newsdoc.parsing.matching import Starts
 from newsdoc.parsing.names import without_article
 from newsdoc.parsing.shape import bare, capitalised, name_words, plain
@@ -22,7 +23,7 @@ def outlet_name(paragraph: str, heading: str | None, attributions: Sequence[Attr
     """The name that a credit line and the note agree on; else the one in the heading; else the one that the note starts with."""
     start = plain(paragraph)[:_WITHIN]
     for attribution in attributions:
-        for name in attribution.names:
+        for name in printed_names(attribution.kind, attribution.text):
             if attribution.kind in ("agency", "source") and without_article(name) in start:
                 return bare(name.split(" (", 1)[0]) or None
     if heading and (length := _ABOUT.match(plain(heading))) and plain(heading[length:]) in start:

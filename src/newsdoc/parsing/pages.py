@@ -8,7 +8,7 @@ from newsdoc.parsing.lines import Line
 from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.words.credits import COPYRIGHT
-from newsdoc.parsing.words.head import STAMPS
+from newsdoc.parsing.words.dates import STAMPS
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
 from newsdoc.parsing.words.signs import TEASERS
 

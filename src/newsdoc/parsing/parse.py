@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 from attrs import frozen
@@ -13,9 +13,11 @@ from newsdoc.model import Article, Origin
 from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.context import Context, Hints, Preset
 from newsdoc.parsing.cutting import cut_lines, stretches
+from newsdoc.parsing.dates.article import times_of
 from newsdoc.parsing.framing import label_document
 from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
+from newsdoc.parsing.language import language_of
 from newsdoc.parsing.lines import Line, split_lines
 from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.presets import preset_of
@@ -80,7 +82,8 @@ def _label(lines: Sequence[Line], settings: Settings, report: Report) -> Labelle
     unquoted, quoting = (lines, []) if settings.keep else unquote(lines)
     preset = settings.preset or preset_of(unquoted)
     passages, marks = (tuple(join_lines(lines)), []) if settings.keep else _passages(unquoted, preset, settings.hints)
-    document = Document.of(passages, Context(preset=preset, hints=settings.hints, language=settings.hints.language))
+    language = settings.hints.language or language_of(passage.text for passage in passages)
+    document = Document.of(passages, Context(preset=preset, hints=settings.hints, language=language))
     rules = KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report)
     return Labelled(document, label_document(document, rules), quoting, marks)
 
@@ -94,21 +97,24 @@ def _passages(lines: Sequence[Line], preset: Preset, hints: Hints) -> tuple[tupl
 
 def _article(labelled: Labelled, text: str, urn: str, origin: Origin, *, hints: Hints, report: Report, file: str | None) -> Article:
     document = labelled.document
-    found = assemble(document.passages, [settled.label for settled in labelled.settled])
-    fields = found.as_arguments()
+    labels = [settled.label for settled in labelled.settled]
+    found = assemble(document.passages, labels)
+    times = times_of(document.passages, labels, document.context)
+    fields = {**found.as_arguments(), **times.as_arguments(), "language": document.context.language}
     given = put_what_is_given(fields, hints)
-    _report_left_out(labelled, report, file)
+    _report_left_out(labelled, report, file, kept=times.whole)
     if not document.passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
     if not fields["headline"]:
         report(Diagnostic("headline-missing", "no line of the text looks like a headline", Place(file=file)))
-    spans = with_parts(found.spans, fields, text)
+    spans = with_parts({**found.spans, **times.spans}, fields, text)
     return Article(id=urn, origin=attrs.evolve(origin, spans=spans, preset=document.context.preset, given=given), **fields)
 
 
-def _report_left_out(labelled: Labelled, report: Report, file: str | None) -> None:
-    for passage, settled in zip(labelled.document.passages, labelled.settled, strict=True):
-        if settled.label in _LEFT_OUT:
+def _report_left_out(labelled: Labelled, report: Report, file: str | None, *, kept: Container[int]) -> None:
+    """Report each line that is left out. kept: the passages that are dates of the article, all of them."""
+    for index, (passage, settled) in enumerate(zip(labelled.document.passages, labelled.settled, strict=True)):
+        if settled.label in _LEFT_OUT and index not in kept:
             reason = ", ".join(settled.rules)
             for line in passage.lines:
                 _report_line(line, f"left out ({reason})", report, file)

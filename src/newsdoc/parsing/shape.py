@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain"]
+__all__ = ["WORD", "bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain"]
+
+# A word of letters, with the marks on them that are no letters to Python, as in Hindi.
+WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])*"
 
 _LOOKED_AT = 400
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))

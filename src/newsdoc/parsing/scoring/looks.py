@@ -13,7 +13,8 @@ from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import CONTRIBUTORS, COPYRIGHT, PHOTO, SOURCE
-from newsdoc.parsing.words.head import BY, STAMPS
+from newsdoc.parsing.words.dates import STAMPS
+from newsdoc.parsing.words.head import BY
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
 from newsdoc.parsing.words.notes import EDITOR_NOTES
 from newsdoc.parsing.words.signs import SIGNS, TEASERS

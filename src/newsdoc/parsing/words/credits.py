@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.parsing.words.table import Table
 
 __all__ = [
-    "AGENCIES",
+    "AGENCIES_UNNAMED",
     "AGENCY_NOUNS",
     "CONTRIBUTIONS",
     "CONTRIBUTORS",
@@ -16,24 +16,16 @@ __all__ = [
     "SOURCE_AMBIGUOUS",
 ]
 
-# Names that stand for an agency or outlet wherever they stand alone.
-AGENCIES: Table = {
-    "en": "ap|the associated press|associated press|reuters|afp|agence france-presse|upi|united press international|bloomberg|"
-    "bloomberg news|pti|ani|ians|uni|xinhua|bernama|the canadian press|canadian press|pa media|press association|aap|cnn|bbc|"
-    "bbc news|al jazeera|npr|agencies|wire reports|news agencies|irna|isna|tasnim|wam|spa|kuna|sana|yonhap|kyodo|kyodo news|"
-    "jiji press|antara|anadolu|belga|ap news|mena|petra|globe newswire|pr newswire|business wire",
-    "de": "dpa|apa|sda|keystone-sda|epd|kna|sid|afp/dpa|dpa/afp|dpa-infocom",
-    "fr": "afp|avec afp|agences|belga|aps|map|tap",
-    "es": "efe|agencia efe|agencias|europa press|notimex|télam",
-    "pt": "lusa|agência lusa|agência brasil|agências",
-    "it": "ansa|adnkronos|agi",
-    "nl": "anp|redactie",
-    "ru": "тасс|риа новости|интерфакс",
-    "ar": "وكالات|أ ف ب|رويترز|واع|سانا",
-    "fa": "ایرنا|ایسنا|تسنیم",
-    "zh": "新华社|中新社|中国新闻网",
-    "ja": "共同通信|時事通信",
-    "hi": "पीटीआई|भाषा|एएनआई",
+# Agencies that stay without a name.
+AGENCIES_UNNAMED: Table = {
+    "en": "agencies|wire reports|news agencies",
+    "de": "agenturen",
+    "fr": "agences|avec agences",
+    "es": "agencias",
+    "pt": "agências",
+    "it": "agenzie",
+    "nl": "redactie",
+    "ar": "وكالات",
 }
 
 # Words that make the name around them an agency's or outlet's.

@@ -1,4 +1,4 @@
-"""The words of an article's head: before bylines, in times of publication, on kickers, and before datelines."""
+"""The words of an article's head: before bylines, on kickers, and before datelines."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ __all__ = [
     "BY",
     "BY_AMBIGUOUS",
     "DESKS",
-    "MONTHS",
     "NOT_PLACES",
     "SECTIONS",
-    "STAMPS",
 ]
 
 # Before a writer's name.
@@ -67,30 +65,6 @@ SECTIONS: Table = {
     "pt": "política|economia|cultura|esportes|desporto|mundo|opinião|sociedade",
     "it": "politica|economia|cultura|sport|cronaca|mondo|esteri|opinioni",
     "ru": "политика|экономика|культура|спорт|общество|мир|мнение|новости",
-}
-
-# At the start of lines with a date; such a line tells when, not who or what.
-STAMPS: Table = {
-    "en": "published|updated|posted|posted on|last updated|first published|last modified|modified|created|date|originally published on",
-    "de": "veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|datum",
-    "fr": "publié|publié le|mis à jour|modifié",
-    "es": "publicado|actualizado|creado",
-    "pt": "publicado|atualizado|publicado em",
-    "it": "pubblicato|aggiornato",
-    "id": "diterbitkan|diperbarui",
-    "ru": "опубликовано|обновлено",
-}
-
-MONTHS: Table = {
-    "en": "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
-    "de": "januar|februar|märz|mai|juni|juli|oktober|dezember|okt|dez|mär",
-    "fr": "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
-    "es": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
-    "pt": "janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro",
-    "it": "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
-    "nl": "januari|februari|maart|mei|augustus",
-    "id": "maret|agustus|desember",
-    "ru": "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
 }
 
 # Words in capitals with a colon or dash that are no place.
