@@ -25,7 +25,7 @@ STORY = "The ferry ran aground on Monday with two hundred people on board, and n
         ("新华社|Xinhua|XINHUA|Xinhua News Agency|شينخوا", "Xinhua"),
         ("ТАСС|TASS|агентство ТАСС|ИТАР-ТАСС", "TASS"),
         ("MAP|Agence MAP", "MAP"),
-        ("خبرگزاری مهر|Mehr News Agency", "Mehr"),
+        ("خبرگزاری مهر|Mehr News Agency", "Mehr News Agency"),
         ("Trend|Trend News Agency", "Trend"),
         ("Kuwait News Agency (KUNA)|KUNA", "KUNA"),
     ],

@@ -87,10 +87,10 @@ def test_control_characters_are_no_part_of_the_story() -> None:
         ("See below.\n\n----- Original Message -----\n\nFog closes the port of Halden.", "mail"),
         (f"Ferry runs aground\n\nBy Jane Doe\n\n{STORY}\nIt was raised on Tuesday.", "clean"),
         (f"Home\nNews\nFerry runs aground\nShare\n{STORY}\nRead more\nPort opens", "scrape"),
-        ("Urgent\n\nThe port of Halden was closed on Monday, as fog lay over the bay.", "scrape"),
+        ("Urgent\n\nThe port of Halden was closed on Monday, as fog lay over the bay.", "clean"),
         ("As Jane Doe wrote in 1946:\n\nFog closes the port.\n\nShare\nPrint", "scrape"),
         ("From: Oslo\nTo: Halden\n\nTwo hours by train\n\nShare\nPrint", "scrape"),
-        ("", "scrape"),
+        ("", "clean"),
     ],
 )
 def test_the_kind_of_a_text_is_told_from_its_lines(text: str, preset: str) -> None:

@@ -38,7 +38,7 @@ class Times:
 def times_of(passages: Sequence[Passage], labels: Sequence[Label], context: Context) -> Times:
     """The times that the article's head tells of; none where two lines say different things, or one can mean two, or the caller knows."""
     language = context.language
-    head = _head(passages, labels)
+    head = _head(passages, labels) if context.preset != "mail" else []  # a mail's date is when it was sent
     if not head:
         return Times()
     order = order_of_language(language) or order_shown(
