@@ -18,10 +18,11 @@ _CHANCE_FOR_SHARE = 12.0
 
 def claims(document: Document) -> Iterator[Claim]:
     """Body or left out, for each passage that is no field of its own, as surely as the scorer is."""
-    undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
+    labels = [document.label(index) for index in range(len(document.passages))]
+    undecided = [index for index, label in enumerate(labels) if label in _UNDECIDED]
     if not undecided or document.context.preset == "clean":
         return
-    rows = features_of(document.passages, [look_at(passage) for passage in document.passages])
+    rows = features_of(document.passages, [look_at(passage) for passage in document.passages], labels)
     least = _least_chance(document)
     for index in undecided:
         chance = probability(rows[index])

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsdoc.parsing.matching import Starts, WholeLines
+from newsdoc.parsing.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import CONTRIBUTORS, COPYRIGHT, PHOTO, SOURCE
-from newsdoc.parsing.words.dates import STAMPS
+from newsdoc.parsing.words.dates import STAMPS, WEEKDAYS
 from newsdoc.parsing.words.head import BY
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
 from newsdoc.parsing.words.notes import EDITOR_NOTES
@@ -36,12 +36,16 @@ _ADDRESSES = re.compile(r"https?:|www\.|\w@\w|\.com\b|\.org\b|(?:^|\s)[@#]\w")
 _DATES = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{2}\b|年")
 _SEPARATORS = re.compile(r"[|•·»›/]| [–-] ")
 _BULLETS = re.compile(r"[•·*▪►>→✓#–—-]|\d{1,2}[.)]\s")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WEEKDAYS = Phrases(WEEKDAYS)
+_PICTURES = _COUNTED.index("pictures")
+_TAIL = 40
 _EDGES = ".,;:!?()\"'“”‘’«»…"
 _LOOKED_AT = 200
 
 LOOKS = (
     "chars", "words", "ends_sentence", "ends_ellipsis", "commas", "sentences", "capitalised", "upper", "digits", "word_length", "bullet", "quoted",
-    "separators", "addresses", "dates", "kind", "teaser", "brackets", "colon", "exclaims", "gap", *_COUNTED,
+    "separators", "addresses", "dates", "full_date", "credited_picture", "kind", "teaser", "brackets", "colon", "exclaims", "gap", *_COUNTED,
 )  # fmt: skip
 
 
@@ -81,6 +85,8 @@ def look_at(passage: Passage) -> Look:
         len(_SEPARATORS.findall(start)) / count,
         len(_ADDRESSES.findall(passage.plain)),
         _DATES.search(start) is not None,
+        _has_full_date(passage),
+        not sentence and _ends_with_picture_credit(passage.plain),
         kind,
         _TEASERS.match(passage.plain) > 0,
         (text[0] in "([") + 2 * (text[-1] in ")]"),
@@ -92,6 +98,16 @@ def look_at(passage: Passage) -> Look:
     ]
     mass = _mass(len(text), count, signs[0] / count, kind, sentence=sentence)
     return Look(numbers, kind, mass, mass > 0 and count >= 8)
+
+
+def _has_full_date(passage: Passage) -> bool:
+    """Whether it tells weekday and year, as captions do and stories don't."""
+    return _YEAR.search(passage.text) is not None and _WEEKDAYS.match(passage.plain)
+
+
+def _ends_with_picture_credit(plain: str) -> bool:
+    """Whether one of the last words is of pictures: "(AP Photo)", "via Getty Images"."""
+    return any(_PICTURES in _SIGNS.get(word.strip(_EDGES), ()) for word in plain[-_TAIL:].replace("/", " ").split()[-2:])
 
 
 def _counted(passage: Passage) -> list[int]:
