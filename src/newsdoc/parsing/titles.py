@@ -9,11 +9,14 @@ import attrs
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, count_words
+from newsdoc.parsing.terms import key
 
-__all__ = ["is_site_name", "split_title"]
+__all__ = ["is_site_name", "split_title", "title_parts"]
 
 _DASH = re.compile(r"\s[-–—]\s")
+_SEPARATORS = re.compile(r"(?<=\s)[|\-–—·•:»›«/]+(?=\s)|\||[:：]{2}|:(?=\s)")
 _FEWEST_WORDS = 3
+_MOST_PARTS = 8
 _MOST_WORDS_OF_SITE = 4
 
 
@@ -52,3 +55,22 @@ def _parts(passage: Passage, cut: int) -> Iterator[Passage]:
     rest = line.text[cut:].lstrip()
     yield Passage((attrs.evolve(line, text=line.text[:cut], end=line.start + cut),), line.text[:cut])
     yield Passage((attrs.evolve(line, text=rest, start=line.end - len(rest), gap=-1),), rest)
+
+
+def title_parts(passages: Sequence[Passage]) -> dict[str, float]:
+    """What a later line may repeat of the page's title, as keys, and how much of the title that is, up to 1."""
+    if not passages or passages[0].words < 2:
+        return {}
+    title = passages[0].plain
+    if len(passages) > 1 and is_site_name(passages[1]):
+        title = f"{title} {passages[1].plain}"
+    parts = [key(part) for part in _SEPARATORS.split(title)][:_MOST_PARTS]
+    words = sum(len(part.split()) for part in parts) or 1
+    found: dict[str, float] = {}
+    for first in range(len(parts)):
+        for last in range(first, len(parts)):
+            joined = " ".join(parts[first : last + 1]).strip()
+            share = len(joined.split()) / words
+            found[joined] = max(found.get(joined, 0.0), 1.0 if first == 0 and joined.count(" ") >= _FEWEST_WORDS - 1 else share)
+    found.pop("", None)
+    return found
