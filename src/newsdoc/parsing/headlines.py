@@ -24,7 +24,7 @@ _WEIGHTS: Mapping[str, float] = {
     "title": 5.0,  # it is the page's title, or a part of that
     "again": 1.0,  # another line says just the same
     "like-title": 4.0,  # it has words of the page's title
-    "byline": 1.0,  # just below stands who wrote it
+    "byline": 1.5,  # just below stands who wrote it
     "date": 1.0,  # and when
     "near": 1.5,  # running text begins soon
     "dense": 1.0,  # and goes on
@@ -33,7 +33,7 @@ _WEIGHTS: Mapping[str, float] = {
     "long": -1.0,
     "stop": -1.5,  # it ends as a sentence does
     "dated": -1.5,  # it starts with a time
-    "trail": -3.0,  # it ends with one of the next lines, as a trail of links does
+    "trail": -3.0,  # it ends with another line, as a trail of links does
     "deck": -0.8,  # the line just above could be the headline as well
     "below-byline": -1.5,
     "leftover": -4.0,  # other rules know it as a page's leftover
@@ -48,7 +48,7 @@ _STORY = 4  # paragraphs
 _FAR = 25  # passages
 _FAR_COUNTS = 0.6
 _ENOUGH_WORDS = 5
-_FEWEST_SPACES = 2
+_FEWEST_AT_END = 4  # words
 _CHANCE = 0.2  # how alike lines are that have nothing to do with each other
 _MOST_WORDS = 25
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\b(?:ago|vor)\b")
@@ -145,9 +145,8 @@ class Candidates:
         return max(0.0, likeness(self._terms_of(index), self._terms_of(0)) - _CHANCE) / (1 - _CHANCE)
 
     def _is_trail(self, index: int) -> bool:
-        said = self._keys[index]
-        below = self._keys[index + 1 : index + 1 + _BELOW]
-        return any(said.endswith(" " + line) for line in below if line.count(" ") >= _FEWEST_SPACES)
+        words = self._keys[index].split()
+        return any(" ".join(words[start:]) in self._counts for start in range(1, len(words) - _FEWEST_AT_END + 1))
 
     def _terms_of(self, index: int) -> frozenset[str]:
         found = self._terms.get(index)

@@ -17,6 +17,7 @@ _DASH = re.compile(r"\s[-–—]\s")
 _SEPARATORS = re.compile(r"(?<=\s)[|\-–—·•:»›«/]+(?=\s)|\||[:：]{2}|:(?=\s)")
 _FEWEST_WORDS = 3
 _MOST_PARTS = 8
+_WORTH_OF_SHORT = 0.6
 _MOST_WORDS_OF_SITE = 4
 
 
@@ -69,8 +70,14 @@ def title_parts(passages: Sequence[Passage]) -> dict[str, float]:
     found: dict[str, float] = {}
     for first in range(len(parts)):
         for last in range(first, len(parts)):
-            joined = " ".join(parts[first : last + 1]).strip()
-            share = len(joined.split()) / words
-            found[joined] = max(found.get(joined, 0.0), 1.0 if first == 0 and joined.count(" ") >= _FEWEST_WORDS - 1 else share)
+            part = " ".join(parts[first : last + 1]).strip()
+            found[part] = max(found.get(part, 0.0), _worth(part.count(" ") + 1, words, opens=first == 0))
     found.pop("", None)
     return found
+
+
+def _worth(words: int, of_words: int, *, opens: bool) -> float:
+    """The headline comes first as a rule: what opens the title is worth more than its share."""
+    if not opens:
+        return words / of_words
+    return 1.0 if words >= _FEWEST_WORDS else max(_WORTH_OF_SHORT, words / of_words)
