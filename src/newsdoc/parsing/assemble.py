@@ -8,10 +8,10 @@ from typing import Any
 from attrs import define, field
 
 from newsdoc.model import Attribution, AttributionKind, Author, Block, Heading, Mark, Note, OutletNote, Paragraph
+from newsdoc.parsing.authors import authors_in
 from newsdoc.parsing.credit_names import credited_names
 from newsdoc.parsing.datelines import dateline_of, dateline_prefix
 from newsdoc.parsing.labels import Label
-from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.outlet_names import outlet_name
 from newsdoc.parsing.passages import Passage
 
@@ -57,7 +57,7 @@ class Fields:
         return {
             **self.lines,
             "headline": self.lines.get("headline", ""),
-            "authors": [Author(name) for name in names_in(byline[after_by(byline) :].strip())] if byline else (),
+            "authors": [Author(name) for name in authors_in(byline)] if byline else (),
             "dateline": dateline_of(dateline) if dateline else None,
             "body": self.body,
             "attributions": self.attributions,
