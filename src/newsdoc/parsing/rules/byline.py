@@ -53,10 +53,12 @@ def claims(document: Document) -> Iterator[Claim]:
 
 
 def _end(document: Document, start: int) -> int:
+    """Where the head ends at the latest: there is text behind it, unless there is none at all."""
+    last = document.last_paragraph()
     end = start
     for _ in range(_PARAGRAPHS):
         end = document.first_paragraph(end) + 1
-    return min(end - 1, start + _LINES, len(document.passages))
+    return min(end - 1, start + _LINES, last if last >= start else len(document.passages))
 
 
 def _found(document: Document, start: int, end: int) -> Iterator[_Found]:
@@ -124,11 +126,16 @@ def _named(document: Document, index: int) -> _Found | None:
     if document.label(index) is Label.LEFT_OUT and alone:
         return None
     support = sum(_support(document, index))
-    if not alone and not passage.text.startswith(names[0]):
+    if not alone and _is_picture_credit(passage.text, names[0]):
         return None
     if alone and not support:
         return None
     return _Found(_with_more(document, (index,)), Label.BYLINE, 0.9 if support > 1 or not alone else 0.8)
+
+
+def _is_picture_credit(text: str, name: str) -> bool:
+    behind = text.partition(name)[2].lstrip()
+    return not text.startswith(name) or behind.startswith(("/", "via "))
 
 
 def _support(document: Document, index: int) -> Iterator[bool]:

@@ -56,7 +56,7 @@ BY_AMBIGUOUS: Table = {
 # Bylines of nobody by name.
 DESKS: Table = {
     "en": "from our staff|staff report|staff reports|staff writer|web desk|news desk|from our correspondent|by our correspondent|by our staff|"
-    "editorial|editorial board|the editorial board|our correspondent|agencies|by our reporter",
+    "editorial|editorial board|the editorial board|our correspondent|by our reporter",
     "de": "redaktion|von der redaktion|die redaktion|von unserer redaktion",
     "fr": "la rédaction|rédaction",
     "es": "redacción|la redacción|agencias",
