@@ -18,6 +18,12 @@ _BY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, together(BY_INSIDE
 _NO_NAMES = frozenset((*together(NOT_NAMES), *together(OUTLET_WORDS), *together(PARTS_OF_DATES)))
 _LONGEST = 160
 _MOST_NAME_WORDS = 4
+_MOST_WORDS_BEFORE = 3  # between the start of the line and "by", dates aside
+_MOST_WORDS_BESIDE = 7  # names, categories
+_MONTHS = frozenset(together(MONTHS))
+_DATE = re.compile(r"\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b\d{1,2}:\d{2}\b")
+_ACCOUNT = re.compile(r"[\w.-]{3,30}(?=\s*$|\s*[|·•,/~]|\s+(?:in|on|at|um|am|unter)\s|\s+\d)")
+_NO_ACCOUNTS = frozenset({"admin", "administrator", "email", "e-mail", "mail", "phone", "redaktion", "staff", "editor", "the", "her", "him", "them"})
 
 
 def authors_in(byline: str) -> list[str]:
@@ -30,14 +36,28 @@ def authors_in(byline: str) -> list[str]:
 
 def dated_authors(text: str) -> list[str]:
     """The names in a line that has a date as well: "3 May 2021 / Ada Lind", "Posted on 3 May by Ada Lind"."""
-    if len(text) > _LONGEST or not any(sign.isdigit() for sign in text):
+    if len(text) > _LONGEST or not _has_date(text):
         return []
-    inside = list(_BY_INSIDE.finditer(text))
+    inside = next((found for found in _BY_INSIDE.finditer(text) if len(_without_dates(text[: found.start()])) <= _MOST_WORDS_BEFORE), None)
     if inside:
-        return names_in(text[inside[-1].end() :])
-    pieces = list(_between_dates(text))
-    found = next((piece for piece in pieces if is_person(piece)), None)
+        rest = text[inside.end() :]
+        return names_in(rest) or _account(rest)
+    if len(_without_dates(text)) > _MOST_WORDS_BESIDE:
+        return []
+    found = next((piece for piece in _between_dates(text) if is_person(piece)), None)
     return names_in(found) if found else []
+
+
+def _has_date(text: str) -> bool:
+    if not any(sign.isdigit() for sign in text):
+        return False
+    return _DATE.search(text) is not None or any(bare(word).casefold() in _MONTHS for word in text.split())
+
+
+def _account(text: str) -> list[str]:
+    """The name of a writer's account on a site, in small letters as it may be."""
+    found = _ACCOUNT.match(text)
+    return [found[0]] if found and found[0].casefold() not in _NO_ACCOUNTS else []
 
 
 def is_person(text: str) -> bool:
@@ -47,6 +67,10 @@ def is_person(text: str) -> bool:
     if text.isupper() and text.count(" ") > 1 and "." not in text:
         return False
     return not any(bare(word).casefold() in _NO_NAMES for word in text.split()) and names_in(text) == [text]
+
+
+def _without_dates(text: str) -> list[str]:
+    return [word for piece in _between_dates(text) for word in piece.split()]
 
 
 def _between_dates(text: str) -> Iterator[str]:

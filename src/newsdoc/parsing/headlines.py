@@ -33,7 +33,7 @@ _WEIGHTS: Mapping[str, float] = {
     "long": -1.0,
     "stop": -1.5,  # it ends as a sentence does
     "dated": -1.5,  # it starts with a time
-    "trail": -3.0,  # it ends with another line, as a trail of links does
+    "trail": -3.0,  # it ends with another line, as a trail of links does, or holds the title
     "deck": -0.8,  # the line just above could be the headline as well
     "below-byline": -1.5,
     "leftover": -4.0,  # other rules know it as a page's leftover
@@ -145,7 +145,10 @@ class Candidates:
         return max(0.0, likeness(self._terms_of(index), self._terms_of(0)) - _CHANCE) / (1 - _CHANCE)
 
     def _is_trail(self, index: int) -> bool:
-        words = self._keys[index].split()
+        said, title = self._keys[index], self._keys[0]
+        if title.count(" ") >= _FEWEST_AT_END and said.find(title) > 0:
+            return True
+        words = said.split()
         return any(" ".join(words[start:]) in self._counts for start in range(1, len(words) - _FEWEST_AT_END + 1))
 
     def _terms_of(self, index: int) -> frozenset[str]:

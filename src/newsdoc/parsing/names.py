@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
@@ -12,7 +13,7 @@ from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
 from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS, MONTHS
 from newsdoc.parsing.words.notes import ARTICLES
 
-__all__ = ["after_by", "before_stop", "is_agency", "is_staff", "is_desk", "names_in", "without_article"]
+__all__ = ["after_by", "before_stop", "is_agency", "is_desk", "is_outlet_word", "is_staff", "names_in", "without_article"]
 
 _BY = Starts(BY)
 _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
@@ -52,13 +53,15 @@ def names_in(text: str) -> list[str]:
     """The names of persons at the start of the text."""
     text = before_stop(text[_BEFORE_NAMES.match(plain(text)) :].lstrip(" \t:："))
     names: list[str] = []
-    for piece in (_JOINED_UNSPACED if text and is_unspaced(text[0]) else _JOINED).split(text):
+    for piece, joined_by in _pieces(text):
         if not piece or (names and _DEGREE.fullmatch(piece)):
             continue
         if names and _LATER.fullmatch(piece):
             names[-1] += f", {piece}"
             continue
         role = _ROLE.search(piece)
+        if names and "," in joined_by and (role or is_outlet_word(piece.split()[-1])):
+            break
         name = (piece[: role.start()] if role else piece).strip(" \t\u00a0:,;*—–-")
         name = _without_outlet(name, fewest=2 if role else 3)
         if not name or not _may_be_name(name) or (names and _is_no_second(name)):
@@ -68,6 +71,15 @@ def names_in(text: str) -> list[str]:
         if role:
             break
     return list(dict.fromkeys(names))
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What stands between the words and signs that join names, each with what joins it to the one before."""
+    joined_by, start = "", 0
+    for found in (_JOINED_UNSPACED if text and is_unspaced(text[0]) else _JOINED).finditer(text):
+        yield text[start : found.start()], joined_by
+        joined_by, start = found[0], found.end()
+    yield text[start:], joined_by
 
 
 def before_stop(text: str) -> str:
@@ -82,7 +94,7 @@ def before_stop(text: str) -> str:
 def is_staff(text: str) -> bool:
     """Whether it names an outlet's staff: "Echo Staff", "The Echo News Desk"."""
     found = _STAFF.match(before_stop(text))
-    return found is not None and (" " not in found[1].strip() or any(map(_is_outlet_word, found[1].split())))
+    return found is not None and (" " not in found[1].strip() or any(map(is_outlet_word, found[1].split())))
 
 
 def _without_outlet(name: str, fewest: int) -> str:
@@ -93,12 +105,13 @@ def _without_outlet(name: str, fewest: int) -> str:
         words = words[:half]
     while len(words) > 2 and _DEGREE.fullmatch(words[-1]) and not words[0].isupper():
         words.pop()
-    if len(words) > fewest and (_is_outlet_word(words[-1]) or "." in words[-1][1:-1]):
+    if len(words) > fewest and (is_outlet_word(words[-1]) or "." in words[-1][1:-1]):
         words = words[: 3 if _is_initial(words[1]) or not words[1][0].isupper() else 2]
     return " ".join(words)
 
 
-def _is_outlet_word(word: str) -> bool:
+def is_outlet_word(word: str) -> bool:
+    """Whether outlets' names end so."""
     return word.casefold().rpartition("-")[2] in _OUTLET_WORDS
 
 

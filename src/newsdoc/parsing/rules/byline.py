@@ -10,19 +10,27 @@ from attrs import frozen
 from newsdoc.parsing.authors import authors_in, dated_authors, is_person
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_staff, names_in
+from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet_word, is_staff, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, ends_sentence
+from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import PARTS_OF_DATES
 from newsdoc.parsing.words.notes import AUTHOR_JOBS
 
 __all__ = ["claims"]
 
 _JOBS = Phrases(AUTHOR_JOBS)
+_ROLES = Phrases({"jobs": "|".join(together(AUTHOR_JOBS)), "staff": "staff|special to"})
 _TIMES = Phrases(PARTS_OF_DATES)
 _JOINERS = frozenset({"and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "dan", ","})
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\bago\b")
+_PICTURE_WORDS = ("foto:", "photo:", "photo by", "image:", "bild:", "©", "getty")
+_BEFORE_ROLES = (",", "•", "|", "·", "—", "–", "-", "@", "(")
+_BEFORE_PLACES = frozenset({"in", "for", "aus", "en", "à", "em", "da", "для", "from"})
 _MOST_WORDS = 30
+_MOST_WORDS_BARE = 12
+_MOST_WORDS_OF_PLACE = 4
+_MOST_WORDS_OF_DATE = 20
 _MOST_WORDS_OF_ROLE = 8
 _PARAGRAPHS = 3  # a byline may stand below a deck and a caption
 _LINES = 40
@@ -63,14 +71,15 @@ def _end(document: Document, start: int) -> int:
 
 def _found(document: Document, start: int, end: int) -> Iterator[_Found]:
     index = start
+    second = document.first_paragraph(document.first_paragraph(start) + 1)
     while index < end:
-        found = _at(document, index)
+        found = _at(document, index, bare_names=index < second)
         if found:
             yield found
         index = found.indices[-1] + 1 if found else index + 1
 
 
-def _at(document: Document, index: int) -> _Found | None:
+def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
     passage = document.passages[index]
     if passage.words > _MOST_WORDS or (ends_sentence(passage.text) and passage.words > 8):
         return None
@@ -85,7 +94,7 @@ def _at(document: Document, index: int) -> _Found | None:
         return _Found((index,), Label.AGENCY, 0.8)
     if dated_authors(passage.text):
         return _Found((index,), Label.BYLINE, 0.95)
-    return _named(document, index)
+    return _named(document, index) if bare_names else None
 
 
 def _signed(document: Document, index: int, rest: str) -> _Found | None:
@@ -120,32 +129,41 @@ def _named(document: Document, index: int) -> _Found | None:
     """A line that starts with a person's name, where other lines tell that it is a writer's."""
     passage = document.passages[index]
     names = authors_in(passage.text)
-    if not names or passage.words > 12 or not is_person(names[0]) or _is_told_of(document, index, names[0]):
+    if not names or passage.words > _MOST_WORDS_BARE or not passage.text.startswith(names[0]) or not is_person(names[0]):
         return None
-    alone = bare(passage.text) == names[0]
-    if document.label(index) is Label.LEFT_OUT and alone:
+    behind = passage.text[len(names[0]) :].strip()
+    if document.label(index) is Label.LEFT_OUT if not behind else not _tells_role(behind):
         return None
     support = sum(_support(document, index))
-    if not alone and _is_picture_credit(passage.text, names[0]):
+    if not support or (support == 1 and _is_told_of(document, index, names[0])):
         return None
-    if alone and not support:
-        return None
-    return _Found(_with_more(document, (index,)), Label.BYLINE, 0.9 if support > 1 or not alone else 0.8)
+    return _Found(_with_more(document, (index,)), Label.BYLINE, 0.9 if support > 1 or behind else 0.8)
 
 
-def _is_picture_credit(text: str, name: str) -> bool:
-    behind = text.partition(name)[2].lstrip()
-    return not text.startswith(name) or behind.startswith(("/", "via "))
+def _tells_role(text: str) -> bool:
+    """Whether what follows a name can be the writer's role, outlet, place or account, or another writer."""
+    words = text.split()
+    small = text.casefold()
+    if any(word in small for word in _PICTURE_WORDS):
+        return False
+    if text[0] in _BEFORE_ROLES or _ROLES.match(small) or is_outlet_word(words[-1]):
+        return True
+    return words[0] in _JOINERS or (words[0] in _BEFORE_PLACES and len(words) <= _MOST_WORDS_OF_PLACE)
 
 
 def _support(document: Document, index: int) -> Iterator[bool]:
+    """What else stands there in the head of an article."""
     passages = document.passages
-    near = passages[max(0, index - 2) : index] + passages[index + 1 : index + 3]
-    yield any(passage.words <= 14 and _DATE.search(passage.text) is not None for passage in near)
-    yield any(passage.text.startswith("@") for passage in passages[index + 1 : index + 3])
-    yield index + 1 < len(passages) and _is_role(passages[index + 1])
-    yield document.label(index - 1) in (Label.HEADLINE, Label.DECK) if index else False
-    yield index + 1 < len(passages) and document.is_running_text(index + 1)
+    below = passages[index + 1 : index + 3]
+    role = bool(below) and _is_role(below[0])
+    yield role
+    yield bool(below) and below[-1 if role else 0].text.startswith("@")
+    yield any(_is_date(passage) for passage in below[: 2 if role else 1]) or (index > 0 and _is_date(passages[index - 1]))
+    yield index > 0 and document.label(index - 1) in (Label.HEADLINE, Label.DECK)
+
+
+def _is_date(passage: Passage) -> bool:
+    return passage.words <= _MOST_WORDS_OF_DATE and _DATE.search(passage.text) is not None
 
 
 def _is_role(passage: Passage) -> bool:

@@ -110,7 +110,7 @@ NOT_NAMES: Table = {
     "america|american|europe|european|africa|african|asia|asian|united|kingdom|britain|british|hong|kong|india|indian|china|"
     "chinese|russia|russian|ukraine|israel|gaza|iran|korea|japan|canada|australia|mexico|brazil|germany|france|italy|spain|turkey|"
     "york|london|angeles|washington|california|texas|florida|chicago|ireland|scotland|wales|zealand",
-    "de": "aktuell|aktuelle|aktuelles|alle|anmelden|anzeige|archiv|artikel|ausland|autor|autoren|beitrag|beiträge|bild|bilder|der|die|das|"
+    "de": "symbolbild|viele|ganze|ganzes|allgemeine|allgemeines|fröhliche|frohe|zitat|aktuell|aktuelle|aktuelles|alle|anmelden|anzeige|archiv|artikel|ausland|autor|autoren|beitrag|beiträge|bild|bilder|der|die|das|"
     "datenschutz|drucken|ein|eine|facebook|für|gesellschaft|hinweis|impressum|inhalt|inland|jetzt|kommentar|kommentare|kontakt|kultur|"
     "leben|lesezeit|mehr|meinung|menü|merken|nachrichten|neu|neue|neueste|newsletter|politik|presse|ratgeber|seite|sport|startseite|"
     "suche|teilen|thema|themen|über|und|uns|video|vorlesen|weiter|weitere|werbung|wirtschaft|wissen|zur|zum|zurück|foto|fotos|im|in",
