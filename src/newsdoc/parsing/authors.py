@@ -11,7 +11,7 @@ from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BY_INSIDE, NOT_NAMES, OUTLET_WORDS, PARTS_OF_DATES
 from newsdoc.parsing.words.head import MONTHS
 
-__all__ = ["authors_in", "dated_authors", "is_person"]
+__all__ = ["account_in", "authors_in", "dated_authors", "is_person"]
 
 _PARTS_OF_DATES = frozenset((*together(PARTS_OF_DATES), *together(MONTHS)))
 _BY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, together(BY_INSIDE)))}):?\s+(?=\S)", re.IGNORECASE)
@@ -21,7 +21,7 @@ _MOST_NAME_WORDS = 4
 _MOST_WORDS_BEFORE = 3  # between the start of the line and "by", dates aside
 _MOST_WORDS_BESIDE = 7  # names, categories
 _MONTHS = frozenset(together(MONTHS))
-_DATE = re.compile(r"\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b\d{1,2}:\d{2}\b")
+_DATE = re.compile(r"\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b\d{1,2}:\d{2}\b|\b(?:vor|hace|há|il y a) \d|\d \w+ ago\b")
 _ACCOUNT = re.compile(r"[\w.-]{3,30}(?=\s*$|\s*[|·•,/~]|\s+(?:in|on|at|um|am|unter)\s|\s+\d)")
 _NO_ACCOUNTS = frozenset({"admin", "administrator", "email", "e-mail", "mail", "phone", "redaktion", "staff", "editor", "the", "her", "him", "them"})
 
@@ -30,7 +30,8 @@ def authors_in(byline: str) -> list[str]:
     """The names in a line that is known to be a byline."""
     length = after_by(byline)
     if length:
-        return names_in(byline[length:].strip())
+        rest = byline[length:].strip()
+        return names_in(rest) or account_in(rest)
     return dated_authors(byline) or names_in(byline)
 
 
@@ -41,7 +42,7 @@ def dated_authors(text: str) -> list[str]:
     inside = next((found for found in _BY_INSIDE.finditer(text) if len(_without_dates(text[: found.start()])) <= _MOST_WORDS_BEFORE), None)
     if inside:
         rest = text[inside.end() :]
-        return names_in(rest) or _account(rest)
+        return names_in(rest) or account_in(rest)
     if len(_without_dates(text)) > _MOST_WORDS_BESIDE:
         return []
     found = next((piece for piece in _between_dates(text) if is_person(piece)), None)
@@ -54,7 +55,7 @@ def _has_date(text: str) -> bool:
     return _DATE.search(text) is not None or any(bare(word).casefold() in _MONTHS for word in text.split())
 
 
-def _account(text: str) -> list[str]:
+def account_in(text: str) -> list[str]:
     """The name of a writer's account on a site, in small letters as it may be."""
     found = _ACCOUNT.match(text)
     return [found[0]] if found and found[0].casefold() not in _NO_ACCOUNTS else []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.bylines import BEFORE_NAMES, OUTLET_WORDS, ROLES
+from newsdoc.parsing.words.bylines import BEFORE_NAMES, NOT_NAMES, OUTLET_WORDS, ROLES
 from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
 from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS, MONTHS
 from newsdoc.parsing.words.notes import ARTICLES
@@ -23,12 +23,13 @@ _DESKS = frozenset(together(DESKS))
 _LONGEST = 200
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.
 _STOP = re.compile(r"\s*[|•·/()\[\]<>]|\s[-–—~]\s|\s*\d|\s@|\S+@|https?:", re.IGNORECASE)
-_MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS) if month != 'may')})\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS) if len(month) > 2)})\.?,?\s+\d", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,|;|&|、|，|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bdan\b|\bи\b)\s*")
 _JOINED_UNSPACED = re.compile(r"[\s,;、，・]+")
 _ROLE = re.compile(rf"(?:^|\s+)(?:{'|'.join(map(re.escape, together(ROLES)))})(?!\w)", re.IGNORECASE)
 _BEFORE_NAMES = Starts(BEFORE_NAMES)
 _OUTLET_WORDS = frozenset(together(OUTLET_WORDS))
+_NOT_NAMES = frozenset(together(NOT_NAMES))
 _STAFF = re.compile(r"((?:\S+\s+){1,4})(?:staff|team|desk|bureau|editorial board|reporters|correspondents|newsroom)(?:\s+(?:report|reports|writers?))?$", re.I)
 _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|Dr\.")
 _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -85,7 +86,7 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
 def before_stop(text: str) -> str:
     """The text up to where a byline's names can't go on: a bar, a number, a month."""
     text = text[:_LONGEST]
-    for pattern in (_STOP, _MONTH):
+    for pattern in (_MONTH, _STOP):
         found = pattern.search(text)
         text = text[: found.start()] if found else text
     return text
@@ -104,6 +105,8 @@ def _without_outlet(name: str, fewest: int) -> str:
     if half > 1 and words[:half] == words[half:]:
         words = words[:half]
     while len(words) > 2 and _DEGREE.fullmatch(words[-1]) and not words[0].isupper():
+        words.pop()
+    while fewest == 2 and len(words) > 1 and words[-1].casefold() in _NOT_NAMES:
         words.pop()
     if len(words) > fewest and (is_outlet_word(words[-1]) or "." in words[-1][1:-1]):
         words = words[: 3 if _is_initial(words[1]) or not words[1][0].isupper() else 2]

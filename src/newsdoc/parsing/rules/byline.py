@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from newsdoc.parsing.authors import authors_in, dated_authors, is_person
+from newsdoc.parsing.authors import account_in, authors_in, dated_authors, is_person
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases
 from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet_word, is_staff, names_in
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence
+from newsdoc.parsing.shape import bare, ends_sentence, is_unspaced
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import PARTS_OF_DATES
 from newsdoc.parsing.words.notes import AUTHOR_JOBS
@@ -20,7 +20,7 @@ from newsdoc.parsing.words.notes import AUTHOR_JOBS
 __all__ = ["claims"]
 
 _JOBS = Phrases(AUTHOR_JOBS)
-_ROLES = Phrases({"jobs": "|".join(together(AUTHOR_JOBS)), "staff": "staff|special to"})
+_ROLES = Phrases({"jobs": "|".join(together(AUTHOR_JOBS)), "staff": "staff|special to|follow|folgen"})
 _TIMES = Phrases(PARTS_OF_DATES)
 _JOINERS = frozenset({"and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "dan", ","})
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\bago\b")
@@ -93,7 +93,7 @@ def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
     if is_agency(passage.text) and document.label(index) is not Label.LEFT_OUT:
         return _Found((index,), Label.AGENCY, 0.8)
     if dated_authors(passage.text):
-        return _Found((index,), Label.BYLINE, 0.95)
+        return _Found((index,), Label.BYLINE, 0.995)
     return _named(document, index) if bare_names else None
 
 
@@ -104,8 +104,8 @@ def _signed(document: Document, index: int, rest: str) -> _Found | None:
         indices, rest = (index, index + 1), document.passages[index + 1].text
     if is_staff(rest) or is_agency(before_stop(rest)):
         return _Found(indices, Label.AGENCY, 0.95)
-    if _names_writer(rest):
-        return _Found(_with_more(document, indices), Label.BYLINE, 0.95)
+    if _names_writer(rest) or account_in(rest):
+        return _Found(_with_more(document, indices), Label.BYLINE, 0.995)
     return None
 
 
@@ -113,15 +113,24 @@ def _names_writer(text: str) -> bool:
     names = names_in(text)
     if not names or " " in names[0]:
         return bool(names)
-    rest = text.partition(names[0])[2].strip()
-    return not rest[:1].isalpha() or _TIMES.match(rest.split()[0].casefold())
+    behind = text.partition(names[0])[2].strip(" ,")
+    return not behind or behind[0].isdigit() or behind[0] in _BEFORE_ROLES or _TIMES.match(behind.split()[0].casefold()) or is_unspaced(text[0])
 
 
 def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
-    """The lines, and those below that name more writers: "and", and a name."""
+    """The lines, and those below that name more writers: "and", and a name on the same line or the next."""
     passages = document.passages
-    while indices[-1] + 2 < len(passages) and passages[indices[-1] + 1].plain in _JOINERS and names_in(passages[indices[-1] + 2].text):
-        indices += (indices[-1] + 1, indices[-1] + 2)
+    while indices[-1] + 1 < len(passages):
+        below = indices[-1] + 1
+        first, _, rest = passages[below].text.partition(" ")
+        if first not in _JOINERS or passages[below].words > _MOST_WORDS_BARE:
+            break
+        if rest and names_in(rest):
+            indices += (below,)
+        elif not rest and below + 1 < len(passages) and names_in(passages[below + 1].text):
+            indices += (below, below + 1)
+        else:
+            break
     return indices
 
 

@@ -43,7 +43,7 @@ ROLES: Table = {
     "meteorologist|commentator|follow|read|minute|manufacturer|last|first|modified|is|long|short|@",
     "de": "redakteur|redakteurin|redaktion|korrespondent|korrespondentin|reporter|reporterin|autor|autorin|chefredakteur|chefredakteurin|"
     "volontär|volontärin|aus|am|um|vom|für|publiziert|veröffentlicht|aktualisiert|gespeichert|freier|freie|leitender|stellvertretender|"
-    "berichtet|kommentare|kommentar|uhr|im|in",
+    "berichtet|lesezeit|kommentare|kommentar|uhr|im|in",
     "fr": "journaliste|correspondant|correspondante|envoyé|envoyée|rédacteur|rédactrice|publié|mis|avec|pour|à|le|chroniqueur|chroniqueuse",
     "es": "periodista|corresponsal|redactor|redactora|enviado|enviada|publicado|actualizado|en|para|el|desde|columnista|especial",
     "pt": "jornalista|repórter|correspondente|colunista|editor|editora|publicado|atualizado|em|para|redator|redatora",
@@ -111,7 +111,7 @@ NOT_NAMES: Table = {
     "chinese|russia|russian|ukraine|israel|gaza|iran|korea|japan|canada|australia|mexico|brazil|germany|france|italy|spain|turkey|"
     "york|london|angeles|washington|california|texas|florida|chicago|ireland|scotland|wales|zealand",
     "de": "symbolbild|viele|ganze|ganzes|allgemeine|allgemeines|fröhliche|frohe|zitat|aktuell|aktuelle|aktuelles|alle|anmelden|anzeige|archiv|artikel|ausland|autor|autoren|beitrag|beiträge|bild|bilder|der|die|das|"
-    "datenschutz|drucken|ein|eine|facebook|für|gesellschaft|hinweis|impressum|inhalt|inland|jetzt|kommentar|kommentare|kontakt|kultur|"
+    "datenschutz|drucken|ein|eine|facebook|für|gesellschaft|hinweis|impressum|inhalt|inland|jetzt|kommentieren|kommentar|kommentare|kontakt|kultur|"
     "leben|lesezeit|mehr|meinung|menü|merken|nachrichten|neu|neue|neueste|newsletter|politik|presse|ratgeber|seite|sport|startseite|"
     "suche|teilen|thema|themen|über|und|uns|video|vorlesen|weiter|weitere|werbung|wirtschaft|wissen|zur|zum|zurück|foto|fotos|im|in",
     "fr": "accueil|actualités|article|articles|au|aux|commentaires|culture|de|des|du|économie|en|et|la|le|les|lire|monde|partager|plus|"

@@ -17,13 +17,13 @@ __all__ = [
 # Before a writer's name.
 BY: Table = {
     "en": "by|by:|written by|written by:|words by|words:|story by|reported by|author:|authors:|posted by|published by|article by|review by|"
-    "text by|a column by|an essay by|from our correspondent",
-    "de": "von:|autor:|autorin:|autoren:|verfasst von|verfasst von:|veröffentlicht von|text:|geschrieben von|erstellt von|ein beitrag von|"
+    "text by|words and photos:|words and pictures:|text and photos:|a column by|an essay by|from our correspondent",
+    "de": "von:|text & fotos:|text und fotos:|text und bild:|text/foto:|text & bild:|autor:|autorin:|autoren:|verfasst von|verfasst von:|veröffentlicht von|text:|geschrieben von|erstellt von|ein beitrag von|"
     "ein kommentar von|eine analyse von|ein gastbeitrag von|text von",
     "fr": "par:|par :|écrit par|publié par|auteur :|auteur:|rédigé par|propos recueillis par|texte :|texte:|texte de",
-    "es": "por:|escrito por|redactado por|autor:|autora:|publicado por|texto:|texto de",
+    "es": "por:|escrito por|redactado por|autor:|autora:|publicado por|texto:|texto de|texto y fotos:",
     "pt": "por:|escrito por|publicado por|redação:|texto:|autor:",
-    "it": "di:|scritto da|a cura di|autore:|testo di|pubblicato da",
+    "it": "di:|scritto da|a cura di|autore:|testo di|testo e foto:|pubblicato da",
     "nl": "door:|geschreven door|auteur:|tekst:|van onze verslaggever|van onze redacteur|van onze correspondent",
     "sv": "av:|text:|skriven av",
     "da": "af:|skrevet af",
