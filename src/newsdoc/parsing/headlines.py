@@ -48,6 +48,7 @@ _STORY = 4  # paragraphs
 _FAR = 25  # passages
 _FAR_COUNTS = 0.6
 _ENOUGH_WORDS = 5
+_LETTERS_OF_A_WORD = 8
 _FEWEST_AT_END = 4  # words
 _CHANCE = 0.2  # how alike lines are that have nothing to do with each other
 _MOST_WORDS = 25
@@ -66,6 +67,8 @@ class Candidates:
 
     def best(self) -> int | None:
         """The line for which most speaks; none where no line can be one."""
+        if not self._texts:
+            return next(self._possible(), None)
         scores = {index: self.score(index) for index in self._possible()}
         return max(scores, key=lambda index: (scores[index], -index), default=None)
 
@@ -85,7 +88,7 @@ class Candidates:
         yield "byline", float(any(map(self._is_byline, range(index + 1, index + 1 + _BELOW))))
         yield "date", float(self._date_below(index))
         yield from self._text_below(index)
-        yield "short", max(0.0, 1 - (passage.words - 1) / (_ENOUGH_WORDS - 1)) * (1 - title)
+        yield "short", max(0.0, 1 - (_size(passage) - 1) / (_ENOUGH_WORDS - 1)) * (1 - title)
         yield "long", float(passage.words > _MOST_WORDS)
         yield "stop", (1 - max(title, like)) * (ends_sentence(passage.text) and passage.text[-1] not in "?!？！…")
         yield "dated", float(_STARTS_WITH_DATE.match(passage.text) is not None)
@@ -124,12 +127,12 @@ class Candidates:
         return label is not Label.LEFT_OUT or (index > 0 and self._keys[index] in self._titles)
 
     def _first_value(self, index: int) -> float:
-        return min(1.0, self._passages[index].words / _ENOUGH_WORDS) if index <= self._first else 0.0
+        return min(1.0, _size(self._passages[index]) / _ENOUGH_WORDS) if index <= self._first else 0.0
 
     @cached_property
     def _first(self) -> int:
         """The first line that can be one and has words enough."""
-        return next((index for index in self._possible() if self._passages[index].words >= _ENOUGH_WORDS), 0)
+        return next((index for index in self._possible() if _size(self._passages[index]) >= _ENOUGH_WORDS), 0)
 
     @cached_property
     def _titles(self) -> dict[str, float]:
@@ -204,3 +207,8 @@ class Candidates:
         for index, passage in enumerate(self._passages):
             read.append(read[-1] + (passage.words if self.document.is_running_text(index) else 0))
         return [words / (read[-1] or 1) for words in read]
+
+
+def _size(passage: Passage) -> float:
+    """How many words of usual length it has: where words are put together, few say much."""
+    return max(passage.words, len(passage.text) / _LETTERS_OF_A_WORD)

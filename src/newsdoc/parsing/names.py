@@ -13,7 +13,7 @@ from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
 from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS, MONTHS
 from newsdoc.parsing.words.notes import ARTICLES
 
-__all__ = ["after_by", "before_stop", "is_agency", "is_desk", "is_outlet_word", "is_staff", "names_in", "without_article"]
+__all__ = ["after_by", "before_stop", "is_agency", "is_desk", "is_outlet", "is_outlet_word", "names_in", "without_article"]
 
 _BY = Starts(BY)
 _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
@@ -31,6 +31,8 @@ _BEFORE_NAMES = Starts(BEFORE_NAMES)
 _OUTLET_WORDS = frozenset(together(OUTLET_WORDS))
 _NOT_NAMES = frozenset(together(NOT_NAMES))
 _STAFF = re.compile(r"((?:\S+\s+){1,4})(?:staff|team|desk|bureau|editorial board|reporters|correspondents|newsroom)(?:\s+(?:report|reports|writers?))?$", re.I)
+_SITE = re.compile(r"[\w-]{2,}\.(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
+_SURNAMES = frozenset({"post", "star", "sun", "mail", "press", "standard", "today", "echo", "courier", "herald", "monde", "bote", "team", "tim"})
 _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|Dr\.")
 _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 
@@ -92,10 +94,17 @@ def before_stop(text: str) -> str:
     return text
 
 
-def is_staff(text: str) -> bool:
-    """Whether it names an outlet's staff: "Echo Staff", "The Echo News Desk"."""
-    found = _STAFF.match(before_stop(text))
-    return found is not None and (" " not in found[1].strip() or any(map(is_outlet_word, found[1].split())))
+def is_outlet(text: str) -> bool:
+    """Whether it names an outlet or its staff: "Echo Staff", "The Valley Echo", "valleyecho.com"."""
+    name = before_stop(text)
+    found = _STAFF.match(name)
+    if found:
+        return " " not in found[1].strip() or any(map(is_outlet_word, found[1].split()))
+    words = bare(name).split()
+    if len(words) == 1:
+        return _SITE.fullmatch(words[0]) is not None
+    outlet = 1 < len(words) <= 5 and is_outlet_word(words[-1]) and "," not in name
+    return outlet and (words[0].casefold() in together(ARTICLES) or len(words) == 2 and words[-1].casefold() not in _SURNAMES)
 
 
 def _without_outlet(name: str, fewest: int) -> str:

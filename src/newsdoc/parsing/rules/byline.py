@@ -10,7 +10,7 @@ from attrs import frozen
 from newsdoc.parsing.authors import account_in, authors_in, dated_authors, is_person
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet_word, is_staff, names_in
+from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, is_outlet_word, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, ends_sentence, is_unspaced
 from newsdoc.parsing.words import together
@@ -88,8 +88,8 @@ def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
         return _signed(document, index, passage.text[length:].strip())
     if is_desk(passage.text):
         return _Found((index,), Label.BYLINE, 0.9)
-    if is_staff(passage.text):
-        return _Found((index,), Label.AGENCY, 0.9)
+    if passage.words > 1 and is_outlet(passage.text) and document.label(index) is not Label.LEFT_OUT and bare_names:
+        return _Found((index,), Label.AGENCY, 0.8)
     if is_agency(passage.text) and document.label(index) is not Label.LEFT_OUT:
         return _Found((index,), Label.AGENCY, 0.8)
     if dated_authors(passage.text):
@@ -102,7 +102,7 @@ def _signed(document: Document, index: int, rest: str) -> _Found | None:
     indices: tuple[int, ...] = (index,)
     if not rest and index + 1 < len(document.passages):
         indices, rest = (index, index + 1), document.passages[index + 1].text
-    if is_staff(rest) or is_agency(before_stop(rest)):
+    if is_outlet(rest) or is_agency(before_stop(rest)):
         return _Found(indices, Label.AGENCY, 0.95)
     if _names_writer(rest) or account_in(rest):
         return _Found(_with_more(document, indices), Label.BYLINE, 0.995)

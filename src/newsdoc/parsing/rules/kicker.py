@@ -19,8 +19,13 @@ _MOST_WORDS = 4
 def claims(document: Document) -> Iterator[Claim]:
     """Such a line just above the headline."""
     headline = next(iter(document.find(Label.HEADLINE)), 0)
-    if headline and _is_kicker(document.passages[headline - 1]):
+    if headline and _is_kicker(document.passages[headline - 1]) and not _in_menu(document, headline - 1):
         yield Claim(headline - 1, Label.KICKER, 0.995)
+
+
+def _in_menu(document: Document, index: int) -> bool:
+    """Whether a short line stands above, as in a menu."""
+    return index > 0 and document.passages[index - 1].words <= _MOST_WORDS
 
 
 def _is_kicker(passage: Passage) -> bool:
