@@ -81,7 +81,7 @@ def _found(document: Document, start: int, end: int) -> Iterator[_Found]:
 
 def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
     passage = document.passages[index]
-    if passage.words > _MOST_WORDS or (ends_sentence(passage.text) and passage.words > 8):
+    if passage.words > _MOST_WORDS or (ends_sentence(passage.text) and passage.words > 8 and not _DATE.search(passage.text)):
         return None
     length = after_by(passage.text)
     if length:
