@@ -30,8 +30,7 @@ def _full(place: str) -> str:
     return rf"(?P<place>{place}{_REGION})(?:,? (?P<date>(?i:{_DATE})))?"
 
 
-_WITH_CHINESE = r"(?P<agency>\w{1,6}[社網网])(?P<place>\w{2,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}[日号])"
-_AGENCY = rf"(?:{_full(_PROPER)}) ?\((?P<agency>{_AGENCY})\)"
+_WITH_AGENCY = rf"(?:{_full(_PROPER)}) ?\((?P<agency>{_AGENCY})\)"
 _IN_CAPITALS = _full(_CAPITALS)
 
 # A place, with an agency in brackets, before a dash; a place in capitals before a dash or colon; a place before a long dash.

@@ -30,7 +30,9 @@ _ROLE = re.compile(rf"(?:^|\s+)(?:{'|'.join(map(re.escape, together(ROLES)))})(?
 _BEFORE_NAMES = Starts(BEFORE_NAMES)
 _OUTLET_WORDS = frozenset(together(OUTLET_WORDS))
 _NOT_NAMES = frozenset(together(NOT_NAMES))
-_STAFF = re.compile(r"((?:\S+\s+){1,4})(?:staff|team|desk|bureau|editorial board|reporters|correspondents|newsroom)(?:\s+(?:report|reports|writers?))?$", re.I)
+_STAFF = re.compile(
+    r"((?:\S+\s+){1,4})(?:staff|team|desk|bureau|editorial board|reporters|correspondents|newsroom)(?:\s+(?:report|reports|writers?))?$", re.I
+)
 _SITE = re.compile(r"[\w-]{2,}\.(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
 _SURNAMES = frozenset({"post", "star", "sun", "mail", "press", "standard", "today", "echo", "courier", "herald", "monde", "bote", "team", "tim"})
 _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|Dr\.")
@@ -104,7 +106,7 @@ def is_outlet(text: str) -> bool:
     if len(words) == 1:
         return _SITE.fullmatch(words[0]) is not None
     outlet = 1 < len(words) <= 5 and is_outlet_word(words[-1]) and "," not in name
-    return outlet and (words[0].casefold() in together(ARTICLES) or len(words) == 2 and words[-1].casefold() not in _SURNAMES)
+    return outlet and (words[0].casefold() in together(ARTICLES) or (len(words) == 2 and words[-1].casefold() not in _SURNAMES))
 
 
 def _without_outlet(name: str, fewest: int) -> str:

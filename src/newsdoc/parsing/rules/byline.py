@@ -181,7 +181,7 @@ def _is_role(passage: Passage) -> bool:
 
 def _is_told_of(document: Document, index: int, name: str) -> bool:
     """Whether the story itself speaks of the person."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     texts = [passage for passage in _texts_below(document, index) if last in passage.text]
     return any(not passage.text.startswith(name) for passage in texts) or last in _headline(document)
 

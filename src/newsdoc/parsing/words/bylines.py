@@ -89,7 +89,8 @@ PARTS_OF_DATES: Table = {
 
 # Words in capitals that pages have near the headline and that no person is called.
 NOT_NAMES: Table = {
-    "en": "about|account|ad|ads|advertisement|alert|alerts|all|analysis|and|app|apps|archive|archives|arrow|article|articles|author|authors|"
+    "en": "about|account|ad|ads|advertisement|alert|alerts|all|analysis|and|app|apps|archive|archives|arrow|article|articles|author|"
+    "authors|"
     "award|awards|back|best|big|blog|book|books|breaking|business|buy|by|cancel|category|celebrity|click|close|club|color|column|"
     "comment|comments|connected|contact|content|continue|cookie|cookies|copied|copy|culture|deals|debate|down|download|earnings|"
     "economy|edit|edition|editorial|education|email|entertainment|events|exclusive|explainer|facebook|favorites|featured|features|file|"
@@ -110,8 +111,10 @@ NOT_NAMES: Table = {
     "america|american|europe|european|africa|african|asia|asian|united|kingdom|britain|british|hong|kong|india|indian|china|"
     "chinese|russia|russian|ukraine|israel|gaza|iran|korea|japan|canada|australia|mexico|brazil|germany|france|italy|spain|turkey|"
     "york|london|angeles|washington|california|texas|florida|chicago|ireland|scotland|wales|zealand",
-    "de": "symbolbild|viele|ganze|ganzes|allgemeine|allgemeines|fröhliche|frohe|zitat|aktuell|aktuelle|aktuelles|alle|anmelden|anzeige|archiv|artikel|ausland|autor|autoren|beitrag|beiträge|bild|bilder|der|die|das|"
-    "datenschutz|drucken|ein|eine|facebook|für|gesellschaft|hinweis|impressum|inhalt|inland|jetzt|kommentieren|kommentar|kommentare|kontakt|kultur|"
+    "de": "symbolbild|viele|ganze|ganzes|allgemeine|allgemeines|fröhliche|frohe|zitat|aktuell|aktuelle|aktuelles|alle|anmelden|anzeige|"
+    "archiv|artikel|ausland|autor|autoren|beitrag|beiträge|bild|bilder|der|die|das|"
+    "datenschutz|drucken|ein|eine|facebook|für|gesellschaft|hinweis|impressum|inhalt|inland|jetzt|kommentieren|kommentar|kommentare|"
+    "kontakt|kultur|"
     "leben|lesezeit|mehr|meinung|menü|merken|nachrichten|neu|neue|neueste|newsletter|politik|presse|ratgeber|seite|sport|startseite|"
     "suche|teilen|thema|themen|über|und|uns|video|vorlesen|weiter|weitere|werbung|wirtschaft|wissen|zur|zum|zurück|foto|fotos|im|in",
     "fr": "accueil|actualités|article|articles|au|aux|commentaires|culture|de|des|du|économie|en|et|la|le|les|lire|monde|partager|plus|"

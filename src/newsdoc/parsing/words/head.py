@@ -18,7 +18,8 @@ __all__ = [
 BY: Table = {
     "en": "by|by:|written by|written by:|words by|words:|story by|reported by|author:|authors:|posted by|published by|article by|review by|"
     "text by|words and photos:|words and pictures:|text and photos:|a column by|an essay by|from our correspondent",
-    "de": "von:|text & fotos:|text und fotos:|text und bild:|text/foto:|text & bild:|autor:|autorin:|autoren:|verfasst von|verfasst von:|veröffentlicht von|text:|geschrieben von|erstellt von|ein beitrag von|"
+    "de": "von:|text & fotos:|text und fotos:|text und bild:|text/foto:|text & bild:|autor:|autorin:|autoren:|verfasst von|verfasst von:|"
+    "veröffentlicht von|text:|geschrieben von|erstellt von|ein beitrag von|"
     "ein kommentar von|eine analyse von|ein gastbeitrag von|text von",
     "fr": "par:|par :|écrit par|publié par|auteur :|auteur:|rédigé par|propos recueillis par|texte :|texte:|texte de",
     "es": "por:|escrito por|redactado por|autor:|autora:|publicado por|texto:|texto de|texto y fotos:",
@@ -55,7 +56,8 @@ BY_AMBIGUOUS: Table = {
 
 # Bylines of nobody by name.
 DESKS: Table = {
-    "en": "from our staff|staff report|staff reports|staff writer|web desk|news desk|from our correspondent|by our correspondent|by our staff|"
+    "en": "from our staff|staff report|staff reports|staff writer|web desk|news desk|from our correspondent|by our correspondent|"
+    "by our staff|"
     "editorial|editorial board|the editorial board|our correspondent|by our reporter",
     "de": "redaktion|von der redaktion|die redaktion|von unserer redaktion",
     "fr": "la rédaction|rédaction",
