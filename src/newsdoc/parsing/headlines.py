@@ -47,6 +47,8 @@ _DENSE = 6  # paragraphs
 _STORY = 4  # paragraphs
 _FAR = 25  # passages
 _FAR_COUNTS = 0.6
+_TOO_LATE = 0.6
+_TOO_SHORT = 2  # words
 _ENOUGH_WORDS = 5
 _LETTERS_OF_A_WORD = 7
 _FEWEST_AT_END = 4  # words
@@ -69,8 +71,14 @@ class Candidates:
         """The line for which most speaks; none where no line can be one."""
         if not self._texts:
             return next(self._possible(), None)
-        scores = {index: self.score(index) for index in self._possible()}
+        scores = {index: self.score(index) for index in self._possible() if self._has_a_chance(index)}
         return max(scores, key=lambda index: (scores[index], -index), default=None)
+
+    def _has_a_chance(self, index: int) -> bool:
+        """Whether it may win at all: scoring is dear, and most lines of a page are menus above or paragraphs below."""
+        if index == 0 or self._keys[index] in self._titles:
+            return True
+        return self._read_before[index] < _TOO_LATE and _size(self._passages[index]) >= _TOO_SHORT
 
     def score(self, index: int) -> float:
         """How much speaks for the line."""

@@ -34,6 +34,7 @@ _MOST_WORDS_OF_DATE = 20
 _MOST_WORDS_OF_ROLE = 8
 _PARAGRAPHS = 3  # a byline may stand below a deck and a caption
 _LINES = 40
+_MOST_LINES = 12  # of a byline
 _SURE = 0.85
 
 
@@ -120,7 +121,7 @@ def _names_writer(text: str) -> bool:
 def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
     """The lines, and those below that name more writers: "and", and a name on the same line or the next."""
     passages = document.passages
-    while indices[-1] + 1 < len(passages):
+    while indices[-1] + 1 < len(passages) and len(indices) < _MOST_LINES:
         below = indices[-1] + 1
         first, _, rest = passages[below].text.partition(" ")
         if first not in _JOINERS or passages[below].words > _MOST_WORDS_BARE:
