@@ -47,7 +47,7 @@ _DENSE = 6  # paragraphs
 _STORY = 4  # paragraphs
 _FAR = 25  # passages
 _FAR_COUNTS = 0.6
-_TOO_LATE = 0.6
+_TOO_LATE = 0.4
 _TOO_SHORT = 2  # words
 _ENOUGH_WORDS = 5
 _LETTERS_OF_A_WORD = 7
@@ -112,7 +112,7 @@ class Candidates:
 
     @cached_property
     def _keys(self) -> list[str]:
-        return [key(passage.plain) for passage in self._passages]
+        return [key(passage.plain) if passage.words <= _LONGEST else "" for passage in self._passages[:_LOOKED_AT]]
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -169,11 +169,11 @@ class Candidates:
         return found
 
     def _is_byline(self, index: int) -> bool:
-        return 0 <= index < len(self._passages) and self._bylines[index]
+        return 0 <= index < len(self._bylines) and self._bylines[index]
 
     @cached_property
     def _bylines(self) -> list[bool]:
-        return [passage.words <= _LONGEST and after_by(passage.text) > 0 for passage in self._passages]
+        return [passage.words <= _LONGEST and after_by(passage.text) > 0 for passage in self._passages[:_LOOKED_AT]]
 
     def _date_below(self, index: int) -> bool:
         below = self._passages[index + 1 : index + 1 + _BELOW]
