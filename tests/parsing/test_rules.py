@@ -1,4 +1,4 @@
-"""Each case in fixtures.txt: a text, and what each of its lines must become."""
+"""Each case in a file of fixtures: a text, and what each of its lines must become."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from newsdoc.parsing.explain import explain_text
 from newsdoc.parsing.rules import RULES
 
-_FIXTURES = Path(__file__).with_name("fixtures.txt").read_text(encoding="utf-8")
-_CASES = [case.partition("\n") for case in _FIXTURES.split("\n=== ")[1:]]
+_FIXTURES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*fixtures.txt"))]
+_CASES = [case.strip().partition("\n") for fixtures in _FIXTURES for case in fixtures.split("\n=== ")[1:]]
 
 
 @pytest.mark.parametrize("case", _CASES, ids=[title for title, _, _ in _CASES])

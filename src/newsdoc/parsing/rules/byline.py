@@ -15,13 +15,14 @@ from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, ends_sentence, is_unspaced
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import PARTS_OF_DATES
+from newsdoc.parsing.words.head import MONTHS
 from newsdoc.parsing.words.notes import AUTHOR_JOBS
 
 __all__ = ["claims"]
 
 _JOBS = Phrases(AUTHOR_JOBS)
 _ROLES = Phrases({"jobs": "|".join(together(AUTHOR_JOBS)), "staff": "staff|special to|follow|folgen"})
-_TIMES = Phrases(PARTS_OF_DATES)
+_TIMES = frozenset((*together(PARTS_OF_DATES), *together(MONTHS)))
 _JOINERS = frozenset({"and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "dan", ","})
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\bago\b")
 _PICTURE_WORDS = ("foto:", "photo:", "photo by", "image:", "bild:", "©", "getty")
@@ -115,7 +116,7 @@ def _names_writer(text: str) -> bool:
     if not names or " " in names[0]:
         return bool(names)
     behind = text.partition(names[0])[2].strip(" ,")
-    return not behind or behind[0].isdigit() or behind[0] in _BEFORE_ROLES or _TIMES.match(behind.split()[0].casefold()) or is_unspaced(text[0])
+    return not behind or behind[0].isdigit() or behind[0] in _BEFORE_ROLES or bare(behind.split()[0]).casefold() in _TIMES or is_unspaced(text[0])
 
 
 def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -196,12 +197,14 @@ def _headline(document: Document) -> str:
 
 
 def _around(document: Document, chosen: _Found) -> Iterator[Claim]:
-    """The writer's role below the byline, and lines that repeat his name."""
+    """The writer's role below the byline, his accounts, and lines that repeat his name."""
     names = {name.casefold() for name in authors_in(" ".join(document.passages[index].text for index in chosen.indices))}
     below = chosen.indices[-1] + 1
     for index in range(below, min(below + 10, len(document.passages))):
         passage = document.passages[index]
         if index == below and _is_role(passage) and not _DATE.search(passage.text):
             yield Claim(index, Label.AUTHOR_NOTE, 0.8)
+        elif passage.text.startswith("@") and passage.words == 1:
+            yield Claim(index, Label.LEFT_OUT, 0.85)
         elif passage.words <= 8 and bare(passage.text[after_by(passage.text) :]).casefold() in names:
             yield Claim(index, Label.LEFT_OUT, 0.9)
