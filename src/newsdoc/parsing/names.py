@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.bylines import BEFORE_NAMES, NOT_NAMES, OUTLET_WORDS, ROLES
+from newsdoc.parsing.words.bylines import BEFORE_NAMES, NOT_NAMES, OUTLET_SURNAMES, OUTLET_WORDS, ROLES
 from newsdoc.parsing.words.credits import AGENCIES, AGENCY_NOUNS
 from newsdoc.parsing.words.head import BY, BY_AMBIGUOUS, DESKS, MONTHS
 from newsdoc.parsing.words.notes import ARTICLES
@@ -34,7 +34,7 @@ _STAFF = re.compile(
     r"((?:\S+\s+){1,4})(?:staff|team|desk|bureau|editorial board|reporters|correspondents|newsroom)(?:\s+(?:report|reports|writers?))?$", re.I
 )
 _SITE = re.compile(r"[\w-]{2,}\.(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-_SURNAMES = frozenset({"post", "star", "sun", "mail", "press", "standard", "today", "echo", "courier", "herald", "monde", "bote", "team", "tim"})
+_SURNAMES = frozenset(together(OUTLET_SURNAMES))
 _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|Dr\.")
 _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 

@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsdoc.parsing.authors import account_in, authors_in, dated_authors, is_person
+from newsdoc.parsing.authors import account_in, authors_in, dated_authors
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, is_outlet_word, names_in
-from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, names_in
 from newsdoc.parsing.shape import bare, ends_sentence, is_unspaced
+from newsdoc.parsing.signatures import BEFORE_ROLES, is_role, signature
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.bylines import PARTS_OF_DATES
+from newsdoc.parsing.words.bylines import JOINERS, PARTS_OF_DATES
 from newsdoc.parsing.words.head import MONTHS
-from newsdoc.parsing.words.notes import AUTHOR_JOBS
 
 __all__ = ["claims"]
 
-_JOBS = Phrases(AUTHOR_JOBS)
-_ROLES = Phrases({"jobs": "|".join(together(AUTHOR_JOBS)), "staff": "staff|special to|follow|folgen"})
 _TIMES = frozenset((*together(PARTS_OF_DATES), *together(MONTHS)))
-_JOINERS = frozenset({"and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "dan", ","})
+_JOINERS = frozenset(together(JOINERS))
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\bago\b")
-_PICTURE_WORDS = ("foto:", "photo:", "photo by", "image:", "bild:", "©", "getty")
-_BEFORE_ROLES = (",", "•", "|", "·", "—", "–", "-", "@", "(")
-_BEFORE_PLACES = frozenset({"in", "for", "aus", "en", "à", "em", "da", "для", "from"})
 _MOST_WORDS = 30
-_MOST_WORDS_BARE = 12
-_MOST_WORDS_OF_PLACE = 4
-_MOST_WORDS_OF_DATE = 20
-_MOST_WORDS_OF_ROLE = 8
 _PARAGRAPHS = 3  # a byline may stand below a deck and a caption
 _LINES = 40
+_MOST_WORDS_OF_MORE = 12
 _MOST_LINES = 12  # of a byline
 _SURE = 0.85
 
@@ -96,7 +86,8 @@ def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
         return _Found((index,), Label.AGENCY, 0.8)
     if dated_authors(passage.text):
         return _Found((index,), Label.BYLINE, 0.995)
-    return _named(document, index) if bare_names else None
+    confidence = signature(document, index) if bare_names else 0.0
+    return _Found(_with_more(document, (index,)), Label.BYLINE, confidence) if confidence else None
 
 
 def _signed(document: Document, index: int, rest: str) -> _Found | None:
@@ -116,7 +107,7 @@ def _names_writer(text: str) -> bool:
     if not names or " " in names[0]:
         return bool(names)
     behind = text.partition(names[0])[2].strip(" ,")
-    return not behind or behind[0].isdigit() or behind[0] in _BEFORE_ROLES or bare(behind.split()[0]).casefold() in _TIMES or is_unspaced(text[0])
+    return not behind or behind[0].isdigit() or behind[0] in BEFORE_ROLES or bare(behind.split()[0]).casefold() in _TIMES or is_unspaced(text[0])
 
 
 def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -125,7 +116,7 @@ def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
     while indices[-1] + 1 < len(passages) and len(indices) < _MOST_LINES:
         below = indices[-1] + 1
         first, _, rest = passages[below].text.partition(" ")
-        if first not in _JOINERS or passages[below].words > _MOST_WORDS_BARE:
+        if first not in _JOINERS or passages[below].words > _MOST_WORDS_OF_MORE:
             break
         if rest and names_in(rest):
             indices += (below,)
@@ -136,73 +127,13 @@ def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
     return indices
 
 
-def _named(document: Document, index: int) -> _Found | None:
-    """A line that starts with a person's name, where other lines tell that it is a writer's."""
-    passage = document.passages[index]
-    names = authors_in(passage.text)
-    if not names or passage.words > _MOST_WORDS_BARE or not passage.text.startswith(names[0]) or not is_person(names[0]):
-        return None
-    behind = passage.text[len(names[0]) :].strip()
-    if document.label(index) is Label.LEFT_OUT if not behind else not _tells_role(behind):
-        return None
-    support = sum(_support(document, index))
-    if not support or (support == 1 and _is_told_of(document, index, names[0])):
-        return None
-    return _Found(_with_more(document, (index,)), Label.BYLINE, 0.9 if support > 1 or behind else 0.8)
-
-
-def _tells_role(text: str) -> bool:
-    """Whether what follows a name can be the writer's role, outlet, place or account, or another writer."""
-    words = text.split()
-    small = text.casefold()
-    if any(word in small for word in _PICTURE_WORDS):
-        return False
-    if text[0] in _BEFORE_ROLES or _ROLES.match(small) or is_outlet_word(words[-1]):
-        return True
-    return words[0] in _JOINERS or (words[0] in _BEFORE_PLACES and len(words) <= _MOST_WORDS_OF_PLACE)
-
-
-def _support(document: Document, index: int) -> Iterator[bool]:
-    """What else stands there in the head of an article."""
-    passages = document.passages
-    below = passages[index + 1 : index + 3]
-    role = bool(below) and _is_role(below[0])
-    yield role
-    yield bool(below) and below[-1 if role else 0].text.startswith("@")
-    yield any(_is_date(passage) for passage in below[: 2 if role else 1]) or (index > 0 and _is_date(passages[index - 1]))
-    yield index > 0 and document.label(index - 1) in (Label.HEADLINE, Label.DECK)
-
-
-def _is_date(passage: Passage) -> bool:
-    return passage.words <= _MOST_WORDS_OF_DATE and _DATE.search(passage.text) is not None
-
-
-def _is_role(passage: Passage) -> bool:
-    return passage.words <= _MOST_WORDS_OF_ROLE and not ends_sentence(passage.text) and _JOBS.match(passage.plain)
-
-
-def _is_told_of(document: Document, index: int, name: str) -> bool:
-    """Whether the story itself speaks of the person."""
-    last = name.rsplit(maxsplit=1)[-1]
-    texts = [passage for passage in _texts_below(document, index) if last in passage.text]
-    return any(not passage.text.startswith(name) for passage in texts) or last in _headline(document)
-
-
-def _texts_below(document: Document, index: int) -> Sequence[Passage]:
-    return [passage for i, passage in enumerate(document.passages[index + 1 : index + 25], index + 1) if document.is_running_text(i)]
-
-
-def _headline(document: Document) -> str:
-    return " ".join(document.passages[index].text for index in document.find(Label.HEADLINE))
-
-
 def _around(document: Document, chosen: _Found) -> Iterator[Claim]:
     """The writer's role below the byline, his accounts, and lines that repeat his name."""
     names = {name.casefold() for name in authors_in(" ".join(document.passages[index].text for index in chosen.indices))}
     below = chosen.indices[-1] + 1
     for index in range(below, min(below + 10, len(document.passages))):
         passage = document.passages[index]
-        if index == below and _is_role(passage) and not _DATE.search(passage.text):
+        if index == below and is_role(passage) and not _DATE.search(passage.text):
             yield Claim(index, Label.AUTHOR_NOTE, 0.8)
         elif passage.text.startswith("@") and passage.words == 1:
             yield Claim(index, Label.LEFT_OUT, 0.85)

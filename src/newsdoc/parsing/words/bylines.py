@@ -4,7 +4,44 @@ from __future__ import annotations
 
 from newsdoc.parsing.words.table import Table
 
-__all__ = ["BEFORE_NAMES", "BY_INSIDE", "NOT_NAMES", "OUTLET_WORDS", "PARTS_OF_DATES", "ROLES"]
+__all__ = [
+    "BEFORE_NAMES",
+    "BEFORE_PLACES",
+    "BEHIND_NAMES",
+    "BY_INSIDE",
+    "JOINERS",
+    "NOT_NAMES",
+    "OUTLET_SURNAMES",
+    "OUTLET_WORDS",
+    "PARTS_OF_DATES",
+    "PICTURE_CREDITS",
+    "ROLES",
+]
+
+# Between two writers.
+JOINERS: Table = {
+    "en": "and|&|,",
+    "de": "und",
+    "fr": "et",
+    "es": "y",
+    "pt": "e",
+    "nl": "en",
+    "da": "og",
+    "sv": "och",
+    "pl": "i",
+    "ru": "и",
+    "tr": "ve",
+    "id": "dan",
+}
+
+# Between a writer and where he reports from, or for whom.
+BEFORE_PLACES: Table = {"en": "in|for|from", "de": "aus", "es": "en", "fr": "à", "pt": "em", "it": "da", "ru": "для"}
+
+# Behind a writer's name, and no job of his.
+BEHIND_NAMES: Table = {"en": "staff|special to|follow", "de": "folgen", "fr": "suivre", "es": "seguir", "pt": "seguir"}
+
+# Behind the name of whoever took a picture.
+PICTURE_CREDITS: Table = {"en": "photo:|photo by|image:|©|getty", "de": "foto:|bild:"}
 
 # Between a date and a writer's name: "posted on 3 May by Ada Lind".
 BY_INSIDE: Table = {
@@ -70,6 +107,9 @@ OUTLET_WORDS: Table = {
     "id": "redaksi|tim",
     "ru": "редакция|новости",
 }
+
+# Those of them that persons are called as well.
+OUTLET_SURNAMES: Table = {"en": "post|star|sun|mail|press|standard|today|echo|courier|herald", "de": "bote", "fr": "monde", "id": "tim"}
 
 # Parts of dates and times that are neither numbers nor months.
 PARTS_OF_DATES: Table = {
