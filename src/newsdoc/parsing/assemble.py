@@ -8,10 +8,10 @@ from typing import Any
 from attrs import define, evolve, field
 
 from newsdoc.model import Attribution, AttributionKind, Author, Block, Heading, Mark, Note, OutletNote, Paragraph, mark_order
+from newsdoc.parsing.authors import authors_in
 from newsdoc.parsing.credit_names import credited_names
 from newsdoc.parsing.datelines import dateline_of, dateline_prefix
 from newsdoc.parsing.labels import Label
-from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.outlet_names import outlet_name
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.wires import wire_facts
@@ -60,7 +60,7 @@ class Fields:
             **self.lines,
             **wire_facts(self.lines.get("slugline"), self.codes, [note.text for note in self.editor_notes]),
             "headline": self.lines.get("headline", ""),
-            "authors": [Author(name) for name in names_in(byline[after_by(byline) :].strip())] if byline else (),
+            "authors": [Author(name) for name in authors_in(byline)] if byline else (),
             "dateline": dateline_of(dateline) if dateline else None,
             "body": self.body,
             "attributions": self.attributions,

@@ -7,7 +7,7 @@ import re
 from newsdoc.model import AttributionKind
 from newsdoc.parsing.agencies import agencies_in
 from newsdoc.parsing.matching import Starts
-from newsdoc.parsing.names import after_by, names_in
+from newsdoc.parsing.names import after_by, before_stop, names_in
 from newsdoc.parsing.shape import bare, name_words
 from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
 
@@ -41,7 +41,7 @@ def printed_names(kind: AttributionKind, text: str) -> list[str]:
 def _of_byline(kind: AttributionKind, text: str) -> list[str]:
     rest = text[after_by(text) :]
     if kind == "agency":
-        return _one(rest)
+        return _one(before_stop(rest))
     return names_in(rest.strip(" \t\u00a0—–-")) or _one(rest)
 
 

@@ -14,12 +14,15 @@ __all__ = ["dateline_of", "dateline_prefix", "is_dateline_line"]
 
 _LOOKED_AT = 140
 _NOT_PLACES = frozenset(together(NOT_PLACES))
+_NOT_FIRST = _NOT_PLACES - {"new"}  # New Delhi
 _MONTH_NAMES = "|".join(sorted((re.escape(month) for month in together(MONTHS)), key=len, reverse=True))
 
-_CAPITALS = r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž.'’-]+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž.'’-]*){0,3}"
-_PROPER = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{2,24}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{1,24}){0,2}"
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
+_CAPITALS = rf"[{_UPPER}][{_UPPER}.'’-]+(?: [{_UPPER}][{_UPPER}.'’-]*){{0,3}}"
+_PROPER = rf"[{_UPPER}][\w.'’-]{{2,24}}(?: [{_UPPER}][\w.'’-]{{1,24}}){{0,2}}"
 _REGION = rf"(?:, (?!(?i:{_MONTH_NAMES})\b)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,2}}){{0,2}}"
-_DATE = rf"(?:(?:{_MONTH_NAMES})\.? \d{{1,2}}|\d{{1,2}}\.? (?:de )?(?:{_MONTH_NAMES})\.?)(?:,? \d{{4}})?"
+_DATE = rf"(?:(?:{_MONTH_NAMES})\.? (?:\d{{4}}|\d{{1,2}}(?!\d))|\d{{1,2}}\.? (?:de )?(?:{_MONTH_NAMES})\.?)(?:,? \d{{4}})?"
+_CHINESE = r"(?P<agency>\w{1,6}[社網网])(?P<place>\w{2,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}[日号])"
 _AGENCY = r"[^()\n]{2,40}"
 _DASH = r"(?:[—–_]|--+|-)"
 
@@ -38,10 +41,14 @@ _PREFIXES = tuple(
         rf"{_WITH_AGENCY}\s?\.?(?P<dash>\s?{_DASH}|:)\s*(?=\S)",
         rf"{_IN_CAPITALS}(?P<dash>\s?(?:[—–]|--+)|\s-(?=\s)|:(?=\s))\s*(?=\S)",
         rf"(?P<place>{_PROPER}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?)(?:, (?P<date>(?i:{_DATE})))(?P<dash>\s?(?:[—–]|--+|-\s))\s*(?=\S)",
+        rf"(?P<place>{_PROPER}, [A-Z]{{2}}, [A-Z]\w+(?: [A-Z]\w+)?)(?P<dash>:)\s",
+        rf"(?P<place>{_PROPER}) [–-] (?P<date>(?i:{_MONTH_NAMES}) \d{{4}})(?P<dash>\.)\s",
+        rf"(?P<place>[{_UPPER}][{_UPPER}-]{{2,24}}), (?P<date>(?i:{_DATE}))(?P<dash>\. /[{_UPPER}]{{2,12}}/\.)\s",
+        rf"{_CHINESE}(?P<dash>[电電讯訊])",
         r"(?P<place>[A-Z][\w.'’-]{2,20}(?: [A-Z][\w.'’-]{1,20})?)(?P<dash>\s?(?:—|--)\s|\s–\s)(?=[\"“A-ZÀ-Þ])",
     )
 )
-_LINES = tuple(re.compile(pattern) for pattern in (rf"{_WITH_AGENCY}[\s.:—–-]*", rf"{_IN_CAPITALS}[\s.:—–-]*"))
+_LINES = tuple(re.compile(pattern) for pattern in (rf"{_WITH_AGENCY}[\s.:—–-]*", rf"{_IN_CAPITALS}[\s.:—–-]*", _CHINESE))
 _DATE_ALONE = re.compile(rf"(?i:{_DATE})")
 
 
@@ -82,4 +89,4 @@ def _stripped(text: str | None) -> str | None:
 
 
 def _is_place(place: str) -> bool:
-    return plain(place).strip(" ,.") not in _NOT_PLACES and not any(word in _NOT_PLACES for word in plain(place).split()[:1])
+    return plain(place).strip(" ,.") not in _NOT_PLACES and not any(word in _NOT_FIRST for word in plain(place).split()[:1])

@@ -9,12 +9,16 @@ import attrs
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, count_words
+from newsdoc.parsing.terms import key
 
-__all__ = ["before_site", "is_site_name", "split_title"]
+__all__ = ["before_site", "is_site_name", "split_title", "title_parts"]
 
 _DASH = re.compile(r"\s[-–—]\s")
 _BEFORE_A_SITE = "|-–—·•:»«/ \u00a0"
+_SEPARATORS = re.compile(r"(?<=\s)[|\-–—·•:»›«/]+(?=\s)|\||[:：]{2}|:(?=\s)")
 _FEWEST_WORDS = 3
+_MOST_PARTS = 8
+_WORTH_OF_SHORT = 0.6
 _MOST_WORDS_OF_SITE = 4
 
 
@@ -62,3 +66,28 @@ def _parts(passage: Passage, cut: int) -> Iterator[Passage]:
     rest = line.text[cut:].lstrip()
     yield Passage((attrs.evolve(line, text=line.text[:cut], end=line.start + cut),), line.text[:cut])
     yield Passage((attrs.evolve(line, text=rest, start=line.end - len(rest), gap=-1),), rest)
+
+
+def title_parts(passages: Sequence[Passage]) -> dict[str, float]:
+    """What a later line may repeat of the page's title, as keys, and how much of the title that is, up to 1."""
+    if not passages or passages[0].words < 2:
+        return {}
+    title = passages[0].plain
+    if len(passages) > 1 and is_site_name(passages[1]):
+        title = f"{title} {passages[1].plain}"
+    parts = [key(part) for part in _SEPARATORS.split(title)][:_MOST_PARTS]
+    words = sum(len(part.split()) for part in parts) or 1
+    found: dict[str, float] = {}
+    for first in range(len(parts)):
+        for last in range(first, len(parts)):
+            part = " ".join(parts[first : last + 1]).strip()
+            found[part] = max(found.get(part, 0.0), _worth(part.count(" ") + 1, words, opens=first == 0))
+    found.pop("", None)
+    return found
+
+
+def _worth(words: int, of_words: int, *, opens: bool) -> float:
+    """The headline comes first as a rule: what opens the title is worth more than its share."""
+    if not opens:
+        return words / of_words
+    return 1.0 if words >= _FEWEST_WORDS else max(_WORTH_OF_SHORT, words / of_words)

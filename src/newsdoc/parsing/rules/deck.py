@@ -11,17 +11,26 @@ __all__ = ["claims"]
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 45
+_WITHIN = 2  # lines
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """The line right below the headline, where a byline follows it, and text follows that."""
+    """The line right below the headline, where a byline or a time follows it, and text follows that."""
     headline = next(iter(document.find(Label.HEADLINE)), None)
     if headline is None or headline + 2 >= len(document.passages):
         return
     deck = headline + 1
     passage = document.passages[deck]
-    followed = next((i for i in document.find(Label.BYLINE) if deck < i <= deck + 2), None)
-    if followed is None or document.label(deck) is not Label.PARAGRAPH or dateline_prefix(passage.text):
+    if document.label(deck) is not Label.PARAGRAPH or dateline_prefix(passage.text) or not _head_goes_on(document, deck):
         return
     if _FEWEST_WORDS <= passage.words <= _MOST_WORDS:
         yield Claim(deck, Label.DECK, 0.85)
+
+
+def _head_goes_on(document: Document, deck: int) -> bool:
+    below = range(deck + 1, min(deck + 1 + _WITHIN, document.last_paragraph()))
+    return any(document.label(index) is Label.BYLINE or _is_time(document, index) for index in below)
+
+
+def _is_time(document: Document, index: int) -> bool:
+    return any(vote.rule == "timestamp" for vote in document.votes[index])

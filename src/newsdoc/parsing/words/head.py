@@ -14,21 +14,28 @@ __all__ = [
 
 # Before a writer's name.
 BY: Table = {
-    "en": "by|by:|written by|written by:|words by|story by|reported by|author:|posted by",
-    "de": "von:|autor:|autorin:|verfasst von|verfasst von:|veröffentlicht von|text:|geschrieben von",
-    "fr": "par:|écrit par|publié par|auteur :|auteur:|rédigé par",
-    "es": "por:|escrito por|redactado por|autor:|autora:",
-    "pt": "por:|escrito por|publicado por|redação:",
-    "it": "di:|scritto da|a cura di|autore:",
-    "nl": "door:|geschreven door|auteur:",
-    "id": "oleh|oleh:|penulis:|reporter:|laporan:",
-    "tr": "yazan:|haber:",
-    "ru": "автор:|авторы:|текст:|беседовал|беседовала",
-    "ar": "بقلم|بقلم:|كتب:|كتبت:|الكاتب:",
-    "fa": "نویسنده:|به قلم",
-    "zh": "记者|记者:|作者:|作者：|文/|文：|撰文：|記者",
-    "ja": "文・|執筆:|文＝|文：",
-    "hi": "लेखक:|द्वारा:",
+    "en": "by|by:|written by|written by:|words by|words:|story by|reported by|author:|authors:|posted by|published by|article by|review by|"
+    "text by|words and photos:|words and pictures:|text and photos:|a column by|an essay by|from our correspondent",
+    "de": "von:|text & fotos:|text und fotos:|text und bild:|text/foto:|text & bild:|autor:|autorin:|autoren:|verfasst von|verfasst von:|"
+    "veröffentlicht von|text:|geschrieben von|erstellt von|ein beitrag von|"
+    "ein kommentar von|eine analyse von|ein gastbeitrag von|text von",
+    "fr": "par:|par :|écrit par|publié par|auteur :|auteur:|rédigé par|propos recueillis par|texte :|texte:|texte de",
+    "es": "por:|escrito por|redactado por|autor:|autora:|publicado por|texto:|texto de|texto y fotos:",
+    "pt": "por:|escrito por|publicado por|redação:|texto:|autor:",
+    "it": "di:|scritto da|a cura di|autore:|testo di|testo e foto:|pubblicato da",
+    "nl": "door:|geschreven door|auteur:|tekst:|van onze verslaggever|van onze redacteur|van onze correspondent",
+    "sv": "av:|text:|skriven av",
+    "da": "af:|skrevet af",
+    "pl": "autor:|autorka:|tekst:|oprac.|opracował|opracowała|opr.",
+    "id": "oleh|oleh:|penulis:|reporter:|laporan:|ditulis oleh|pewarta:",
+    "tr": "yazan:|haber:|yazar:|muhabir:|hazırlayan:",
+    "ru": "автор:|авторы:|текст:|беседовал|беседовала|автор статьи:",
+    "uk": "автор:|текст:",
+    "ar": "بقلم|بقلم:|بقلم/|كتب:|كتبت:|الكاتب:|إعداد:|تقرير:",
+    "fa": "نویسنده:|به قلم|به قلم:|خبرنگار:|گزارش از",
+    "zh": "记者|记者:|记者：|作者|作者:|作者：|文/|文／|文：|文:|撰文：|撰文:|記者|記者／|記者/|本报记者|新华社记者",
+    "ja": "文・|執筆:|執筆：|文＝|文：|文／|取材・文|著者:|著者：|筆者:|筆者：|記者:|記者：",
+    "hi": "लेखक:|द्वारा:|रिपोर्ट:|लेखिका:",
 }
 
 # The same, but common words as well: a capitalised name must follow.
@@ -38,15 +45,19 @@ BY_AMBIGUOUS: Table = {
     "es": "por",
     "it": "di|da",
     "nl": "door",
+    "pt": "por",
     "sv": "av",
     "da": "af",
-    "pl": "autor",
+    "pl": "autor|tekst",
+    "ru": "автор",
 }
 
 # Bylines of nobody by name.
 DESKS: Table = {
-    "en": "from our staff|staff report|staff reports|staff writer|web desk|news desk|from our correspondent|by our correspondent|by our staff",
-    "de": "redaktion|von der redaktion",
+    "en": "from our staff|staff report|staff reports|staff writer|web desk|news desk|from our correspondent|by our correspondent|"
+    "by our staff|"
+    "editorial|editorial board|the editorial board|our correspondent|by our reporter",
+    "de": "redaktion|von der redaktion|die redaktion|von unserer redaktion",
     "fr": "la rédaction|rédaction",
     "es": "redacción|la redacción|agencias",
     "pt": "redação|da redação",
