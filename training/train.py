@@ -15,13 +15,14 @@ import numpy as np
 from align import labels, tokens
 
 from newsdoc.parsing.parse import label_text
+from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import FEATURES, features_of
 from newsdoc.parsing.settings import Settings
 
 _TREES = Path(__file__).parents[1] / "src/newsdoc/parsing/scoring/trees.txt"
 _FORMS = {"copy": 1.0, "full": 1.0, "mangled": 1.0, "clean": 0.3}  # and how much each weighs
-_BEFORE = Settings(without=("trained", "crosshead", "ending", "stray"))  # the rules that the scorer hears
+_NO_RULES = Settings(without=tuple(rule.name for rule in RULES))
 _PARTS = 5
 _ROUNDS = 80
 _SETTINGS = {
@@ -61,16 +62,14 @@ def _documents(corpus: Path) -> Iterator[dict[str, Any]]:
             truth = truths.get(record["id"])
             if truth is None:
                 continue
-            labelled = label_text(record["text"], _BEFORE)
-            passages = labelled.document.passages
-            looks = [look_at(passage) for passage in passages]
+            passages = label_text(record["text"], _NO_RULES).document.passages
             lengths = np.array([max(1, len(tokens(passage.text))) for passage in passages])
             yield {
                 "form": form,
                 "part": int(hashlib.sha1((truth["domain"] or truth["id"]).encode()).hexdigest(), 16) % _PARTS,  # noqa: S324
                 "body": truth["body"],
                 "texts": [passage.text for passage in passages],
-                "rows": np.array(features_of(passages, looks, [settled.label for settled in labelled.settled]), dtype=np.float32),
+                "rows": np.array(features_of(passages, [look_at(passage) for passage in passages]), dtype=np.float32),
                 "labels": np.array(labels([passage.text for passage in passages], truth["body"])),
                 "weights": weight * 100 * lengths**0.5 / (lengths**0.5).sum(),
             }

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.pages import is_page_line
-from newsdoc.parsing.scoring.looks import look_at
-from newsdoc.parsing.scoring.surroundings import features_of
-from newsdoc.parsing.scoring.trees import probability
+from newsdoc.parsing.scoring.chances import body_chances
 
 __all__ = ["claims"]
 
@@ -18,14 +16,13 @@ _CHANCE_FOR_SHARE = 12.0
 
 def claims(document: Document) -> Iterator[Claim]:
     """Body or left out, for each passage that is no field of its own, as surely as the scorer is."""
-    labels = [document.label(index) for index in range(len(document.passages))]
-    undecided = [index for index, label in enumerate(labels) if label in _UNDECIDED]
+    undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
     if not undecided or document.context.preset == "clean":
         return
-    rows = features_of(document.passages, [look_at(passage) for passage in document.passages], labels)
+    chances = body_chances(document.passages)
     least = _least_chance(document)
     for index in undecided:
-        chance = probability(rows[index])
+        chance = chances[index]
         if chance >= least:
             yield Claim(index, Label.PARAGRAPH, max(chance, 0.5))
         else:

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
-from newsdoc.parsing.labels import Label
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.scoring.looks import LOOKS, Look
 from newsdoc.parsing.shape import bare
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.signs import SIGNS
 
-__all__ = ["FEATURES", "features_of"]
+__all__ = ["FEATURES", "densest", "features_of"]
 
 Column: TypeAlias = Sequence[float]
 
@@ -40,16 +39,6 @@ _LIKENESS_WINDOW = 3
 _MOST_NAMES = 8  # words of a line that may be a byline
 _OPENING = 60
 
-# The parts of an article that rules tell, by their number; what the rules have left out is part -1.
-_PARTS = {
-    **dict.fromkeys((Label.KICKER, Label.HEADLINE, Label.DECK), 1),
-    **dict.fromkeys((Label.BYLINE, Label.DATELINE), 2),
-    **{label: 3 for label in Label if label.value.endswith(" credit")},
-    **{label: 4 for label in Label if " note" in label.value},
-    Label.LEFT_OUT: -1,
-}
-_PART_NAMES = ("headline", "byline", "credit", "note")
-
 FEATURES = (
     *LOOKS, "mass",
     *(f"{name}{place:+d}" for place in _AROUND for name in ("chars", "ends_sentence", "mass", "kind", "capitalised")),
@@ -60,14 +49,13 @@ FEATURES = (
     *(f"{place}_{name}" for name, _, _ in _CORES for place in ("in", "after_start_of", "before_end_of")), "core_share",
     "core_words", "first_words", f"core_words±{_LIKENESS_WINDOW}", "repeated", "repeats", "repeats_anywhere", "opens_with_head_name",
     "ends_seen", *(f"since_kind_{kind}" for kind in range(1, _KINDS + 1)),
-    "part", *(f"since_{part}" for part in _PART_NAMES), *(f"until_{part}" for part in _PART_NAMES),
 )  # fmt: skip
 
 
-def features_of(passages: Sequence[Passage], looks: Sequence[Look], labels: Sequence[Label]) -> list[tuple[float, ...]]:
-    """For each passage, the numbers that FEATURES names. labels: what the rules have made of each passage by then."""
+def features_of(passages: Sequence[Passage], looks: Sequence[Look]) -> list[tuple[float, ...]]:
+    """For each passage, the numbers that FEATURES names."""
     masses = [look.mass for look in looks]
-    cores = [_densest([(mass if mass > 0 else mass * scale) - cost for mass in masses]) for _, cost, scale in _CORES]
+    cores = [densest([(mass if mass > 0 else mass * scale) - cost for mass in masses]) for _, cost, scale in _CORES]
     columns = (
         *zip(*(look.numbers for look in looks), strict=True),
         masses,
@@ -81,7 +69,6 @@ def features_of(passages: Sequence[Passage], looks: Sequence[Look], labels: Sequ
         *_repetitions(passages),
         _head_names(passages, looks, cores[0][0]),
         *_ends(looks, cores[0][0]),
-        *_parts(labels),
     )
     return list(zip(*columns, strict=True))
 
@@ -190,25 +177,7 @@ def _ends(looks: Sequence[Look], start: int) -> Iterator[Column]:
     yield from zip(*distances, strict=True)
 
 
-def _parts(labels: Sequence[Label]) -> Iterator[Column]:
-    """Which part of an article a passage is, and how far it is from each part before and after."""
-    parts = [_PARTS.get(label, 0) for label in labels]
-    yield parts
-    for number in range(1, len(_PART_NAMES) + 1):
-        yield _since_last(parts, number)
-    for number in range(1, len(_PART_NAMES) + 1):
-        yield _since_last(parts[::-1], number)[::-1]
-
-
-def _since_last(parts: Sequence[int], number: int) -> list[int]:
-    distance, found = _FAR, []
-    for part in parts:
-        distance = 0 if part == number else min(distance + 1, _FAR)
-        found.append(distance)
-    return found
-
-
-def _densest(masses: Sequence[float]) -> tuple[int, int]:
+def densest(masses: Sequence[float]) -> tuple[int, int]:
     """The stretch with the greatest sum (Kadane)."""
     best, found = 0.0, (0, -1)
     total, start = 0.0, 0

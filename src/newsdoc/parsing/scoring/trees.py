@@ -6,7 +6,6 @@ the threshold, and else with the node after that one's branches; "= number" is a
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -14,11 +13,10 @@ from typing import TypeAlias
 
 from newsdoc.parsing.scoring.surroundings import FEATURES
 
-__all__ = ["Tree", "probability", "read_trees"]
+__all__ = ["Tree", "log_odds", "read_trees"]
 
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
 _LEAF = "="
-_MOST = 30.0
 
 
 def read_trees(lines: Iterator[str]) -> Tree:
@@ -35,8 +33,8 @@ def _trees() -> tuple[Tree, ...]:
     return tuple(read_trees(iter(lines.splitlines())) for lines in text.strip().split("\n\n"))
 
 
-def probability(row: Sequence[float], trees: Sequence[Tree] | None = None) -> float:
-    """How likely the passage is in the body, 0 to 1. row: its numbers, as FEATURES names them."""
+def log_odds(row: Sequence[float], trees: Sequence[Tree] | None = None) -> float:
+    """How likely the passage is in the body, in log-odds: 0 is even. row: its numbers, as FEATURES names them."""
     total = 0.0
     for tree in _trees() if trees is None else trees:
         node = tree
@@ -44,4 +42,4 @@ def probability(row: Sequence[float], trees: Sequence[Tree] | None = None) -> fl
             feature, threshold, low, high = node
             node = low if row[feature] <= threshold else high
         total += node  # type: ignore[operator]
-    return 1.0 / (1.0 + math.exp(-max(-_MOST, min(_MOST, total))))
+    return total
