@@ -1,4 +1,4 @@
-"""Each case in fixtures.txt: a text, and what each of its lines must become."""
+"""Each case in the files of fixtures: a text, and what each of its lines must become."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from newsdoc.parsing.explain import explain_text
 from newsdoc.parsing.rules import RULES
 
-_FIXTURES = Path(__file__).with_name("fixtures.txt").read_text(encoding="utf-8")
-_CASES = [case.partition("\n") for case in _FIXTURES.split("\n=== ")[1:]]
+_FIXTURES = sorted(Path(__file__).parent.glob("*fixtures.txt"))
+_CASES = [case.partition("\n") for file in _FIXTURES for case in file.read_text(encoding="utf-8").split("\n=== ")[1:]]
 
 
 @pytest.mark.parametrize("case", _CASES, ids=[title for title, _, _ in _CASES])
@@ -18,7 +18,7 @@ def test_each_line_becomes_what_the_fixture_says(case: tuple[str, str, str]) -> 
     text, _, wanted = case[2].rpartition("\n---\n")
     found = [f"{line.label}: {line.text}" for line in explain_text(text)]
     lines = [line for line in text.split("\n") if line.strip()]
-    assert found == [f"{label}: {line}" for label, line in zip(wanted.split("\n"), lines, strict=False)]
+    assert found == [f"{label}: {line}" for label, line in zip(wanted.strip().split("\n"), lines, strict=True)]
 
 
 def test_rules_have_different_names() -> None:

@@ -8,11 +8,12 @@ from newsdoc.model import AttributionKind
 from newsdoc.parsing.matching import Starts
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.shape import bare, name_words
+from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
 
 __all__ = ["credited_names"]
 
-_SOURCE = Starts({language: f"{words}|{SOURCE_AMBIGUOUS.get(language, words)}" for language, words in SOURCE.items()})
+_SOURCE = Starts(joined(SOURCE, SOURCE_AMBIGUOUS))
 _BY_WORDS = re.compile(r"(?i)(?:reporting|editing|writing|translated|compiled|edited|research) by\s+|with files from\s+")
 _FILED_BY = re.compile(r"\s*[;.|]|\s+(?:in|for)\s")
 

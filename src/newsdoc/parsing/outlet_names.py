@@ -2,38 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from newsdoc.model import Attribution
-from newsdoc.parsing.matching import Starts
+from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import without_article
-from newsdoc.parsing.shape import bare, capitalised, name_words, plain
-from newsdoc.parsing.words import together
-from newsdoc.parsing.words.notes import ABOUT, ARTICLES
+from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain
+from newsdoc.parsing.words import joined, together
+from newsdoc.parsing.words.notes import ARTICLES
+from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, ORGANISATION_NOUNS, OUTLET_NOUNS
 
-__all__ = ["outlet_name"]
+__all__ = ["about_name", "named_first", "outlet_name"]
 
 _ABOUT = Starts(ABOUT)
+_ABOUT_BEHIND = tuple(sorted(together(ABOUT_BEHIND), key=len, reverse=True))
 _ARTICLES = frozenset(together(ARTICLES)) - {"the"}
+_COPULAS = Phrases(COPULAS)
+_NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
+_LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
+_CLOSERS = {"«": "»", "„": "“", "“": "”", '"': '"', "‹": "›", "《": "》", "「": "」", "『": "』", "〈": "〉"}
+_MARKS = "*_ \t\u00a0"
 _WITHIN = 90
+_LOOKED_AT = 160
+_MOST_WORDS = 9
+_MOST_SMALL_WORDS = 4
+_ENDS = re.compile(r"\s?[(（\[,،，、;:]|\s[—–-]|——")
+# Scripts without capitals or spaces: the name ends at a particle.
+_UNSPACED_NAME = re.compile(r"[^はが是为系，、（(,。\s]{2,30}(?=は|が|是|为|系|，|、|（|\(|,|成立|创办)")
+_HANGUL_NAME = re.compile(r"(?:[^\s(,]{1,20} ){0,3}?[^\s(,]{2,20}?(?=(?:은|는|이|가)\s|\(|,)")
+_SINGLE_LETTER = re.compile(r"^[Ll]['’](?=\w)")
 
 
 def outlet_name(paragraph: str, heading: str | None, attributions: Sequence[Attribution]) -> str | None:
-    """The name that a credit line and the note agree on; else the one in the heading; else the one that the note starts with."""
-    start = plain(paragraph)[:_WITHIN]
-    for attribution in attributions:
-        for name in attribution.names:
-            if attribution.kind in ("agency", "source") and without_article(name) in start:
-                return bare(name.split(" (", 1)[0]) or None
-    if heading and (length := _ABOUT.match(plain(heading))) and plain(heading[length:]) in start:
-        return bare(heading[length:]) or None
-    return _first_name(paragraph)
+    """The name that a credit line and the note agree on; else the one that the note starts with, or its heading names; else one in a credit."""
+    first, start = named_first(paragraph), plain(paragraph)[:_WITHIN]
+    names = [name for credit in attributions if credit.kind in ("agency", "source") for name in credit.names]
+    for name in names:
+        if any(_holds(start, alias) for alias in _aliases(name)):
+            credited = bare(name.split(" (", 1)[0])
+            return first if first and is_unspaced(first[0]) and first.startswith(credited) else credited or None
+    headed = about_name(heading) if heading else ""
+    if headed and not _extends(first, headed):
+        return headed
+    return first or headed or next((bare(name) for name in names), None)
 
 
-def _first_name(paragraph: str) -> str | None:
-    words = paragraph.split()
-    if words and words[0].casefold() in _ARTICLES:
-        words = words[1:]
-    count = name_words(" ".join(words[:12]))
+def about_name(heading: str) -> str:
+    """The name in a heading such as "About the Northern Echo"; nothing if it is none."""
+    small = plain(heading).rstrip(" :：")
+    text = heading.strip().rstrip(" :：*")
+    length = _ABOUT.match(small)
+    if length:
+        rest = text[length:].strip(_MARKS)
+        return bare(_without_small_article(rest))
+    behind = next((end for end in _ABOUT_BEHIND if small.endswith(end) and len(small) > len(end)), "")
+    return bare(text[: len(text) - len(behind)].strip()) if behind else ""
+
+
+def named_first(paragraph: str) -> str:
+    """The name with which a paragraph starts that describes somebody or something; nothing if it starts otherwise."""
+    text = " ".join(paragraph[:_LOOKED_AT].split()).lstrip(_MARKS)
+    if text[:1] in _CLOSERS:
+        end = text.find(_CLOSERS[text[0]], 1)
+        return text[1:end].strip() if 1 < end <= 60 else ""
+    if not text[:1].isalpha():
+        return ""
+    if is_unspaced(text[0]):
+        found = _UNSPACED_NAME.match(text)
+        return found[0] if found else ""
+    if "가" <= text[0] <= "힣":
+        found = _HANGUL_NAME.match(text)
+        return found[0] if found else ""
+    return _before_verb(_without_small_article(text))
+
+
+def _before_verb(text: str) -> str:
+    if not capitalised(text):
+        return ""
+    capitals = name_words(text)
+    words = text.split()
+    end = _ENDS.search(text)
+    stops = [len(text[: end.start()].split())] if end else []
+    small = plain(text)
+    first = len(small.split(maxsplit=1)[0])
+    copula = _COPULAS.search(small[first:])
+    if copula:
+        stops.append(len(small[: first + copula[0]].split()))
+    count = min(stops, default=0)
+    if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
+        count = capitals
     name = bare(" ".join(words[:count]).split(" (", 1)[0].split(", ", 1)[0])
-    return name if name and capitalised(name) and len(name) <= 80 else None
+    return name if len(name) <= 80 else ""
+
+
+def _without_small_article(text: str) -> str:
+    """The text without an article at its start; an elided one belongs to many names, but not before a common noun."""
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in _ARTICLES and capitalised(rest):
+        return rest
+    elided = _SINGLE_LETTER.match(text)
+    if elided and (noun := _NOUNS.search(plain(text[elided.end() :])[:30])) and noun[0] == 0:
+        return text[elided.end() :]
+    return text
+
+
+def _aliases(name: str) -> Iterator[str]:
+    """What a credit line may mean: the name, and the one that stands in brackets behind it."""
+    before, _, within = name.partition(" (")
+    yield without_article(before)
+    if within:
+        yield without_article(within.rstrip(") "))
+
+
+def _holds(text: str, name: str) -> bool:
+    at = text.find(name) if len(name) > 1 else -1
+    if at < 0:
+        return False
+    following = text[at + len(name) : at + len(name) + 1]
+    return is_unspaced(name[-1]) or not ((at and text[at - 1].isalnum()) or following.isalnum())
+
+
+def _extends(name: str, headed: str) -> bool:
+    """Whether the name is the one in the heading, in full; a legal form adds nothing."""
+    small, wanted = without_article(name), without_article(headed)
+    if wanted not in small:
+        return False
+    return not small.startswith(wanted) or not set(small[len(wanted) :].split()) & _LEGAL_FORMS

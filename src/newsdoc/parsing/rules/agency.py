@@ -1,36 +1,72 @@
-"""An agency or outlet that stands alone on a line at the story's end: by the tables, in brackets, or named again by the note below."""
+"""An agency or outlet that stands alone on a line: by the tables, in brackets, by what papers are called, or named again elsewhere."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.descriptions import describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import is_agency, without_article
-from newsdoc.parsing.shape import bare, is_name, plain
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.shape import bare, ends_sentence, is_name, plain
+from newsdoc.parsing.story import story_end
+from newsdoc.parsing.titles import is_site_name
+from newsdoc.parsing.words import together
+from newsdoc.parsing.words.outlets import OUTLET_TITLES
 
-__all__ = ["claims"]
+__all__ = ["claims", "head_claims"]
 
+_TITLES = frozenset(together(OUTLET_TITLES))
+_NO_OUTLETS = frozenset("latest local world more related top breaking recent us uk national business sports sport other all our the".split())
 _MOST_WORDS = 7
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
+_LOOKED_AT = 3
+_SITE_MARKS = "|-–— "
+
+
+def head_claims(document: Document) -> Iterator[Claim]:
+    """The outlet's name below the headline: its domain, or what the page's title names as the site."""
+    head = document.find(Label.HEADLINE)
+    if not head:
+        return
+    site = _site(document)
+    for index in range(head[-1] + 1, min(head[-1] + 1 + _LOOKED_AT, document.first_paragraph(head[-1] + 1))):
+        passage = document.passages[index]
+        if passage.words <= _MOST_WORDS and (_DOMAIN.fullmatch(passage.text) or (site and bare(passage.plain) == site)):
+            yield Claim(index, Label.AGENCY, 0.9)
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """Names of agencies, and names with which the next paragraph begins, after the running text has begun."""
-    start = document.first_paragraph()
-    for index in range(start + 1, len(document.passages)):
+    """Names of agencies after the running text has begun, and names of outlets that sign the story or head a note about them."""
+    end = story_end(document)
+    for index in range(document.first_paragraph() + 1, len(document.passages)):
         passage = document.passages[index]
         name = bare(passage.text)
         if passage.words > _MOST_WORDS or not name or document.label(index) is not Label.PARAGRAPH:
             continue
-        if is_agency(name):
+        if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):
             yield Claim(index, Label.AGENCY, 0.85)
-        elif is_name(name, 1, 6) and _described_next(document, index, name):
+        elif is_name(name, 1, 6) and (_described_next(document, index, name) or (index == end and _is_outlet(name))):
             yield Claim(index, Label.AGENCY, 0.8)
 
 
+def _site(document: Document) -> str:
+    """The site's name in the page's title, in small letters."""
+    return next((bare(plain(passage.text.strip(_SITE_MARKS))) for passage in document.passages[:2] if is_site_name(passage)), "")
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether the name is made as those of papers and channels are."""
+    words = plain(name).split()
+    return len(words) >= 2 and (words[-1] in _TITLES or words[0] in _TITLES) and not set(words) & _NO_OUTLETS - {"the"}
+
+
 def _described_next(document: Document, index: int, name: str) -> bool:
-    if index + 1 >= len(document.passages):
-        return False
-    following = document.passages[index + 1]
-    text = plain(following.text)
+    following = document.passages[index + 1] if index + 1 < len(document.passages) else None
+    return following is not None and following.words >= 8 and _begins_with(following, name) and describes_organisation(following)
+
+
+def _begins_with(passage: Passage, name: str) -> bool:
     wanted = without_article(name)
-    return following.words >= 8 and (text.startswith(wanted) or without_article(text).startswith(wanted))
+    return passage.plain.startswith(wanted) or without_article(passage.plain).startswith(wanted)

@@ -1,49 +1,144 @@
-"""Notes about the author: below a heading that says so, or a sentence that tells who a named writer is."""
+"""Notes about the authors: below a heading that says so, or sentences that tell who a writer is and how to reach him."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.descriptions import defines_outlet, defines_person
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, WholeLines
+from newsdoc.parsing.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.names import after_by, names_in
-from newsdoc.parsing.words.notes import AUTHOR_HEADINGS, AUTHOR_JOBS, AUTHOR_PHRASES, COPULAS
+from newsdoc.parsing.outlet_names import named_first
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.story import story_end
+from newsdoc.parsing.words import joined, together
+from newsdoc.parsing.words.notes import (
+    AUTHOR_CONTACTS,
+    AUTHOR_DEEDS,
+    AUTHOR_HEADINGS,
+    AUTHOR_JOBS,
+    AUTHOR_PHRASES,
+    JOB_LINES,
+    NEWS_JOBS,
+    PRONOUNS,
+)
 
 __all__ = ["claims"]
 
 _HEADINGS = WholeLines(AUTHOR_HEADINGS)
+_JOB_LINES = WholeLines(JOB_LINES)
 _PHRASES = Phrases(AUTHOR_PHRASES)
-_JOBS = Phrases(AUTHOR_JOBS)
-_COPULAS = Phrases(COPULAS)
+_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
+_DEEDS = Phrases(AUTHOR_DEEDS)
+_CONTACTS = Starts(AUTHOR_CONTACTS)
+_PRONOUNS = tuple(together(PRONOUNS))
+_ADDRESS = re.compile(r"\S@\S|(?:^|\s)@\w{3}|\d{3}-\d{4}")
 _WITHIN = 220
+_MOST_WORDS = 160
+_MOST_NOTES = 4
+_FEWEST_WORDS = 4
 
 
 def claims(document: Document) -> Iterator[Claim]:
-    """The heading and what follows it; and paragraphs after the text has begun that start with an author's name and his job."""
-    authors = _authors(document)
-    start = document.first_paragraph()
-    for index in range(start + 1, len(document.passages)):
-        passage = document.passages[index]
-        if _HEADINGS.match(passage) and index + 1 < len(document.passages) and document.passages[index + 1].words >= 4:
+    """The heading and what follows it; and paragraphs after the text has begun that tell of an author."""
+    authors = _Authors(document)
+    first, end = document.first_paragraph(), story_end(document)
+    index = first + 1
+    while index < len(document.passages):
+        taken, confidence = 0, 0.0
+        if _is_heading(document, index, authors):
             yield Claim(index, Label.AUTHOR_HEADING, 0.95)
-            yield Claim(index + 1, Label.AUTHOR_NOTE, 0.95)
-        elif 4 <= passage.words <= 120 and any(passage.plain.startswith(name) for name in authors) and _tells_job(passage.plain):
-            yield Claim(index, Label.AUTHOR_NOTE, 0.9)
-        elif 3 <= passage.words <= 60 and _PHRASES.match(passage.plain[:_WITHIN]) and passage.text[:1] not in '"“':
-            yield Claim(index, Label.AUTHOR_NOTE, 0.6)
+            index, confidence = index + 1, 0.95
+        elif document.label(index) is not Label.LEFT_OUT:
+            confidence = _confidence(document, index, authors, end)
+        if confidence:
+            taken = _notes(document, index, authors)
+        yield from (Claim(index + number, Label.AUTHOR_NOTE, confidence) for number in range(taken))
+        index += max(taken, 1)
 
 
-def _authors(document: Document) -> set[str]:
-    """The authors' names, and their first names, in small letters."""
-    found = set()
-    for index in document.find(Label.BYLINE, Label.BYLINE_CREDIT):
-        text = document.passages[index].text
-        for name in names_in(text[after_by(text) :].strip()):
-            small = name.casefold()
-            found.update({small, small.split()[0] + " ", small.split()[-1] + " "})
-    return found
+class _Authors:
+    """The authors' names, in small letters: in full, and first and last names."""
+
+    def __init__(self, document: Document) -> None:
+        full = [name.casefold() for index in document.find(Label.BYLINE, Label.BYLINE_CREDIT) for name in _named(document.passages[index].text)]
+        self.full = tuple(dict.fromkeys(full))
+        self.short = tuple(dict.fromkeys(f"{part} " for name in full for part in (name.split()[0], name.split()[-1]) if len(part) > 1))
+
+    def begin(self, passage: Passage) -> bool:
+        """Whether the passage begins with an author's full name."""
+        return passage.plain.lstrip("*_ ").startswith(self.full)
+
+    def begin_short(self, passage: Passage) -> bool:
+        """Whether the passage begins with an author's first or last name."""
+        return passage.plain.lstrip("*_ ").startswith(self.short)
+
+
+def _named(text: str) -> list[str]:
+    return names_in(text[after_by(text) :].strip(" \t\u00a0—–-"))
+
+
+def _is_heading(document: Document, index: int, authors: _Authors) -> bool:
+    if index + 1 >= len(document.passages) or not _HEADINGS.match(document.passages[index]):
+        return False
+    following = document.passages[index + 1]
+    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 8 or authors.begin(following) or _tells_job(following.plain))
+
+
+def _confidence(document: Document, index: int, authors: _Authors, end: int) -> float:
+    """How surely a passage without a heading is such a note; 0 for one that is none."""
+    passage = document.passages[index]
+    if _JOB_LINES.match(passage) and document.label(index - 1) is Label.BYLINE_CREDIT:
+        return 0.9
+    if not 3 <= passage.words <= _MOST_WORDS or passage.text[:1] in '"“„«':
+        return 0
+    if authors.begin(passage) and (_tells_job(passage.plain) or (index >= end - 1 and _tells_deed(passage.plain))):
+        return 0.95
+    if authors.begin_short(passage) and index >= end - 1 and _tells_job(passage.plain):
+        return 0.9
+    if _contacts(passage, authors) or (passage.words <= 80 and _PHRASES.match(passage.plain[:_WITHIN])):
+        return 0.8 if index >= end - 1 or passage.words <= 40 else 0.6
+    return 0.75 if index >= end and defines_person(passage) and not _is_in_story(document, index) else 0
+
+
+def _contacts(passage: Passage, authors: _Authors) -> bool:
+    """Whether the line says how to reach a writer."""
+    if passage.words > 40 or not _ADDRESS.search(passage.text):
+        return False
+    return (_CONTACTS.match(passage.plain) > 0 and any(name in passage.plain for name in authors.full)) or authors.begin(passage)
+
+
+def _notes(document: Document, index: int, authors: _Authors) -> int:
+    """How many passages the note has: those that go on about the writer, or tell of the next one."""
+    taken = 1
+    for passage in document.passages[index + 1 : index + _MOST_NOTES]:
+        if not document.is_running_text(index + taken) or not _goes_on(passage, authors):
+            break
+        taken += 1
+    return taken
+
+
+def _goes_on(passage: Passage, authors: _Authors) -> bool:
+    if not 3 <= passage.words <= _MOST_WORDS or defines_outlet(passage):
+        return False
+    tells = _tells_job(passage.plain) or _tells_deed(passage.plain)
+    return tells and (passage.plain.startswith(_PRONOUNS) or authors.begin(passage) or authors.begin_short(passage) or defines_person(passage) or
+                      (bool(names_in(named_first(passage.text))) and ends_sentence(passage.text)))  # fmt: skip
+
+
+def _is_in_story(document: Document, index: int) -> bool:
+    """Whether the story speaks of the person."""
+    name = named_first(document.passages[index].text).split()[-1].casefold()
+    skipped = (Label.BYLINE, Label.BYLINE_CREDIT, Label.LEFT_OUT, Label.PHOTO)
+    return any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if document.label(other) not in skipped)
 
 
 def _tells_job(text: str) -> bool:
     start = text[:_WITHIN]
-    return _PHRASES.match(start) or (_COPULAS.search(start) is not None and _JOBS.search(start) is not None)
+    return _JOBS.match(start) or _PHRASES.match(start)
+
+
+def _tells_deed(text: str) -> bool:
+    return _DEEDS.match(text[:_WITHIN])

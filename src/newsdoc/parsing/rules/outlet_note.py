@@ -5,93 +5,166 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.descriptions import defines_outlet, describes_organisation, presents_itself
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts, WholeLines
+from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
+from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised
+from newsdoc.parsing.shape import bare, capitalised, plain
+from newsdoc.parsing.story import is_credit, story_end
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import SOURCE
-from newsdoc.parsing.words.notes import ABOUT, ARTICLES, AUTHOR_HEADINGS, COPULAS, OUTLET_HEADINGS, OUTLET_NOUNS
+from newsdoc.parsing.words.notes import AUTHOR_HEADINGS
+from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
 
-__all__ = ["claims"]
+__all__ = ["claims", "mastheads"]
 
 _HEADINGS = WholeLines(OUTLET_HEADINGS)
 _AUTHOR_HEADINGS = WholeLines(AUTHOR_HEADINGS)
-_ABOUT = Starts(ABOUT)
 _SOURCE = Starts(SOURCE)
-_COPULAS = Phrases(COPULAS)
-_NOUNS = Phrases(OUTLET_NOUNS)
+_CONTINUATIONS = tuple(together(CONTINUATIONS))
 _NAMED_WITHIN = 90
-_DEFINED_WITHIN = 140
-_ARTICLES = frozenset(together(ARTICLES))
-_NOUN_WITHIN = 260
-_CREDITS = (Label.AGENCY, Label.SOURCE, Label.COPYRIGHT, Label.DATELINE)
+_MOST_PARAGRAPHS = 4
+_MOST_WORDS_OF_HEADING = 9
+_FEWEST_WORDS = 6
+_MOST_WORDS = 160
+_NAMING = (Label.AGENCY, Label.SOURCE, Label.COPYRIGHT, Label.DATELINE, Label.REPUBLICATION, Label.BYLINE_CREDIT)
 _WORD = re.compile(r"\w+")
 
 
+def mastheads(document: Document) -> Iterator[Claim]:
+    """A paragraph above the headline in which an outlet says what it is."""
+    if len(document.passages) < 3:
+        return
+    first, second = document.passages[:2]
+    if (defines_outlet(first) or presents_itself(first)) and first.words >= 8 and second.words < first.words and not document.is_running_text(1):
+        yield Claim(0, Label.OUTLET_NOTE, 0.95)
+
+
 def claims(document: Document) -> Iterator[Claim]:
-    """Paragraphs below an "About" heading, and those that describe whom a credit line names, or that end the text."""
-    credited = {name for index in document.find(*_CREDITS) if len(name := _credited(document.passages[index])) > 1}
-    last = document.last_paragraph()
+    """Paragraphs below an "About" heading, those that describe whom a credit line names, and those that end the text apart from the story."""
     first = document.first_paragraph()
-    for index, passage in enumerate(document.passages):
-        if index > first and _is_heading(document, index):
+    end = story_end(document)
+    credited = _Credited(document)
+    index = first + 1
+    while index < len(document.passages):
+        if _is_heading(document, index):
             yield Claim(index, Label.OUTLET_HEADING, 0.9)
-            yield Claim(index + 1, Label.OUTLET_NOTE, 0.95)
-        elif passage.words >= 8 and _describes_outlet(passage):
-            if any(stretch in credited for stretch in _stretches(passage.plain[:_NAMED_WITHIN])):
-                yield Claim(index, Label.OUTLET_NOTE, 0.95)
-            elif index == last and index > first and _defines_outlet(passage) and not _mentioned_before(document, index):
-                yield Claim(index, Label.OUTLET_NOTE, 0.7)
+            index += 1
+            confidence = 0.95
+        else:
+            confidence = _confidence(document, index, credited, end)
+        taken = _paragraphs(document, index) if confidence else 0
+        yield from (Claim(index + number, Label.OUTLET_NOTE, confidence) for number in range(taken))
+        index += max(taken, 1)
 
 
-def _is_heading(document: Document, index: int) -> bool:
-    passage = document.passages[index]
-    if index + 1 >= len(document.passages) or passage.words > 8 or document.passages[index + 1].words < 8 or _AUTHOR_HEADINGS.match(passage):
-        return False
-    if _HEADINGS.match(passage):
-        return True
-    length = _ABOUT.match(passage.plain)
-    name = bare(passage.plain[length:]) if length else ""
-    return bool(name) and name in document.passages[index + 1].plain[:_NAMED_WITHIN] and _describes_outlet(document.passages[index + 1])
+class _Credited:
+    """Whom the credit lines name, in small letters, and where they do so last."""
+
+    def __init__(self, document: Document) -> None:
+        found = document.find(*_NAMING)
+        self._names = {name: index for index in found for name in _names(document.passages[index]) if len(name) > 1}
+
+    def where(self, passage: Passage) -> int | None:
+        """The credit line that names whom the passage starts with."""
+        if not self._names:
+            return None
+        return max((self._names[stretch] for stretch in _stretches(passage.plain[:_NAMED_WITHIN]) if stretch in self._names), default=None)
 
 
-def _credited(passage: Passage) -> str:
-    """Whom a credit line names, in small letters."""
+def _names(passage: Passage) -> Iterator[str]:
+    """The names that a credit line may mean: with and without what stands in brackets, or all that follows a ©."""
     name = passage.text[_SOURCE.match(passage.plain) :]
-    if "(" in name and ")" in name and passage.words > 2 and not name.startswith("("):
-        name = name.split("(", 1)[0]
-    name = re.sub(r"^[©\s\d(c)–-]+", "", name) if passage.plain.startswith(("©", "copyright")) else name
-    return without_article(bare(name))
+    if passage.plain.startswith(("©", "copyright", "(c)")):
+        name = re.sub(r"^(?i:copyright|\(c\)|[©\s\d–,-])+(?:by )?", "", name).split(". ", 1)[0]
+    before, bracket, within = name.partition("(")
+    if bracket and before.strip():
+        yield without_article(bare(before))
+        yield bare(plain(within.split(")", 1)[0]))
+    else:
+        yield without_article(bare(name))
+    for quoted in re.findall(r"[\"“«„「《]([^\"”»“」》]{2,60})[\"”»“」》]", name):
+        yield without_article(bare(quoted))
 
 
 def _stretches(text: str) -> Iterator[str]:
     """Every stretch of whole words: a name is found by looking it up, however many names there are."""
     words = list(_WORD.finditer(text))
-    return (text[first.start() : last.end()] for number, first in enumerate(words) for last in words[number:])
+    yield from (text[first.start() : last.end()] for number, first in enumerate(words) for last in words[number:])
+    if words and not text[0].isascii():  # scripts without spaces: the name ends within a word
+        yield from (text[: words[0].start() + length] for length in range(2, min(13, len(text) + 1)))
 
 
-def _describes_outlet(passage: Passage) -> bool:
-    """Whether it starts with a name, and says within a sentence's length that it is an outlet."""
-    start = passage.plain[:_NOUN_WITHIN]
-    return _COPULAS.search(start) is not None and _NOUNS.search(start) is not None and passage.text[:1] not in "\"“'‘«„"
+def _confidence(document: Document, index: int, credited: _Credited, end: int) -> float:
+    """How surely a paragraph without a heading is a note; 0 for one that is none."""
+    passage = document.passages[index]
+    if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) is Label.LEFT_OUT:
+        return 0
+    if describes_organisation(passage):
+        credit = credited.where(passage)
+        if credit is not None and (credit < index or index >= end) and credit > document.first_paragraph():
+            return 0.95
+        if index < end or index >= end + _MOST_PARAGRAPHS:
+            return 0
+        if _is_set_apart(document, index) or (credit is not None and not _is_topic(document, index)):
+            return 0.9
+        return 0.7 if defines_outlet(passage) and not _is_topic(document, index) else 0
+    return 0.7 if end <= index < end + _MOST_PARAGRAPHS and presents_itself(passage) else 0
 
 
-def _defines_outlet(passage: Passage) -> bool:
-    """Whether it says right after a name that this is an outlet: enough, where no credit line names it."""
-    words = passage.text.split(maxsplit=2)
-    named = words[1:] if words[0].casefold() in _ARTICLES else words
-    if not named or not capitalised(named[0]):
+def _is_heading(document: Document, index: int) -> bool:
+    passage = document.passages[index]
+    if index + 1 >= len(document.passages) or passage.words > _MOST_WORDS_OF_HEADING or _AUTHOR_HEADINGS.match(passage):
         return False
-    if not named[0][0].isupper():  # a script without capitals, where word order differs as well
+    following = document.passages[index + 1]
+    if following.words < _FEWEST_WORDS:
+        return False
+    if _HEADINGS.match(passage):
+        return describes_organisation(following) or presents_itself(following) or following.words >= 12
+    name = without_article(about_name(passage.text))
+    if not name or not capitalised(about_name(passage.text)) or index < len(document.passages) // 4:
+        return False
+    start = following.plain[:_NAMED_WITHIN]
+    return name in start or _inflected(name, start)
+
+
+def _inflected(name: str, text: str) -> bool:
+    """Whether the text has the words of the name in another case."""
+    words = [word for word in _WORD.findall(name) if len(word) >= 5]
+    return bool(words) and not name.isascii() and all(word[:-2] in text for word in words)
+
+
+def _paragraphs(document: Document, index: int) -> int:
+    """How many paragraphs the note that starts there has: those that go on about it."""
+    name = named_first(document.passages[index].text).casefold()
+    taken = 1
+    for passage in document.passages[index + 1 : index + _MOST_PARAGRAPHS]:
+        following = index + taken
+        if not document.is_running_text(following) or not (_goes_on(passage) or (name and name in passage.plain[:_NAMED_WITHIN])):
+            break
+        taken += 1
+    return taken
+
+
+def _goes_on(passage: Passage) -> bool:
+    return passage.plain.startswith(_CONTINUATIONS)
+
+
+def _is_set_apart(document: Document, index: int) -> bool:
+    """Whether it stands below a credit line or a line of dashes, or between asterisks."""
+    text = document.passages[index].text
+    if text[0] in "*_" and text[-1] == text[0]:
         return True
-    copula = _COPULAS.search(passage.plain[:_DEFINED_WITHIN])
-    return copula is not None and _NOUNS.search(passage.plain[copula[1] : copula[1] + _DEFINED_WITHIN]) is not None
+    before = document.passages[index - 1]
+    label = document.label(index - 1)
+    return (is_credit(label) and label is not Label.PHOTO) or not any(sign.isalnum() for sign in before.text)
 
 
-def _mentioned_before(document: Document, index: int) -> bool:
+def _is_topic(document: Document, index: int) -> bool:
     """Whether the story itself speaks of whom the paragraph describes."""
-    name = without_article(" ".join(document.passages[index].text.split()[:3]))
-    name = (names_in(document.passages[index].text) or [name])[0].casefold()
-    return any(name in passage.text.casefold() for passage in document.passages[:index])
+    text = document.passages[index].text
+    name = without_article(named_first(text)) or (names_in(text) or [""])[0].casefold()
+    credits = {other for other in range(index) if is_credit(document.label(other))}
+    return not name or any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if other not in credits)

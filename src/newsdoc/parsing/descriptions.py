@@ -1,0 +1,97 @@
+"""Paragraphs that say what an outlet is, or who somebody is, by their own words."""
+
+from __future__ import annotations
+
+from newsdoc.parsing.matching import Phrases, Starts
+from newsdoc.parsing.outlet_names import named_first
+from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.shape import is_name, plain
+from newsdoc.parsing.words import joined
+from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
+from newsdoc.parsing.words.outlets import COPULAS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
+
+__all__ = ["defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
+
+_COPULAS = Phrases(COPULAS)
+_OUTLET_NOUNS = Phrases(OUTLET_NOUNS)
+_ORGANISATION_NOUNS = Phrases(ORGANISATION_NOUNS)
+_SELF_DESCRIPTIONS = Phrases(SELF_DESCRIPTIONS)
+_PRESENTATIONS = Starts(SELF_PRESENTATIONS)
+_PRESENTED = Phrases(SELF_PRESENTATIONS)
+_PLEAS = Phrases(PLEAS)
+_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
+_NEWS_JOBS = Phrases(NEWS_JOBS)
+_DEFINED_WITHIN = 140
+_DESCRIBED_WITHIN = 260
+_FEWEST_WORDS = 6
+
+
+def defines_outlet(passage: Passage) -> bool:
+    """Whether it says right after a name that this is an outlet, or an organisation that issues texts: "X is a newspaper"."""
+    noun = _noun_after_copula(passage, _OUTLET_NOUNS)
+    if noun < 0:
+        return False
+    job = _JOBS.search(_small(passage)[:_DESCRIBED_WITHIN])
+    return job is None or noun < job[0]
+
+
+def describes_organisation(passage: Passage) -> bool:
+    """Whether it says what organisations say of themselves; enough, where something else names it as the text's source."""
+    if passage.words < _FEWEST_WORDS or not named_first(passage.text):
+        return False
+    start = _small(passage)[:_DESCRIBED_WITHIN]
+    if _SELF_DESCRIPTIONS.match(start):
+        return not _tells_job_first(start)
+    return defines_outlet(passage) or (_noun_after_copula(passage, _ORGANISATION_NOUNS) >= 0 and not _tells_job_first(start))
+
+
+def presents_itself(passage: Passage) -> bool:
+    """Whether an outlet speaks of itself: "We are a newsroom"."""
+    start = _small(passage)[:_DESCRIBED_WITHIN]
+    if passage.words < _FEWEST_WORDS or pleads(passage):
+        return False
+    if _PRESENTATIONS.match(start):
+        return _OUTLET_NOUNS.match(start)
+    return bool(named_first(passage.text)) and _PRESENTED.match(start) and _OUTLET_NOUNS.match(start)
+
+
+def defines_person(passage: Passage) -> bool:
+    """Whether it says right after a person's name what he does in a newsroom: "X is a reporter"."""
+    small = _small(passage)
+    name = named_first(passage.text)
+    if not name or not is_name(name, 2, 4):
+        return False
+    copula = _COPULAS.search(small[:_DEFINED_WITHIN])
+    return copula is not None and copula[0] <= len(name) + 30 and _NEWS_JOBS.match(small[copula[1] : copula[1] + 60])
+
+
+def pleads(passage: Passage) -> bool:
+    """Whether it asks for money or subscribers."""
+    return _PLEAS.match(passage.plain)
+
+
+def _small(passage: Passage) -> str:
+    return passage.plain.lstrip("*_ ")
+
+
+def _noun_after_copula(passage: Passage, nouns: Phrases) -> int:
+    """Where the noun stands that says what the named thing is; -1 where there is none."""
+    if passage.words < _FEWEST_WORDS:
+        return -1
+    name = named_first(passage.text)
+    if not name:
+        return -1
+    small = _small(passage)
+    after = small.find(plain(name)) + len(plain(name))
+    copula = _COPULAS.search(small[after : after + _DEFINED_WITHIN])
+    if copula is None:
+        return -1
+    begin = after + copula[1] if name[0].isupper() else 0  # a script without capitals: word order differs as well
+    noun = nouns.search(small[begin : begin + _DEFINED_WITHIN])
+    return begin + noun[0] if noun else -1
+
+
+def _tells_job_first(start: str) -> bool:
+    job = _JOBS.search(start)
+    noun = min((found[0] for nouns in (_OUTLET_NOUNS, _ORGANISATION_NOUNS) if (found := nouns.search(start))), default=len(start))
+    return job is not None and job[0] < noun
