@@ -10,11 +10,12 @@ from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
 from newsdoc.parsing.words.outlets import COPULAS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
-__all__ = ["defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
+__all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
 
 _COPULAS = Phrases(COPULAS)
 _OUTLET_NOUNS = Phrases(OUTLET_NOUNS)
 _ORGANISATION_NOUNS = Phrases(ORGANISATION_NOUNS)
+_SELF_NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _SELF_DESCRIPTIONS = Phrases(SELF_DESCRIPTIONS)
 _PRESENTATIONS = Starts(SELF_PRESENTATIONS)
 _PRESENTED = Phrases(SELF_PRESENTATIONS)
@@ -28,11 +29,17 @@ _FEWEST_WORDS = 6
 
 def defines_outlet(passage: Passage) -> bool:
     """Whether it says right after a name that this is an outlet, or an organisation that issues texts: "X is a newspaper"."""
+    return defined_as(passage) != ""
+
+
+def defined_as(passage: Passage) -> str:
+    """What kind of outlet the paragraph says that the named one is; nothing if it says no such thing."""
     noun = _noun_after_copula(passage, _OUTLET_NOUNS)
-    if noun < 0:
-        return False
-    job = _JOBS.search(_small(passage)[:_DESCRIBED_WITHIN])
-    return job is None or noun < job[0]
+    if noun is None:
+        return ""
+    small = _small(passage)
+    job = _JOBS.search(small[:_DESCRIBED_WITHIN])
+    return small[noun[0] : noun[1]] if job is None or noun[0] < job[0] else ""
 
 
 def describes_organisation(passage: Passage) -> bool:
@@ -42,7 +49,7 @@ def describes_organisation(passage: Passage) -> bool:
     start = _small(passage)[:_DESCRIBED_WITHIN]
     if _SELF_DESCRIPTIONS.match(start):
         return not _tells_job_first(start)
-    return defines_outlet(passage) or (_noun_after_copula(passage, _ORGANISATION_NOUNS) >= 0 and not _tells_job_first(start))
+    return defines_outlet(passage) or (_noun_after_copula(passage, _ORGANISATION_NOUNS) is not None and not _tells_job_first(start))
 
 
 def presents_itself(passage: Passage) -> bool:
@@ -50,9 +57,7 @@ def presents_itself(passage: Passage) -> bool:
     start = _small(passage)[:_DESCRIBED_WITHIN]
     if passage.words < _FEWEST_WORDS or pleads(passage):
         return False
-    if _PRESENTATIONS.match(start):
-        return _OUTLET_NOUNS.match(start)
-    return bool(named_first(passage.text)) and _PRESENTED.match(start) and _OUTLET_NOUNS.match(start)
+    return (_PRESENTATIONS.match(start) > 0 or (bool(named_first(passage.text)) and _PRESENTED.match(start))) and _SELF_NOUNS.match(start)
 
 
 def defines_person(passage: Passage) -> bool:
@@ -74,21 +79,19 @@ def _small(passage: Passage) -> str:
     return passage.plain.lstrip("*_ ")
 
 
-def _noun_after_copula(passage: Passage, nouns: Phrases) -> int:
-    """Where the noun stands that says what the named thing is; -1 where there is none."""
-    if passage.words < _FEWEST_WORDS:
-        return -1
-    name = named_first(passage.text)
+def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | None:
+    """Where the noun starts and ends that says what the named thing is."""
+    name = named_first(passage.text) if passage.words >= _FEWEST_WORDS else ""
     if not name:
-        return -1
+        return None
     small = _small(passage)
     after = small.find(plain(name)) + len(plain(name))
     copula = _COPULAS.search(small[after : after + _DEFINED_WITHIN])
     if copula is None:
-        return -1
+        return None
     begin = after + copula[1] if name[0].isupper() else 0  # a script without capitals: word order differs as well
     noun = nouns.search(small[begin : begin + _DEFINED_WITHIN])
-    return begin + noun[0] if noun else -1
+    return (begin + noun[0], begin + noun[1]) if noun else None
 
 
 def _tells_job_first(start: str) -> bool:

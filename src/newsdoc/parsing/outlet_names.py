@@ -11,13 +11,15 @@ from newsdoc.parsing.names import without_article
 from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
-from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, ORGANISATION_NOUNS, OUTLET_NOUNS
+from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, ORGANISATION_NOUNS, OUTLET_HEADINGS, OUTLET_NOUNS
 
 __all__ = ["about_name", "named_first", "outlet_name"]
 
 _ABOUT = Starts(ABOUT)
 _ABOUT_BEHIND = tuple(sorted(together(ABOUT_BEHIND), key=len, reverse=True))
-_ARTICLES = frozenset(together(ARTICLES)) - {"the"}
+_ALL_ARTICLES = frozenset(together(ARTICLES))
+_ARTICLES = _ALL_ARTICLES - {"the"}
+_UNNAMED = frozenset(together(OUTLET_HEADINGS))
 _COPULAS = Phrases(COPULAS)
 _NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
@@ -31,6 +33,7 @@ _ENDS = re.compile(r"\s?[(（\[,،，、;:]|\s[—–-]|——")
 # Scripts without capitals or spaces: the name ends at a particle.
 _UNSPACED_NAME = re.compile(r"[^はが是为系，、（(,。\s]{2,30}(?=は|が|是|为|系|，|、|（|\(|,|成立|创办)")
 _HANGUL_NAME = re.compile(r"(?:[^\s(,]{1,20} ){0,3}?[^\s(,]{2,20}?(?=(?:은|는|이|가)\s|\(|,)")
+_POSSESSIVE = re.compile(r"['’]s$")
 _SINGLE_LETTER = re.compile(r"^[Ll]['’](?=\w)")
 
 
@@ -52,10 +55,13 @@ def about_name(heading: str) -> str:
     """The name in a heading such as "About the Northern Echo"; nothing if it is none."""
     small = plain(heading).rstrip(" :：")
     text = heading.strip().rstrip(" :：*")
+    if small in _UNNAMED:
+        return ""
     length = _ABOUT.match(small)
     if length:
         rest = text[length:].strip(_MARKS)
-        return bare(_without_small_article(rest))
+        first, _, named = rest.partition(" ")
+        return bare(named if first.islower() and first in _ALL_ARTICLES else _without_small_article(rest))
     behind = next((end for end in _ABOUT_BEHIND if small.endswith(end) and len(small) > len(end)), "")
     return bare(text[: len(text) - len(behind)].strip()) if behind else ""
 
@@ -92,8 +98,9 @@ def _before_verb(text: str) -> str:
     count = min(stops, default=0)
     if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
         count = capitals
-    name = bare(" ".join(words[:count]).split(" (", 1)[0].split(", ", 1)[0])
-    return name if len(name) <= 80 else ""
+    owner = next((number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and number < count and words[number].islower()), count)
+    name = bare(" ".join(words[:owner]).split(" (", 1)[0].split(", ", 1)[0])
+    return _POSSESSIVE.sub("", name) if len(name) <= 80 else ""
 
 
 def _without_small_article(text: str) -> str:

@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     Rule("agency", agency.claims),
     # Notes.
     Rule("author-note", author_note.claims),
+    Rule("outlet-box", outlet_note.boxes),
     Rule("outlet-note", outlet_note.claims),
     Rule("editor-note", editor_note.claims),
     # The body's own order.

@@ -21,7 +21,7 @@ _TITLES = frozenset(together(OUTLET_TITLES))
 _NO_OUTLETS = frozenset("latest local world more related top breaking recent us uk national business sports sport other all our the".split())
 _MOST_WORDS = 7
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
-_LOOKED_AT = 3
+_LOOKED_AT = 6
 _SITE_MARKS = "|-–— "
 
 

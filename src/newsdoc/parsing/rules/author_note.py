@@ -84,7 +84,7 @@ def _is_heading(document: Document, index: int, authors: _Authors) -> bool:
     if index + 1 >= len(document.passages) or not _HEADINGS.match(document.passages[index]):
         return False
     following = document.passages[index + 1]
-    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 8 or authors.begin(following) or _tells_job(following.plain))
+    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 10 or authors.begin(following) or _tells_job(following.plain))
 
 
 def _confidence(document: Document, index: int, authors: _Authors, end: int) -> float:

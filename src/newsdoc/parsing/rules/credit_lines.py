@@ -43,6 +43,7 @@ _PICTURE_AGENCY = re.compile(
     r"\b(?:via getty images|/ ?(?:getty images|afp|ap|reuters|shutterstock|epa|pool)|, (?:ap|afp|reuters|associated press)"
     r"|stock\.adobe\.com|gettyimages\.com/ ?\S*)\)?$"
 )
+_WITHIN = 200
 _OPENERS = "([{（【*_—–-•/ "
 
 
@@ -96,18 +97,16 @@ def republication(document: Document) -> Iterator[Claim]:
 
 def _is_republication(passage: Passage) -> bool:
     start = passage.plain.lstrip(_OPENERS)
-    length = _REPUBLICATION.match(start)
-    if length:
+    if _REPUBLICATION.match(start):
         return _names_work(passage)
     if not _SUBJECTS.match(start):
         return passage.words <= 25 and _LICENCES.match(start)
-    found = _REPUBLISHED.search(start[:200])
-    return found is not None and _names_work(passage)
+    return _REPUBLISHED.match(start[:_WITHIN]) and _names_work(passage)
 
 
 def _names_work(passage: Passage) -> bool:
     """Whether it names more than a day: a line that only tells when it was published is a time stamp."""
-    if not passage.text.isascii() and not any(sign.isupper() for sign in passage.text):
+    if not any(sign.isdigit() for sign in passage.text) or not any(sign.isupper() for sign in passage.text):
         return True
     words = [word.strip(".,:;()[]\"'“”‘’*|") for word in passage.text.split()[1:]]
     return any(word and not word[0].islower() and not word[0].isdigit() and word.casefold() not in _NO_NAMES for word in words)

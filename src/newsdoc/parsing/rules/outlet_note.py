@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import defines_outlet, describes_organisation, presents_itself
+from newsdoc.parsing.descriptions import defined_as, defines_outlet, describes_organisation, presents_itself
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
@@ -18,7 +18,7 @@ from newsdoc.parsing.words.credits import SOURCE
 from newsdoc.parsing.words.notes import AUTHOR_HEADINGS
 from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
 
-__all__ = ["claims", "mastheads"]
+__all__ = ["boxes", "claims", "mastheads"]
 
 _HEADINGS = WholeLines(OUTLET_HEADINGS)
 _AUTHOR_HEADINGS = WholeLines(AUTHOR_HEADINGS)
@@ -40,6 +40,17 @@ def mastheads(document: Document) -> Iterator[Claim]:
     first, second = document.passages[:2]
     if (defines_outlet(first) or presents_itself(first)) and first.words >= 8 and second.words < first.words and not document.is_running_text(1):
         yield Claim(0, Label.OUTLET_NOTE, 0.95)
+
+
+def boxes(document: Document) -> Iterator[Claim]:
+    """The first paragraph, where it says what an outlet is of which the story says nothing: a box that the page has there."""
+    index = document.first_paragraph()
+    if index + 2 >= len(document.passages) or not (noun := defined_as(document.passages[index])):
+        return
+    name = without_article(named_first(document.passages[index].text))
+    others = [p for i, p in enumerate(document.passages) if i != index and not is_credit(document.label(i)) and document.label(i) is not Label.LEFT_OUT]
+    if name and not any(name in passage.text.casefold() or noun in passage.text.casefold() for passage in others):
+        yield Claim(index, Label.OUTLET_NOTE, 0.8)
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -106,12 +117,14 @@ def _confidence(document: Document, index: int, credited: _Credited, end: int) -
         credit = credited.where(passage)
         if credit is not None and (credit < index or index >= end) and credit > document.first_paragraph():
             return 0.95
-        if index < end or index >= end + _MOST_PARAGRAPHS:
+        if credit is not None and index == end - 1 and credit > index and not _is_topic(document, index):
+            return 0.85
+        if not end <= index < end + _MOST_PARAGRAPHS:
             return 0
         if _is_set_apart(document, index) or (credit is not None and not _is_topic(document, index)):
             return 0.9
         return 0.7 if defines_outlet(passage) and not _is_topic(document, index) else 0
-    return 0.7 if end <= index < end + _MOST_PARAGRAPHS and presents_itself(passage) else 0
+    return 0.7 if index >= min(end, len(document.passages) // 2) and presents_itself(passage) else 0
 
 
 def _is_heading(document: Document, index: int) -> bool:

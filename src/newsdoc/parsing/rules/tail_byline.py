@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import WholeLines
+from newsdoc.parsing.matching import Phrases, WholeLines
 from newsdoc.parsing.names import after_by, is_agency, is_desk, names_in
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced
+from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced, plain
 from newsdoc.parsing.story import story_end
-from newsdoc.parsing.words.notes import JOB_LINES
+from newsdoc.parsing.words.notes import JOB_LINES, NEWS_JOBS
 
 __all__ = ["claims"]
 
 _JOBS = WholeLines(JOB_LINES)
+_CORRESPONDENTS = Phrases(NEWS_JOBS)
 _MOST_WORDS = 10
 _SIGNED = re.compile(r"^(?:[—–―]|--|-)\s?(?=\w)")
 
@@ -56,7 +57,7 @@ def _names_writer(text: str) -> bool:
     rest = text[length:].strip()
     if length == 0 or is_agency(rest):
         return False
-    return bool(names_in(rest)) or is_desk(text)
+    return bool(names_in(rest)) or is_desk(text) or (rest[:1].islower() and _CORRESPONDENTS.match(plain(rest)))
 
 
 def _named(text: str) -> list[str]:

@@ -11,6 +11,8 @@ __all__ = [
     "AUTHOR_HEADINGS",
     "AUTHOR_JOBS",
     "AUTHOR_PHRASES",
+    "DISCLOSURES",
+    "EDITOR_HEADINGS",
     "EDITOR_NOTES",
     "EDITOR_PHRASES",
     "JOB_LINES",
@@ -69,6 +71,43 @@ EDITOR_NOTES: Table = {
     "ko": "편집자주|편집자 주|정정|바로잡습니다|알림:|외부 필자의|이 글은 필자",
     "hi": "संपादक की टिप्पणी|संपादकीय नोट|सुधार:|भूल सुधार|स्पष्टीकरण|अस्वीकरण|संशोधन|ये लेखक के निजी विचार|लेख में व्यक्त|इस लेख में व्यक्त",
     "bn": "সম্পাদকের নোট|সংশোধনী",
+}
+
+# Alone on a line above such a note.
+EDITOR_HEADINGS: Table = {
+    "en": "correction|corrections|clarification|clarifications|disclaimer|disclosure|disclosures|disclosure statement|editor's note|editors' note|"
+    "funding|funding statement|conflict of interest|competing interests|conflicts of interest|corrections and clarifications|update|"
+    "corrections & clarifications|medical disclaimer|note to readers|declaration of interests",
+    "de": "korrektur|richtigstellung|berichtigung|haftungsausschluss|anmerkung der redaktion|transparenzhinweis|in eigener sache|hinweis der redaktion",
+    "fr": "rectificatif|erratum|note de la rédaction|avertissement|précision|déclaration d'intérêts",
+    "es": "corrección|aclaración|fe de erratas|fe de errores|nota de la redacción|nota del editor|cláusula de divulgación|descargo de responsabilidad",
+    "pt": "correção|errata|nota da redação|nota do editor|aviso legal|declaração de interesses",
+    "it": "correzione|errata corrige|rettifica|precisazione|nota della redazione",
+    "nl": "correctie|rectificatie|noot van de redactie|aanvulling|disclaimer",
+    "sv": "rättelse|förtydligande",
+    "pl": "sprostowanie|od redakcji|korekta",
+    "id": "ralat|koreksi|catatan redaksi|sanggahan|disclaimer",
+    "tr": "düzeltme|editörün notu|sorumluluk reddi",
+    "ru": "поправка|уточнение|от редакции|примечание редакции|исправление",
+    "uk": "виправлення|уточнення|від редакції|примітка редакції",
+    "ar": "تصحيح|تنويه|توضيح|ملاحظة المحرر|إخلاء مسؤولية",
+    "fa": "اصلاحیه|تصحیح|توضیح|یادداشت سردبیر",
+    "zh": "更正|勘误|编者按|免责声明|声明|特别声明|編者按",
+    "ja": "訂正|お詫びと訂正|編集部より|免責事項",
+    "ko": "정정|바로잡습니다|편집자주|알림",
+    "hi": "सुधार|भूल सुधार|स्पष्टीकरण|अस्वीकरण|संपादकीय नोट",
+}
+
+# What writers declare about themselves: whom they work for, who pays them.
+DISCLOSURES: Table = {
+    "en": "does not work for, consult|do not work for, consult|receives funding from|receive funding from|received funding from|has received funding|"
+    "no relevant affiliations|declare no competing|declares no competing|declare no conflict|declares no conflict|holds no position in|"
+    "has no position in|owns shares of|no financial interest|was supported by a grant|disclosed no relevant",
+    "de": "erklären, dass keine interessenkonflikte|erklärt, dass kein interessenkonflikt|erhält fördermittel|erhält förderung von",
+    "fr": "ne travaille pas, ne conseille pas|ne travaillent pas, ne conseillent pas|a reçu des financements de|ont reçu des financements de",
+    "es": "no recibe salario|no reciben salario|recibe fondos de|reciben fondos de|no tiene conflicto de interés",
+    "pt": "não presta consultoria|não prestam consultoria|recebe financiamento de|recebem financiamento",
+    "id": "tidak bekerja, menjadi konsultan|tidak bekerja, berkonsultasi|menerima dana dari|menerima pendanaan",
 }
 
 # The text itself, as a note about it begins.

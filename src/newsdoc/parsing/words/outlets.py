@@ -27,9 +27,9 @@ OUTLET_HEADINGS: Table = {
     "de": "über uns|wer wir sind|über das unternehmen|über die firma|über den verlag|über die agentur|über das magazin|über die zeitung|"
     "über die stiftung|über den verein|über dieses blog|über diesen blog|unternehmensprofil|firmenprofil|unternehmensporträt|"
     "hinweis für redaktionen|hintergrund zum unternehmen",
-    "fr": "qui sommes-nous|qui sommes nous|à propos de nous|à propos|à propos du journal|à propos du site|à propos de l'entreprise|"
+    "fr": "qui sommes-nous|qui sommes-nous ?|qui sommes-nous?|qui sommes nous|à propos de nous|à propos|à propos du journal|à propos du site|à propos de l'entreprise|"
     "à propos de la société|notre mission|l'entreprise|notes aux rédacteurs|note aux rédactions",
-    "es": "quiénes somos|sobre nosotros|acerca de nosotros|sobre la empresa|acerca de la empresa|sobre la compañía|acerca de la compañía|"
+    "es": "quiénes somos|¿quiénes somos?|sobre nosotros|acerca de nosotros|sobre la empresa|acerca de la empresa|sobre la compañía|acerca de la compañía|"
     "sobre el medio|sobre este sitio|nuestra misión|acerca de este medio|notas para los editores|notas a los editores",
     "pt": "quem somos|sobre nós|sobre a empresa|sobre a companhia|sobre o site|sobre o jornal|nossa missão|a nossa missão",
     "it": "chi siamo|l'azienda|informazioni sull'azienda|profilo aziendale|la nostra missione|note per i redattori",
