@@ -23,6 +23,8 @@ _PLEAS = Phrases(PLEAS)
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _NEWS_JOBS = Phrases(NEWS_JOBS)
 _DEFINED_WITHIN = 140
+_CLOSELY = 75  # characters between "is" and what it is
+_ASIDES = ",(—–-"
 _DESCRIBED_WITHIN = 260
 _FEWEST_WORDS = 6
 
@@ -86,11 +88,17 @@ def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | No
         return None
     small = _small(passage)
     after = small.find(plain(name)) + len(plain(name))
-    copula = _COPULAS.search(small[after : after + _DEFINED_WITHIN])
+    rest = small[after : after + _DEFINED_WITHIN]
+    copula = _COPULAS.search(rest)
     if copula is None:
         return None
-    begin = after + copula[1] if name[0].isupper() else 0  # a script without capitals: word order differs as well
-    noun = nouns.search(small[begin : begin + _DEFINED_WITHIN])
+    if not name[0].isupper():  # a script without capitals: word order differs as well
+        begin, within = 0, _DEFINED_WITHIN
+    elif rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(" \"»“”")[:1] in _ASIDES:
+        begin, within = after + copula[1], _CLOSELY
+    else:
+        return None
+    noun = nouns.search(small[begin : begin + within])
     return (begin + noun[0], begin + noun[1]) if noun else None
 
 

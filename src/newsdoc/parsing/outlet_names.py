@@ -11,7 +11,7 @@ from newsdoc.parsing.names import without_article
 from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
-from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, ORGANISATION_NOUNS, OUTLET_HEADINGS, OUTLET_NOUNS
+from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, NO_NAMES, ORGANISATION_NOUNS, OUTLET_HEADINGS, OUTLET_NOUNS
 
 __all__ = ["about_name", "named_first", "outlet_name"]
 
@@ -22,6 +22,7 @@ _ARTICLES = _ALL_ARTICLES - {"the"}
 _UNNAMED = frozenset(together(OUTLET_HEADINGS))
 _COPULAS = Phrases(COPULAS)
 _NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
+_NO_NAMES = frozenset(together(NO_NAMES))
 _LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
 _CLOSERS = {"«": "»", "„": "“", "“": "”", '"': '"', "‹": "›", "《": "》", "「": "」", "『": "』", "〈": "〉"}
 _MARKS = "*_ \t\u00a0"
@@ -84,10 +85,10 @@ def named_first(paragraph: str) -> str:
 
 
 def _before_verb(text: str) -> str:
-    if not capitalised(text):
+    words = text.split()
+    if not capitalised(text) or bare(words[0]).casefold() in _NO_NAMES:
         return ""
     capitals = name_words(text)
-    words = text.split()
     end = _ENDS.search(text)
     stops = [len(text[: end.start()].split())] if end else []
     small = plain(text)

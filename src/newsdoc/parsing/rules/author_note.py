@@ -9,9 +9,9 @@ from newsdoc.parsing.descriptions import defines_outlet, defines_person
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.names import after_by, names_in
-from newsdoc.parsing.outlet_names import named_first
+from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.shape import ends_sentence, is_name
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import (
@@ -39,6 +39,7 @@ _WITHIN = 220
 _MOST_WORDS = 160
 _MOST_NOTES = 4
 _FEWEST_WORDS = 4
+_MOST_WORDS_OF_HEADING = 8
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -81,10 +82,24 @@ def _named(text: str) -> list[str]:
 
 
 def _is_heading(document: Document, index: int, authors: _Authors) -> bool:
-    if index + 1 >= len(document.passages) or not _HEADINGS.match(document.passages[index]):
+    passage = document.passages[index]
+    if index + 1 >= len(document.passages) or passage.words > _MOST_WORDS_OF_HEADING:
         return False
+    if not _HEADINGS.match(passage):
+        return _is_about_person(passage, document.passages[index + 1], authors)
     following = document.passages[index + 1]
     return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 10 or authors.begin(following) or _tells_job(following.plain))
+
+
+def _is_about_person(heading: Passage, following: Passage, authors: _Authors) -> bool:
+    """Whether it is "About" and a name, of an author or of one whose work is told next."""
+    name = about_name(heading.text)
+    if following.words < _FEWEST_WORDS or not is_name(name, 2, 4):
+        return False
+    if name.casefold() in authors.full:
+        return True
+    small = following.plain[:_WITHIN]
+    return name.split()[-1].casefold() in small and not defines_outlet(following) and (defines_person(following) or _PHRASES.match(small))
 
 
 def _confidence(document: Document, index: int, authors: _Authors, end: int) -> float:
@@ -98,8 +113,8 @@ def _confidence(document: Document, index: int, authors: _Authors, end: int) -> 
         return 0.95
     if authors.begin_short(passage) and index >= end - 1 and _tells_job(passage.plain):
         return 0.9
-    if _contacts(passage, authors) or (passage.words <= 80 and _PHRASES.match(passage.plain[:_WITHIN])):
-        return 0.8 if index >= end - 1 or passage.words <= 40 else 0.6
+    if _contacts(passage, authors) or (_PHRASES.match(passage.plain[:_WITHIN])):
+        return 0.8 if index >= end - 1 or passage.words <= 40 else 0.7
     return 0.75 if index >= end and defines_person(passage) and not _is_in_story(document, index) else 0
 
 

@@ -15,13 +15,11 @@ from newsdoc.parsing.shape import bare, capitalised, plain
 from newsdoc.parsing.story import is_credit, story_end
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import SOURCE
-from newsdoc.parsing.words.notes import AUTHOR_HEADINGS
 from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
 
 __all__ = ["boxes", "claims", "mastheads"]
 
 _HEADINGS = WholeLines(OUTLET_HEADINGS)
-_AUTHOR_HEADINGS = WholeLines(AUTHOR_HEADINGS)
 _SOURCE = Starts(SOURCE)
 _CONTINUATIONS = tuple(together(CONTINUATIONS))
 _NAMED_WITHIN = 90
@@ -123,13 +121,14 @@ def _confidence(document: Document, index: int, credited: _Credited, end: int) -
             return 0
         if _is_set_apart(document, index) or (credit is not None and not _is_topic(document, index)):
             return 0.9
-        return 0.7 if defines_outlet(passage) and not _is_topic(document, index) else 0
+        listed = document.is_running_text(index - 1) and describes_organisation(document.passages[index - 1])
+        return 0.7 if defines_outlet(passage) and not listed and not _is_topic(document, index) else 0
     return 0.7 if index >= min(end, len(document.passages) // 2) and presents_itself(passage) else 0
 
 
 def _is_heading(document: Document, index: int) -> bool:
     passage = document.passages[index]
-    if index + 1 >= len(document.passages) or passage.words > _MOST_WORDS_OF_HEADING or _AUTHOR_HEADINGS.match(passage):
+    if index + 1 >= len(document.passages) or passage.words > _MOST_WORDS_OF_HEADING or document.label(index) is Label.AUTHOR_HEADING:
         return False
     following = document.passages[index + 1]
     if following.words < _FEWEST_WORDS:

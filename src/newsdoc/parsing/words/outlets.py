@@ -10,6 +10,7 @@ __all__ = [
     "CONTINUATIONS",
     "COPULAS",
     "LEGAL_FORMS",
+    "NO_NAMES",
     "ORGANISATION_NOUNS",
     "OUTLET_HEADINGS",
     "OUTLET_NOUNS",
@@ -291,6 +292,32 @@ CONTINUATIONS: Table = {
     "ja": "同社|同紙|同誌|本社|詳しくは|詳細は|また",
     "ko": "회사는|이 회사|자세한",
     "hi": "कंपनी|इसकी|यह|अधिक जानकारी",
+}
+
+# Capitalised at a sentence's start, but never a name's beginning.
+NO_NAMES: Table = {
+    "en": "if|aside|when|while|as|in|on|at|for|from|with|this|that|these|those|it|its|he|his|she|her|they|their|we|our|you|your|i|my|there|here|"
+    "what|who|where|why|how|although|though|after|before|since|because|but|and|or|so|yet|not|no|one|two|three|some|many|most|all|each|every|"
+    "another|other|both|today|now|then|even|also|however|perhaps|among|according|by|to|of|during|despite|under|over|such|like|unlike|"
+    "founded|based|launched|established|headquartered|once|only|last|next|first|more|much|nothing|everything|having|being|an|following|until",
+    "de": "wenn|als|wie|in|im|am|an|auf|für|von|mit|dies|diese|dieser|dieses|es|er|sie|ihr|sein|seine|wir|unser|ich|mein|man|da|dort|hier|was|"
+    "wer|wo|warum|obwohl|nach|vor|seit|weil|aber|und|oder|doch|nicht|kein|eine|ein|einer|viele|alle|jeder|auch|heute|jetzt|dann|laut|zu|bei|"
+    "unter|über|so|nur|noch|wer|dabei|damit|zum|zur|beim",
+    "fr": "si|quand|comme|dans|sur|pour|de|avec|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|mon|son|sa|ses|leur|qui|que|où|mais|et|ou|"
+    "pas|un|une|des|tous|chaque|aussi|aujourd'hui|selon|après|avant|depuis|parce|à|au|aux|en|chez|par|sans|sous|entre|c'est|plusieurs",
+    "es": "si|cuando|como|en|sobre|para|de|con|este|esta|estos|estas|eso|esto|ese|esa|él|ella|ellos|nosotros|yo|su|sus|quien|que|donde|pero|y|o|no|un|una|"
+    "unos|muchos|todos|cada|también|hoy|según|después|antes|desde|porque|a|al|por|sin|entre|hay|aunque|mientras|tras|lo",
+    "pt": "se|quando|como|em|no|na|sobre|para|de|do|da|com|este|esta|esse|essa|isso|isto|ele|ela|eles|nós|eu|seu|sua|quem|que|onde|mas|e|ou|não|um|uma|"
+    "muitos|todos|cada|também|hoje|segundo|depois|antes|desde|porque|ao|por|sem|entre|há|embora|enquanto|após",
+    "it": "se|quando|come|in|nel|nella|su|sul|per|di|del|con|questo|questa|questi|lui|lei|loro|noi|io|suo|sua|chi|che|dove|ma|e|o|non|un|una|uno|molti|tutti|"
+    "ogni|anche|oggi|secondo|dopo|prima|da|dal|a|al|tra|fra|c'è|ci|benché|mentre",
+    "nl": "als|toen|wanneer|in|op|aan|voor|van|met|dit|dat|deze|die|hij|zij|ze|hun|haar|wij|we|ons|ik|mijn|men|er|hier|daar|wat|wie|waar|waarom|na|sinds|omdat|"
+    "maar|en|of|niet|geen|een|veel|alle|elke|ook|vandaag|nu|dan|volgens|te|bij|onder|over|zo|nog",
+    "ru": "если|когда|как|в|во|на|для|от|с|со|это|этот|эта|эти|он|она|оно|они|мы|вы|я|его|её|ее|их|кто|что|где|но|и|или|не|один|одна|многие|все|каждый|"
+    "также|сегодня|по|после|до|потому|к|у|из|за|о|об|так|ещё|еще|уже|сам|тот|та|те",
+    "id": "jika|ketika|saat|di|pada|untuk|dari|dengan|ini|itu|ia|dia|mereka|kami|kita|saya|siapa|apa|tetapi|dan|atau|tidak|sebuah|banyak|semua|setiap|juga|"
+    "menurut|setelah|sebelum|karena|ke|oleh",
+    "tr": "eğer|ne|bu|şu|o|onlar|biz|ben|kim|ama|ve|veya|bir|çok|her|ayrıca|bugün|göre|sonra|önce|için|ile",
 }
 
 LEGAL_FORMS: Table = {
