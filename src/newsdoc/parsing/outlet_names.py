@@ -86,16 +86,17 @@ def named_first(paragraph: str) -> str:
 
 def _before_verb(text: str) -> str:
     words = text.split()
-    if not capitalised(text) or bare(words[0]).casefold() in _NO_NAMES:
+    first = bare(words[0]).casefold()
+    if not capitalised(text) or first in _NO_NAMES or (first in _ALL_ARTICLES and not capitalised(words[1] if words[1:] else "")):
         return ""
     capitals = name_words(text)
     end = _ENDS.search(text)
     stops = [len(text[: end.start()].split())] if end else []
     small = plain(text)
-    first = len(small.split(maxsplit=1)[0])
-    copula = _COPULAS.search(small[first:])
+    begin = len(small.split(maxsplit=1)[0])
+    copula = _COPULAS.search(small[begin:])
     if copula:
-        stops.append(len(small[: first + copula[0]].split()))
+        stops.append(len(small[: begin + copula[0]].split()))
     count = min(stops, default=0)
     if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
         count = capitals

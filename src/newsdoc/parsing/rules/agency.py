@@ -40,6 +40,7 @@ def head_claims(document: Document) -> Iterator[Claim]:
 def claims(document: Document) -> Iterator[Claim]:
     """Names of agencies after the running text has begun, and names of outlets that sign the story or head a note about them."""
     end = story_end(document)
+    described = []
     for index in range(document.first_paragraph() + 1, len(document.passages)):
         passage = document.passages[index]
         name = bare(passage.text)
@@ -47,8 +48,12 @@ def claims(document: Document) -> Iterator[Claim]:
             continue
         if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):
             yield Claim(index, Label.AGENCY, 0.85)
-        elif is_name(name, 1, 6) and (_described_next(document, index, name) or (index == end and _is_outlet(name))):
+        elif is_name(name, 1, 6) and index == end and _is_outlet(name):
             yield Claim(index, Label.AGENCY, 0.8)
+        elif is_name(name, 1, 6) and _described_next(document, index, name):
+            described.append(index)
+    if len(described) == 1:  # more of them are a list of things that the story describes
+        yield Claim(described[0], Label.AGENCY, 0.8)
 
 
 def _site(document: Document) -> str:

@@ -20,6 +20,7 @@ from newsdoc.parsing.words.notes import (
     AUTHOR_HEADINGS,
     AUTHOR_JOBS,
     AUTHOR_PHRASES,
+    AUTHOR_SERVICES,
     JOB_LINES,
     NEWS_JOBS,
     PRONOUNS,
@@ -29,7 +30,8 @@ __all__ = ["claims"]
 
 _HEADINGS = WholeLines(AUTHOR_HEADINGS)
 _JOB_LINES = WholeLines(JOB_LINES)
-_PHRASES = Phrases(AUTHOR_PHRASES)
+_SERVICES = Phrases(AUTHOR_SERVICES)
+_PHRASES = Phrases(joined(AUTHOR_PHRASES, AUTHOR_SERVICES))
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEEDS = Phrases(AUTHOR_DEEDS)
 _CONTACTS = Starts(AUTHOR_CONTACTS)
@@ -113,8 +115,11 @@ def _confidence(document: Document, index: int, authors: _Authors, end: int) -> 
         return 0.95
     if authors.begin_short(passage) and index >= end - 1 and _tells_job(passage.plain):
         return 0.9
-    if _contacts(passage, authors) or (_PHRASES.match(passage.plain[:_WITHIN])):
-        return 0.8 if index >= end - 1 or passage.words <= 40 else 0.7
+    start = passage.plain[:_WITHIN]
+    if _contacts(passage, authors) or _SERVICES.match(start):
+        return 0.8
+    if index >= min(end - 1, len(document.passages) // 2) and _PHRASES.match(start) and not _is_in_story(document, index):
+        return 0.75
     return 0.75 if index >= end and defines_person(passage) and not _is_in_story(document, index) else 0
 
 
@@ -145,7 +150,10 @@ def _goes_on(passage: Passage, authors: _Authors) -> bool:
 
 def _is_in_story(document: Document, index: int) -> bool:
     """Whether the story speaks of the person."""
-    name = named_first(document.passages[index].text).split()[-1].casefold()
+    name = named_first(document.passages[index].text).casefold()
+    if not name:
+        return False
+    name = name.split()[-1]
     skipped = (Label.BYLINE, Label.BYLINE_CREDIT, Label.LEFT_OUT, Label.PHOTO)
     return any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if document.label(other) not in skipped)
 

@@ -11,6 +11,7 @@ __all__ = [
     "AUTHOR_HEADINGS",
     "AUTHOR_JOBS",
     "AUTHOR_PHRASES",
+    "AUTHOR_SERVICES",
     "DISCLOSURES",
     "EDITOR_HEADINGS",
     "EDITOR_NOTES",
@@ -360,37 +361,54 @@ AUTHOR_DEEDS: Table = {
     "hi": "लिखते हैं|लिखती हैं|रहते हैं|रहती हैं|पढ़ाते हैं|पढ़ाती हैं|काम करते|काम करती|कवर करते|कवर करती",
 }
 
-# Said only of authors, wherever it stands.
+# Said only of a text's own writers.
+AUTHOR_SERVICES: Table = {
+    "en": "can be reached at|can be reached on|can be contacted at|may be reached at|follow him on|follow her on|follow them on|"
+    "follow him at|follow her at|follow them at|follow him @|follow her @|view all posts by|the author of this article is|"
+    "the writer is|the writers are|this author is|her work has appeared|his work has appeared|their work has appeared|"
+    "email him at|email her at|email them at|reach him at|reach her at|reach them at|contact the author|contact the reporter|"
+    "contact him at|contact her at|read more from|follow the author|you can find him|you can find her|has been writing about",
+    "de": "zeige alle beiträge von|alle beiträge von|alle artikel von|der verfasser ist|die verfasserin ist|artikel für",
+    "fr": "voir tous les articles de|tous les articles de",
+    "es": "ver todas las entradas|twitter: @|sígalo en|síguelo en|síguela en",
+    "pt": "ver todos os posts",
+    "it": "vedi tutti gli articoli",
+    "id": "dapat dihubungi di|dapat dihubungi melalui",
+    "tr": "yazarın diğer yazıları",
+    "ru": "все статьи автора|автор статьи|автор материала —",
+    "uk": "усі статті автора",
+    "ar": "كاتب المقال|كاتبة المقال",
+    "fa": "نویسنده این مقاله|نویسنده این یادداشت",
+    "zh": "本文作者",
+}
+
+# Said of writers, and most of all of a text's own.
 AUTHOR_PHRASES: Table = {
-    "en": "can be reached at|can be reached on|can be contacted at|may be reached at|follow him on|follow her on|follow them on|follow him at|"
-    "follow her at|follow them at|follow him @|follow her @|has been writing about|writes about|view all posts by|"
-    "the author is|the author of this article is|the author was|the writer is|the writers are|the authors are|this author is|has written for|"
-    "her work has appeared|his work has appeared|their work has appeared|whose work has appeared|email him at|email her at|email them at|"
-    "reach him at|reach her at|reach them at|contact the author|contact the reporter|contact him at|contact her at|read more from|"
-    "her latest book is|his latest book is|is the author of|is the co-author of|is a contributing writer|is a staff writer|is a freelance|"
-    "is a contributing editor|is a senior writer|reporter covering|follow the author|the views are his own|you can find him|you can find her",
-    "de": "zeige alle beiträge von|alle beiträge von|alle artikel von|schreibt seit|schreibt über|schreibt regelmässig|arbeitet als freier|"
-    "arbeitet als freie|artikel für|der autor ist|die autorin ist|der verfasser ist|die verfasserin ist|die autoren sind|lebt und arbeitet|"
-    "arbeitet als redakteur|arbeitet als journalist|freier journalist|freie journalistin|freier autor|freie autorin",
-    "fr": "écrit pour|collabore avec|collabore à|collabore au|voir tous les articles de|tous les articles de|l'auteur est|l'autrice est|"
-    "journaliste indépendant|journaliste indépendante|journaliste pigiste|l'auteure est|est l'auteur de|est l'autrice de",
-    "es": "colabora con|colabora en|escribe sobre|ver todas las entradas|el autor es|la autora es|los autores son|es autor de|es autora de|"
-    "periodista independiente|periodista freelance|twitter: @|sígalo en|síguelo en|síguela en",
-    "pt": "escreve sobre|colabora com|colabora no|o autor é|a autora é|os autores são|é autor de|é autora de|jornalista independente|ver todos os posts|"
-    "jornalista freelancer",
-    "it": "collabora con|scrive per|scrive di|l'autore è|l'autrice è|giornalista freelance|vedi tutti gli articoli",
+    "en": "writes about|the author is|the author was|the authors are|has written for|whose work has appeared|her latest book is|"
+    "his latest book is|is the author of|is the co-author of|is a contributing writer|is a staff writer|is a freelance|"
+    "is a contributing editor|is a senior writer|reporter covering|the views are his own",
+    "de": "schreibt seit|schreibt über|schreibt regelmässig|arbeitet als freier|arbeitet als freie|der autor ist|die autorin ist|"
+    "die autoren sind|lebt und arbeitet|arbeitet als redakteur|arbeitet als journalist|freier journalist|freie journalistin|"
+    "freier autor|freie autorin",
+    "fr": "écrit pour|collabore avec|collabore à|collabore au|l'auteur est|l'autrice est|journaliste indépendant|"
+    "journaliste indépendante|journaliste pigiste|l'auteure est|est l'auteur de|est l'autrice de",
+    "es": "colabora con|colabora en|escribe sobre|el autor es|la autora es|los autores son|es autor de|es autora de|"
+    "periodista independiente|periodista freelance",
+    "pt": "escreve sobre|colabora com|colabora no|o autor é|a autora é|os autores são|é autor de|é autora de|"
+    "jornalista independente|jornalista freelancer",
+    "it": "collabora con|scrive per|scrive di|l'autore è|l'autrice è|giornalista freelance",
     "nl": "schrijft over|schrijft voor|de auteur is|de auteurs zijn|freelance journalist|is als onderzoeker verbonden",
     "sv": "skriver om|skriver för|författaren är|skribenten är|frilansjournalist",
     "da": "skriver om|skriver for|forfatteren er|skribenten er",
     "no": "skriver om|skriver for|forfatteren er|frilansjournalist",
     "pl": "pisze o|autor jest|autorka jest|współpracuje z|publikował w|publikowała w",
-    "id": "penulis adalah|penulis merupakan|menulis tentang|dapat dihubungi di|dapat dihubungi melalui",
-    "tr": "yazar,|hakkında yazıyor|yazarın diğer yazıları|serbest gazeteci",
-    "ru": "пишет о|пишет для|автор —|автор - |автор статьи|сотрудничает с|все статьи автора|автор является|автор материала —",
-    "uk": "пише про|пише для|автор —|авторка —|співпрацює з|усі статті автора",
-    "ar": "كاتب المقال|كاتبة المقال|الكاتب هو|الكاتبة هي|صحفي مستقل|صحفية مستقلة|صحافي مستقل|صحافية مستقلة|يمكن التواصل مع|كاتب وباحث",
-    "fa": "نویسنده این مقاله|نویسنده این یادداشت|روزنامه نگار آزاد|روزنامهنگار آزاد|روزنامهنگار مستقل",
-    "zh": "作者系|作者是|作者为|作者為|本文作者|自由撰稿人",
+    "id": "penulis adalah|penulis merupakan|menulis tentang",
+    "tr": "yazar,|hakkında yazıyor|serbest gazeteci",
+    "ru": "пишет о|пишет для|автор —|автор - |сотрудничает с|автор является",
+    "uk": "пише про|пише для|автор —|авторка —|співпрацює з",
+    "ar": "الكاتب هو|الكاتبة هي|صحفي مستقل|صحفية مستقلة|صحافي مستقل|صحافية مستقلة|يمكن التواصل مع|كاتب وباحث",
+    "fa": "روزنامه نگار آزاد|روزنامهنگار آزاد|روزنامهنگار مستقل",
+    "zh": "作者系|作者是|作者为|作者為|自由撰稿人",
     "ja": "筆者は|著者は|フリージャーナリスト|フリーライター",
     "ko": "필자는|글쓴이는|저자는",
     "hi": "लेखक एक|लेखिका एक|लेखक वरिष्ठ|स्वतंत्र पत्रकार|(लेखक|लेखक हैं",
