@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.parsing.descriptions import defines_outlet, defines_person, presents_itself
+from newsdoc.parsing.descriptions import defines_outlet, defines_person, pleads, presents_itself
 from newsdoc.parsing.labels import Document, Label
 
 __all__ = ["is_credit", "story_end"]
@@ -26,6 +26,6 @@ def story_end(document: Document) -> int:
             continue
         passage = document.passages[index]
         notes += 1
-        if notes > _MOST_NOTES or not (defines_outlet(passage) or defines_person(passage) or presents_itself(passage)):
+        if notes > _MOST_NOTES or not (defines_outlet(passage) or defines_person(passage) or presents_itself(passage) or pleads(passage)):
             return index + 1
     return first + 1

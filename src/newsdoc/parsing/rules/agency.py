@@ -9,7 +9,7 @@ from newsdoc.parsing.descriptions import describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import is_agency, without_article
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence, is_name, plain
+from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, plain
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.titles import is_site_name
 from newsdoc.parsing.words import together
@@ -22,6 +22,8 @@ _NO_OUTLETS = frozenset("latest local world more related top breaking recent us 
 _MOST_WORDS = 7
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
 _LOOKED_AT = 6
+_MOST_PARAGRAPHS_AFTER = 3
+_QUOTES = "«»„“”\""
 _SITE_MARKS = "|-–— "
 
 
@@ -40,20 +42,27 @@ def head_claims(document: Document) -> Iterator[Claim]:
 def claims(document: Document) -> Iterator[Claim]:
     """Names of agencies after the running text has begun, and names of outlets that sign the story or head a note about them."""
     end = story_end(document)
+    late = _late(document)
     described = []
     for index in range(document.first_paragraph() + 1, len(document.passages)):
         passage = document.passages[index]
-        name = bare(passage.text)
+        name = bare(passage.text).strip(_QUOTES)
         if passage.words > _MOST_WORDS or not name or document.label(index) is not Label.PARAGRAPH:
             continue
         if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):
             yield Claim(index, Label.AGENCY, 0.85)
         elif is_name(name, 1, 6) and index == end and _is_outlet(name):
             yield Claim(index, Label.AGENCY, 0.8)
-        elif is_name(name, 1, 6) and _described_next(document, index, name):
+        elif capitalised(name) and not ends_sentence(passage.text) and index >= late and _described_next(document, index, name):
             described.append(index)
     if len(described) == 1:  # more of them are a list of things that the story describes
         yield Claim(described[0], Label.AGENCY, 0.8)
+
+
+def _late(document: Document) -> int:
+    """From where on only a few paragraphs are left."""
+    texts = [index for index in range(len(document.passages)) if document.is_running_text(index)]
+    return texts[-_MOST_PARAGRAPHS_AFTER - 2] if len(texts) > _MOST_PARAGRAPHS_AFTER + 1 else 0
 
 
 def _site(document: Document) -> str:
@@ -73,5 +82,5 @@ def _described_next(document: Document, index: int, name: str) -> bool:
 
 
 def _begins_with(passage: Passage, name: str) -> bool:
-    wanted = without_article(name)
-    return passage.plain.startswith(wanted) or without_article(passage.plain).startswith(wanted)
+    wanted, start = without_article(name), passage.plain.lstrip('"*_ ')
+    return start.startswith(wanted) or without_article(start).startswith(wanted)

@@ -90,7 +90,7 @@ def _is_heading(document: Document, index: int, authors: _Authors) -> bool:
     if not _HEADINGS.match(passage):
         return _is_about_person(passage, document.passages[index + 1], authors)
     following = document.passages[index + 1]
-    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 10 or authors.begin(following) or _tells_job(following.plain))
+    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 10 or authors.begin(following) or is_name(named_first(following.text), 2, 4) or _tells_job(following.plain))
 
 
 def _is_about_person(heading: Passage, following: Passage, authors: _Authors) -> bool:

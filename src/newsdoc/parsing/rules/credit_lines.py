@@ -44,6 +44,7 @@ _PICTURE_AGENCY = re.compile(
     r"|stock\.adobe\.com|gettyimages\.com/ ?\S*)\)?$"
 )
 _WITHIN = 200
+_MOST_WORDS_OF_NAME = 6
 _OPENERS = "([{（【*_—–-•/ "
 
 
@@ -75,8 +76,11 @@ def photo(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > 12:
             continue
-        if _PHOTO.match(passage.plain) or _PICTURE_AGENCY.search(passage.plain):
+        if _PHOTO.match(passage.plain):
             yield Claim(index, Label.PHOTO, 0.9)
+        elif agency := _PICTURE_AGENCY.search(passage.plain):
+            described = passage.words > _MOST_WORDS_OF_NAME and not _all_names(f". {passage.plain and passage.text[: agency.start()]}")
+            yield Claim(index, Label.LEFT_OUT if described else Label.PHOTO, 0.9)
 
 
 def copyright_lines(document: Document) -> Iterator[Claim]:

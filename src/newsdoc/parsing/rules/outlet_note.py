@@ -46,7 +46,7 @@ def boxes(document: Document) -> Iterator[Claim]:
     if index + 2 >= len(document.passages) or not (noun := defined_as(document.passages[index])):
         return
     name = without_article(named_first(document.passages[index].text))
-    others = [p for i, p in enumerate(document.passages) if i != index and not is_credit(document.label(i)) and document.label(i) is not Label.LEFT_OUT]
+    others = [passage for other, passage in enumerate(document.passages) if other != index and not _is_apart(document.label(other))]
     if name and not any(name in passage.text.casefold() or noun in passage.text.casefold() for passage in others):
         yield Claim(index, Label.OUTLET_NOTE, 0.8)
 
@@ -109,7 +109,7 @@ def _stretches(text: str) -> Iterator[str]:
 def _confidence(document: Document, index: int, credited: _Credited, end: int) -> float:
     """How surely a paragraph without a heading is a note; 0 for one that is none."""
     passage = document.passages[index]
-    if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) is Label.LEFT_OUT:
+    if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) in (Label.LEFT_OUT, Label.AUTHOR_NOTE):
         return 0
     if describes_organisation(passage):
         credit = credited.where(passage)
@@ -178,5 +178,9 @@ def _is_topic(document: Document, index: int) -> bool:
     """Whether the story itself speaks of whom the paragraph describes."""
     text = document.passages[index].text
     name = without_article(named_first(text)) or (names_in(text) or [""])[0].casefold()
-    credits = {other for other in range(index) if is_credit(document.label(other))}
-    return not name or any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if other not in credits)
+    story = (passage for other, passage in enumerate(document.passages[:index]) if not _is_apart(document.label(other)))
+    return not name or any(name in passage.text.casefold() for passage in story)
+
+
+def _is_apart(label: Label) -> bool:
+    return is_credit(label) or label in (Label.AUTHOR_NOTE, Label.EDITOR_NOTE, Label.LEFT_OUT)

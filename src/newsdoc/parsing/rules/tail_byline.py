@@ -53,11 +53,13 @@ def _is_person(text: str) -> bool:
 
 
 def _names_writer(text: str) -> bool:
+    if is_desk(text):
+        return True
     length = after_by(text)
     rest = text[length:].strip()
     if length == 0 or is_agency(rest):
         return False
-    return bool(names_in(rest)) or is_desk(text) or (rest[:1].islower() and _CORRESPONDENTS.match(plain(rest)))
+    return bool(names_in(rest)) or (rest[:1].islower() and _CORRESPONDENTS.match(plain(rest)))
 
 
 def _named(text: str) -> list[str]:

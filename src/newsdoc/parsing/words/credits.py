@@ -349,7 +349,7 @@ REPUBLISHED: Table = {
     "is excerpted|is adapted|was adapted|was excerpted|has been adapted|syndicated|appeared in print|appears in print|appears in the|"
     "appeared in the|appeared in|appeared first|appeared on|is licensed under|is available under|co-published|copublished|is part of a collaboration|"
     "was produced in partnership|was produced in collaboration|is an excerpt|is an edited extract|is an extract|"
-    "was originally|in the print edition|creative commons|cross-posted|is a translation of|was translated from|published in partnership|"
+    "was originally|in the print edition|creative commons|cross-posted|is a translation of|was translated from|published in partnership|was produced by|was reported by|"
     "is shared here|previously appeared|previously published|is reposted",
     "de": "erschien zuerst|zuerst erschienen|zuerst veröffentlicht|ursprünglich|erstmals|erschien in|erschien am|erschien im|erschien auf|"
     "erschienen in|erscheint mit|stammt aus|wurde von|übernommen|ist erschienen|ist zuerst|ist ein auszug|nachdruck|in der druckausgabe|"

@@ -15,6 +15,7 @@ __all__ = [
     "OUTLET_HEADINGS",
     "OUTLET_NOUNS",
     "OUTLET_TITLES",
+    "OWN_VOICE",
     "PLEAS",
     "SELF_DESCRIPTIONS",
     "SELF_PRESENTATIONS",
@@ -353,6 +354,21 @@ OUTLET_TITLES: Table = {
     "ar": "صحيفة|جريدة|قناة|وكالة",
     "fa": "روزنامه|خبرگزاری",
     "hi": "समाचार|दैनिक",
+}
+
+# Outlets speaking to their readers.
+OWN_VOICE: Table = {
+    "en": "our|us|we|your|you",
+    "de": "unser|unsere|unseren|unserer|uns|wir|ihre|ihren",
+    "fr": "notre|nos|nous|votre|vous",
+    "es": "nuestro|nuestra|nuestros|nuestras|nos|tu|su apoyo",
+    "pt": "nosso|nossa|nossos|nossas|nos|seu apoio",
+    "it": "nostro|nostra|nostri|nostre|noi|tuo",
+    "nl": "onze|ons|wij|we|jouw|uw",
+    "ru": "нас|наш|нашу|наши|вашей",
+    "ar": "موقعنا|صحافتنا|دعمكم",
+    "zh": "我们|我們|您的",
+    "ja": "私たち|当サイト|皆さま",
 }
 
 # Asking for money or subscribers is no description.
