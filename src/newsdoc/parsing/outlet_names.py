@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsdoc.model import Attribution
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.names import without_article
-from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain
+from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain, visible
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
 from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, NO_NAMES, ORGANISATION_NOUNS, OUTLET_HEADINGS, OUTLET_NOUNS
@@ -55,7 +55,7 @@ def outlet_name(paragraph: str, heading: str | None, attributions: Sequence[Attr
 def about_name(heading: str) -> str:
     """The name in a heading such as "About the Northern Echo"; nothing if it is none."""
     small = plain(heading).rstrip(" :：")
-    text = heading.strip().rstrip(" :：*")
+    text = visible(heading).strip().rstrip(" :：*")
     if small in _UNNAMED:
         return ""
     length = _ABOUT.match(small)
@@ -69,7 +69,7 @@ def about_name(heading: str) -> str:
 
 def named_first(paragraph: str) -> str:
     """The name with which a paragraph starts that describes somebody or something; nothing if it starts otherwise."""
-    text = " ".join(paragraph[:_LOOKED_AT].split()).lstrip(_MARKS)
+    text = " ".join(visible(paragraph[:_LOOKED_AT]).split()).lstrip(_MARKS)
     if text[:1] in _CLOSERS:
         end = text.find(_CLOSERS[text[0]], 1)
         return text[1:end].strip() if 1 < end <= 60 else ""

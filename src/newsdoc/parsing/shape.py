@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain"]
+__all__ = ["bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain", "visible"]
 
 _LOOKED_AT = 400
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _QUOTES = str.maketrans("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""')
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "။", "។", "۔")
-_CLOSERS = "\"'”’»“)]】」』\u200b\u00a0 "
+_CLOSERS = "\"'”’»“)]】」』*_\u200b\u00a0 "
 _NAME_PARTS = frozenset({
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
 })  # fmt: skip
@@ -22,6 +22,11 @@ _LETTERS_OF_A_WORD = 2.0  # in Chinese and its neighbours
 def plain(text: str) -> str:
     """The start of the text in small letters, without invisible characters, with plain spaces and quotation marks."""
     return " ".join(text[:_LOOKED_AT].translate(_INVISIBLE).translate(_QUOTES).casefold().split())
+
+
+def visible(text: str) -> str:
+    """The text without the characters that cannot be seen."""
+    return text.translate(_INVISIBLE)
 
 
 def bare(text: str) -> str:

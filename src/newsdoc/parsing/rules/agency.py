@@ -9,7 +9,7 @@ from newsdoc.parsing.descriptions import describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import is_agency, without_article
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, plain
+from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, plain, visible
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.titles import is_site_name
 from newsdoc.parsing.words import together
@@ -46,7 +46,7 @@ def claims(document: Document) -> Iterator[Claim]:
     described = []
     for index in range(document.first_paragraph() + 1, len(document.passages)):
         passage = document.passages[index]
-        name = bare(passage.text).strip(_QUOTES)
+        name = bare(visible(passage.text)).strip(_QUOTES)
         if passage.words > _MOST_WORDS or not name or document.label(index) is not Label.PARAGRAPH:
             continue
         if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):

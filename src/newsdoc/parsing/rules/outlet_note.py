@@ -11,7 +11,7 @@ from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
 from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, plain
+from newsdoc.parsing.shape import bare, capitalised, plain, visible
 from newsdoc.parsing.story import is_credit, story_end
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import SOURCE
@@ -85,7 +85,8 @@ class _Credited:
 
 def _names(passage: Passage) -> Iterator[str]:
     """The names that a credit line may mean: with and without what stands in brackets, or all that follows a ©."""
-    name = passage.text[_SOURCE.match(passage.plain) :]
+    text = visible(passage.text)
+    name = text[_SOURCE.match(passage.plain) :]
     if passage.plain.startswith(("©", "copyright", "(c)")):
         name = re.sub(r"^(?i:copyright|\(c\)|[©\s\d–,-])+(?:by )?", "", name).split(". ", 1)[0]
     before, bracket, within = name.partition("(")
@@ -117,7 +118,7 @@ def _confidence(document: Document, index: int, credited: _Credited, end: int) -
             return 0.95
         if credit is not None and index == end - 1 and credit > index and not _is_topic(document, index):
             return 0.85
-        if not end <= index < end + _MOST_PARAGRAPHS:
+        if index < end or not document.is_running_text(index):
             return 0
         if _is_set_apart(document, index) or (credit is not None and not _is_topic(document, index)):
             return 0.9

@@ -9,7 +9,7 @@ from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, WholeLines
 from newsdoc.parsing.names import after_by, is_agency, is_desk, names_in
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced, plain
+from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced, plain, visible
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.words.notes import JOB_LINES, NEWS_JOBS
 
@@ -29,18 +29,20 @@ def claims(document: Document) -> Iterator[Claim]:
         passage = document.passages[index]
         if passage.words > _MOST_WORDS or ends_sentence(passage.text) or document.label(index) is Label.LEFT_OUT:
             continue
-        if bare(passage.text).casefold() in known or _names_writer(passage.text) or _signs(document, index, end):
+        text = visible(passage.text)
+        if bare(text).casefold() in known or _names_writer(text) or _signs(document, index, end):
             yield Claim(index, Label.BYLINE_CREDIT, 0.8)
 
 
 def _signs(document: Document, index: int, end: int) -> bool:
     """Whether a name stands there as a signature: behind a dash, or above a job, right below the story."""
     passage = document.passages[index]
-    signature = _SIGNED.match(passage.text)
+    text = visible(passage.text)
+    signature = _SIGNED.match(text)
     if signature:
-        return index <= end + 1 and not _is_quoted(document.passages[index - 1]) and _is_person(passage.text[signature.end() :])
+        return index <= end + 1 and not _is_quoted(document.passages[index - 1]) and _is_person(text[signature.end() :])
     following = document.passages[index + 1] if index + 1 < len(document.passages) else None
-    return following is not None and _JOBS.match(following) and _is_person(passage.text)
+    return following is not None and _JOBS.match(following) and _is_person(text)
 
 
 def _is_quoted(passage: Passage) -> bool:
