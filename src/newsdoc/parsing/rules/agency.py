@@ -46,8 +46,10 @@ def claims(document: Document) -> Iterator[Claim]:
     described = []
     for index in range(document.first_paragraph() + 1, len(document.passages)):
         passage = document.passages[index]
+        if passage.words > _MOST_WORDS or document.label(index) is not Label.PARAGRAPH:
+            continue
         name = bare(visible(passage.text)).strip(_QUOTES)
-        if passage.words > _MOST_WORDS or not name or document.label(index) is not Label.PARAGRAPH:
+        if not name:
             continue
         if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):
             yield Claim(index, Label.AGENCY, 0.85)

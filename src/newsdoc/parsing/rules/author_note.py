@@ -40,6 +40,7 @@ _ADDRESS = re.compile(r"\S@\S|(?:^|\s)@\w{3}|\d{3}-\d{4}")
 _WITHIN = 220
 _MOST_WORDS = 160
 _MOST_NOTES = 4
+_MOST_WORDS_OF_CONTACT = 40
 _FEWEST_WORDS = 4
 _MOST_WORDS_OF_HEADING = 8
 
@@ -125,9 +126,9 @@ def _confidence(document: Document, index: int, authors: _Authors, end: int) -> 
 
 def _contacts(passage: Passage, authors: _Authors) -> bool:
     """Whether the line says how to reach a writer."""
-    if passage.words > 40 or not _ADDRESS.search(passage.text):
+    if passage.words > _MOST_WORDS_OF_CONTACT or not (authors.begin(passage) or _CONTACTS.match(passage.plain)):
         return False
-    return (_CONTACTS.match(passage.plain) > 0 and any(name in passage.plain for name in authors.full)) or authors.begin(passage)
+    return _ADDRESS.search(passage.text) is not None and any(name in passage.plain for name in authors.full)
 
 
 def _notes(document: Document, index: int, authors: _Authors) -> int:

@@ -18,6 +18,8 @@ _FEWEST_WORDS = 8
 _MOST_WORDS = 100
 _ENDING = 70  # characters
 _MOST_WORDS_OF_CREDIT = 8
+_FULL_STOPS = (".", "!", "?", "。", "”", '"')
+_CLOSED = (").", "].", "）。")
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -25,10 +27,15 @@ def claims(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) is Label.HEADLINE:
             continue
-        if _ends_in_credit(passage):
+        if not _ends_plainly(passage.text) and _ends_in_credit(passage):
             yield Claim(index, Label.LEFT_OUT, 0.9)
         elif passage.words <= 40 and _STARTS.match(passage.plain):
             yield Claim(index, Label.LEFT_OUT, 0.8)
+
+
+def _ends_plainly(text: str) -> bool:
+    """Whether it ends as a sentence of a story, not as a credit."""
+    return text.endswith(_FULL_STOPS) and not text.endswith(_CLOSED)
 
 
 def _ends_in_credit(passage: Passage) -> bool:

@@ -26,6 +26,8 @@ _NAMED_WITHIN = 90
 _MOST_PARAGRAPHS = 4
 _MOST_WORDS_OF_HEADING = 9
 _FEWEST_WORDS = 6
+_NAME_STARTS_WITHIN = 5  # words
+_MOST_WORDS_OF_NAME = 8
 _MOST_WORDS = 160
 _NAMING = (Label.AGENCY, Label.SOURCE, Label.COPYRIGHT, Label.DATELINE, Label.REPUBLICATION, Label.BYLINE_CREDIT)
 _WORD = re.compile(r"\w+")
@@ -102,7 +104,7 @@ def _names(passage: Passage) -> Iterator[str]:
 def _stretches(text: str) -> Iterator[str]:
     """Every stretch of whole words: a name is found by looking it up, however many names there are."""
     words = list(_WORD.finditer(text))
-    yield from (text[first.start() : last.end()] for number, first in enumerate(words) for last in words[number:])
+    yield from (text[first.start() : last.end()] for number, first in enumerate(words[:_NAME_STARTS_WITHIN]) for last in words[number : number + _MOST_WORDS_OF_NAME])
     if words and not text[0].isascii():  # scripts without spaces: the name ends within a word
         yield from (text[: words[0].start() + length] for length in range(2, min(13, len(text) + 1)))
 
@@ -112,8 +114,8 @@ def _confidence(document: Document, index: int, credited: _Credited, end: int) -
     passage = document.passages[index]
     if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) in (Label.LEFT_OUT, Label.AUTHOR_NOTE):
         return 0
-    if describes_organisation(passage):
-        credit = credited.where(passage)
+    credit = credited.where(passage)
+    if (credit is not None or index >= end) and describes_organisation(passage):
         if credit is not None and (credit < index or index >= end) and credit > document.first_paragraph():
             return 0.95
         if credit is not None and index == end - 1 and credit > index and not _is_topic(document, index):
