@@ -94,7 +94,7 @@ def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | No
         return None
     if not name[0].isupper():  # a script without capitals: word order differs as well
         begin, within = 0, _DEFINED_WITHIN
-    elif rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(" \"»“”")[:1] in _ASIDES:
+    elif rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(' "»“”')[:1] in _ASIDES:
         begin, within = after + copula[1], _CLOSELY
     else:
         return None

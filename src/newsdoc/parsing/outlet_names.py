@@ -100,7 +100,9 @@ def _before_verb(text: str) -> str:
     count = min(stops, default=0)
     if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
         count = capitals
-    owner = next((number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and number < count and words[number].islower()), count)
+    owner = next(
+        (number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and number < count and words[number].islower()), count
+    )
     name = bare(" ".join(words[:owner]).split(" (", 1)[0].split(", ", 1)[0])
     return _POSSESSIVE.sub("", name) if len(name) <= 80 else ""
 

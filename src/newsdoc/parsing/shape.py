@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain", "visible"]
+__all__ = [
+    "bare",
+    "capitalised",
+    "count_words",
+    "ends_sentence",
+    "is_name",
+    "is_prose",
+    "is_sentence",
+    "is_unspaced",
+    "name_words",
+    "plain",
+    "visible",
+]
 
 _LOOKED_AT = 400
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))

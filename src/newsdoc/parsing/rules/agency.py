@@ -13,17 +13,17 @@ from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, pla
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.titles import is_site_name
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.outlets import OUTLET_TITLES
+from newsdoc.parsing.words.outlets import NO_OUTLETS, OUTLET_TITLES
 
 __all__ = ["claims", "head_claims"]
 
 _TITLES = frozenset(together(OUTLET_TITLES))
-_NO_OUTLETS = frozenset("latest local world more related top breaking recent us uk national business sports sport other all our the".split())
+_NO_OUTLETS = frozenset(together(NO_OUTLETS))
 _MOST_WORDS = 7
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
 _LOOKED_AT = 6
 _MOST_PARAGRAPHS_AFTER = 3
-_QUOTES = "«»„“”\""
+_QUOTES = '«»„“”"'
 _SITE_MARKS = "|-–— "
 
 
@@ -75,7 +75,7 @@ def _site(document: Document) -> str:
 def _is_outlet(name: str) -> bool:
     """Whether the name is made as those of papers and channels are."""
     words = plain(name).split()
-    return len(words) >= 2 and (words[-1] in _TITLES or words[0] in _TITLES) and not set(words) & _NO_OUTLETS - {"the"}
+    return len(words) >= 2 and (words[-1] in _TITLES or words[0] in _TITLES) and not _NO_OUTLETS.intersection(words)
 
 
 def _described_next(document: Document, index: int, name: str) -> bool:

@@ -13,7 +13,7 @@ from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence, is_name
 from newsdoc.parsing.story import story_end
-from newsdoc.parsing.words import joined, together
+from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.notes import (
     AUTHOR_CONTACTS,
     AUTHOR_DEEDS,
@@ -35,7 +35,7 @@ _PHRASES = Phrases(joined(AUTHOR_PHRASES, AUTHOR_SERVICES))
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEEDS = Phrases(AUTHOR_DEEDS)
 _CONTACTS = Starts(AUTHOR_CONTACTS)
-_PRONOUNS = tuple(together(PRONOUNS))
+_PRONOUNS = Starts(PRONOUNS)
 _ADDRESS = re.compile(r"\S@\S|(?:^|\s)@\w{3}|\d{3}-\d{4}")
 _WITHIN = 220
 _MOST_WORDS = 160
@@ -91,7 +91,9 @@ def _is_heading(document: Document, index: int, authors: _Authors) -> bool:
     if not _HEADINGS.match(passage):
         return _is_about_person(passage, document.passages[index + 1], authors)
     following = document.passages[index + 1]
-    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (following.words >= 10 or authors.begin(following) or is_name(named_first(following.text), 2, 4) or _tells_job(following.plain))
+    return _FEWEST_WORDS <= following.words <= _MOST_WORDS and (
+        following.words >= 10 or authors.begin(following) or is_name(named_first(following.text), 2, 4) or _tells_job(following.plain)
+    )
 
 
 def _is_about_person(heading: Passage, following: Passage, authors: _Authors) -> bool:
@@ -145,7 +147,7 @@ def _goes_on(passage: Passage, authors: _Authors) -> bool:
     if not 3 <= passage.words <= _MOST_WORDS or defines_outlet(passage):
         return False
     tells = _tells_job(passage.plain) or _tells_deed(passage.plain)
-    return tells and (passage.plain.startswith(_PRONOUNS) or authors.begin(passage) or authors.begin_short(passage) or defines_person(passage) or
+    return tells and (_PRONOUNS.match(passage.plain) > 0 or authors.begin(passage) or authors.begin_short(passage) or defines_person(passage) or
                       (bool(names_in(named_first(passage.text))) and ends_sentence(passage.text)))  # fmt: skip
 
 

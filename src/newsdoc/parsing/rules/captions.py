@@ -42,7 +42,7 @@ def _ends_in_credit(passage: Passage) -> bool:
     """Whether its last words name who took the picture, behind other words."""
     ending = plain(passage.text[-_ENDING:])
     found = _ENDS.search(ending)
-    if found is None or found[0] == 0 and len(passage.text) <= _ENDING:
+    if found is None or (found[0] == 0 and len(passage.text) <= _ENDING):
         return False
     credit = passage.text.split()[-len(ending[found[0] :].split()) :]
     return len(credit) <= _MOST_WORDS_OF_CREDIT and all(capitalised(word) or len(word) <= 3 or word[0] in "([/©" for word in credit[1:])

@@ -38,7 +38,9 @@ _REPUBLICATION = Starts(REPUBLICATION)
 _REPUBLISHED = Phrases(REPUBLISHED)
 _LICENCES = Phrases(LICENCES)
 _SUBJECTS = Starts(NOTE_SUBJECTS)
-_NO_NAMES = frozenset(together(MONTHS)) | frozenset({"am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "et", "pt", "pst", "pdt", "cet", "updated", "ist", "bst", "uhr"})
+_NO_NAMES = frozenset(together(MONTHS)) | frozenset(
+    {"am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "et", "pt", "pst", "pdt", "cet", "updated", "ist", "bst", "uhr"}
+)
 _PICTURE_AGENCY = re.compile(
     r"\b(?:via getty images|/ ?(?:getty images|afp|ap|reuters|shutterstock|epa|pool)|, (?:ap|afp|reuters|associated press)"
     r"|stock\.adobe\.com|gettyimages\.com/ ?\S*)\)?$"

@@ -13,7 +13,6 @@ from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, plain, visible
 from newsdoc.parsing.story import is_credit, story_end
-from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import SOURCE
 from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
 
@@ -21,7 +20,7 @@ __all__ = ["boxes", "claims", "mastheads"]
 
 _HEADINGS = WholeLines(OUTLET_HEADINGS)
 _SOURCE = Starts(SOURCE)
-_CONTINUATIONS = tuple(together(CONTINUATIONS))
+_CONTINUATIONS = Starts(CONTINUATIONS)
 _NAMED_WITHIN = 90
 _MOST_PARAGRAPHS = 4
 _MOST_WORDS_OF_HEADING = 9
@@ -104,7 +103,11 @@ def _names(passage: Passage) -> Iterator[str]:
 def _stretches(text: str) -> Iterator[str]:
     """Every stretch of whole words: a name is found by looking it up, however many names there are."""
     words = list(_WORD.finditer(text))
-    yield from (text[first.start() : last.end()] for number, first in enumerate(words[:_NAME_STARTS_WITHIN]) for last in words[number : number + _MOST_WORDS_OF_NAME])
+    yield from (
+        text[first.start() : last.end()]
+        for number, first in enumerate(words[:_NAME_STARTS_WITHIN])
+        for last in words[number : number + _MOST_WORDS_OF_NAME]
+    )
     if words and not text[0].isascii():  # scripts without spaces: the name ends within a word
         yield from (text[: words[0].start() + length] for length in range(2, min(13, len(text) + 1)))
 
@@ -164,7 +167,7 @@ def _paragraphs(document: Document, index: int) -> int:
 
 
 def _goes_on(passage: Passage) -> bool:
-    return passage.plain.startswith(_CONTINUATIONS)
+    return _CONTINUATIONS.match(passage.plain) > 0
 
 
 def _is_set_apart(document: Document, index: int) -> bool:

@@ -21,5 +21,5 @@ def claims(document: Document) -> Iterator[Claim]:
     end = story_end(document)
     for index in range(max(end - 1, document.first_paragraph() + 1), len(document.passages)):
         passage = document.passages[index]
-        if passage.words <= _MOST_WORDS and pleads(passage) and _OWN_VOICE.match(passage.plain) and passage.text[:1] not in "\"“„«":
+        if passage.words <= _MOST_WORDS and pleads(passage) and _OWN_VOICE.match(passage.plain) and passage.text[:1] not in '"“„«':
             yield Claim(index, Label.LEFT_OUT, 0.85)

@@ -8,9 +8,10 @@ __all__ = ["CAPTION_ENDS", "CAPTION_STARTS"]
 
 # Within a caption's last words: who took the picture.
 CAPTION_ENDS: Table = {
-    "en": "photo by|photos by|photo:|photos:|image:|image credit|photo credit|credit:|file photo|ap photo|afp photo|getty images|"
-    "via getty|via ap|via reuters|via afp|/reuters|/ap|/afp|/epa|/getty|/shutterstock|shutterstock|[file:|[photo:|(file|courtesy of|photo courtesy|"
-    "photograph:|photograph by|picture:|pool/|/pool|associated press file|file image|image via|screenshot via|screengrab|photo/|illustration by",
+    "en": "photo by|photos by|photo:|photos:|image:|image credit|photo credit|credit:|file photo|ap photo|afp photo|getty images|via getty|"
+    "via ap|via reuters|via afp|/reuters|/ap|/afp|/epa|/getty|/shutterstock|shutterstock|[file:|[photo:|(file|courtesy of|photo courtesy|"
+    "photograph:|photograph by|picture:|pool/|/pool|associated press file|file image|image via|screenshot via|screengrab|photo/|"
+    "illustration by",
     "de": "foto:|fotos:|bild:|picture alliance|/dpa|imago|archivbild|archivfoto|symbolbild|symbolfoto|bildquelle",
     "fr": "photo :|crédit photo|crédit :|crédits :|© afp|/ afp|photo d'archives|photo d'illustration",
     "es": "foto:|fotografía:|crédito:|/efe|/ efe|foto de|foto de archivo|imagen:",

@@ -22,10 +22,10 @@ __all__ = [
 
 # Names that stand for an agency or outlet wherever they stand alone.
 AGENCIES: Table = {
-    "en": "ap|the associated press|associated press|reuters|afp|agence france-presse|upi|united press international|bloomberg|"
-    "bloomberg news|pti|ani|ians|uni|xinhua|bernama|the canadian press|canadian press|pa media|press association|aap|cnn|bbc|"
-    "bbc news|al jazeera|npr|agencies|wire reports|news agencies|irna|isna|tasnim|wam|spa|kuna|sana|yonhap|kyodo|kyodo news|"
-    "jiji press|antara|anadolu|belga|ap news|mena|petra|globe newswire|pr newswire|business wire",
+    "en": "ap|the associated press|associated press|reuters|afp|agence france-presse|upi|united press international|bloomberg|bloomberg news|"
+    "pti|ani|ians|uni|xinhua|bernama|the canadian press|canadian press|pa media|press association|aap|cnn|bbc|bbc news|al jazeera|npr|"
+    "agencies|wire reports|news agencies|irna|isna|tasnim|wam|spa|kuna|sana|yonhap|kyodo|kyodo news|jiji press|antara|anadolu|belga|"
+    "ap news|mena|petra|globe newswire|pr newswire|business wire",
     "de": "dpa|apa|sda|keystone-sda|epd|kna|sid|afp/dpa|dpa/afp|dpa-infocom",
     "fr": "afp|avec afp|agences|belga|aps|map|tap",
     "es": "efe|agencia efe|agencias|europa press|notimex|télam",
@@ -68,8 +68,8 @@ AGENCY_NOUNS: Table = {
 }
 
 SOURCE: Table = {
-    "en": "source:|sources:|source :|with information from|with agency inputs|with inputs from|with input from|information from:|originating source:|"
-    "provided by:|data source:|source -|source –|with material from|original source:|article source:",
+    "en": "source:|sources:|source :|with information from|with agency inputs|with inputs from|with input from|information from:|"
+    "originating source:|provided by:|data source:|source -|source –|with material from|original source:|article source:",
     "de": "quelle:|quellen:|mit material von|mit material der|mit informationen von|mit informationen der|quelle :|bereitgestellt von|"
     "datenquelle:|mit agenturmaterial|originalquelle:",
     "fr": "source :|sources :|source:|sources:|avec des informations de|d'après une dépêche|source originale :|fourni par|données :",
@@ -120,11 +120,12 @@ SOURCE_AMBIGUOUS: Table = {
 
 # At the start of a line that names who else worked on it.
 CONTRIBUTORS: Table = {
-    "en": "reporting by|reporting from|reported by|additional reporting by|additional reporting|editing by|writing by|compiled by|compiled from|"
-    "translated by|translated from|edited by|with files from|with reporting by|with reporting from|with additional reporting|research by|"
-    "additional research|with contributions from|produced by|translation by|translation:|additional writing by|fact-checking by|fact checked by|"
-    "data analysis by|editing:|research:|contributing:|contributors:|edited and|adapted by|data visualization by|graphics by|with assistance from|"
-    "--with assistance|reporter:|editor:|editors:|copy edited by|copy editing by|design by|development by|proofread by",
+    "en": "reporting by|reporting from|reported by|additional reporting by|additional reporting|editing by|writing by|compiled by|"
+    "compiled from|translated by|translated from|edited by|with files from|with reporting by|with reporting from|"
+    "with additional reporting|research by|additional research|with contributions from|produced by|translation by|translation:|"
+    "additional writing by|fact-checking by|fact checked by|data analysis by|editing:|research:|contributing:|contributors:|edited and|"
+    "adapted by|data visualization by|graphics by|with assistance from|--with assistance|reporter:|editor:|editors:|copy edited by|"
+    "copy editing by|design by|development by|proofread by",
     "de": "mitarbeit:|übersetzung:|redaktion:|bearbeitet von|übersetzt von|aus dem englischen von|aus dem englischen übersetzt|"
     "aus dem französischen|aus dem spanischen|aus dem russischen|aus dem niederländischen|übersetzung aus|recherche:|lektorat:|"
     "zusammengestellt von|redigiert von|redigatur:|mit beiträgen von|unter mitarbeit von|schlussredaktion:|redaktionelle mitarbeit|"
@@ -132,11 +133,12 @@ CONTRIBUTORS: Table = {
     "fr": "traduit par|traduit de|traduction :|traduction:|traduction de|traduction par|avec la collaboration|avec la contribution|édité par|"
     "rédaction :|recherche :|propos recueillis par|adapté par|adaptation :|relecture :|reportage de|enquête de|mis en forme par|"
     "avec la participation de|édition :|avec nos correspondants|avec notre correspondant",
-    "es": "editado por|traducido por|traducción de|traducción:|reporte de|reportes de|reporte adicional|reporte:|información de|con la colaboración|"
-    "con la contribución|edición de|edición:|escrito por|redacción:|investigación:|con reportería de|editora:|editor:|con reporte de|"
-    "con aportes de|adaptado por|colaboración:|colaboraron:|con reportes de|reportería:",
+    "es": "editado por|traducido por|traducción de|traducción:|reporte de|reportes de|reporte adicional|reporte:|información de|"
+    "con la colaboración|con la contribución|edición de|edición:|escrito por|redacción:|investigación:|con reportería de|editora:|"
+    "editor:|con reporte de|con aportes de|adaptado por|colaboración:|colaboraron:|con reportes de|reportería:",
     "pt": "editado por|traduzido por|tradução de|tradução:|reportagem de|reportagem:|edição de|edição:|com reportagem de|com reportagem|"
-    "com colaboração de|colaboração de|colaboração:|colaborou|colaboraram|com a colaboração|pesquisa:|revisão:|reportagem adicional|redação:",
+    "com colaboração de|colaboração de|colaboração:|colaborou|colaboraram|com a colaboração|pesquisa:|revisão:|reportagem adicional|"
+    "redação:",
     "it": "traduzione di|traduzione:|traduzione a cura|tradotto da|con la collaborazione|ha collaborato|hanno collaborato|montaggio di|"
     "a cura della redazione|redazione:|editing di|revisione di|ricerche di|testo raccolto da|adattamento di",
     "nl": "vertaald door|vertaling:|vertaling door|met medewerking van|met bijdragen van|eindredactie:|redactie:|bewerkt door|onderzoek:|"
@@ -148,8 +150,8 @@ CONTRIBUTORS: Table = {
     "pl": "tłumaczenie:|tłumaczył|tłumaczyła|przekład:|przełożył|przełożyła|opracowanie:|oprac.|oprac.:|redakcja:|współpraca:|opracował|"
     "opracowała|korekta:|redaktor:",
     "cs": "překlad:|přeložil|přeložila|zpracoval|redakce:",
-    "id": "editor:|editor :|penyunting:|diterjemahkan oleh|diterjemahkan dari|penerjemah:|disunting oleh|kontributor:|laporan tambahan|redaktur:|"
-    "pewarta:|peliput:|reporter:|dengan kontribusi",
+    "id": "editor:|editor :|penyunting:|diterjemahkan oleh|diterjemahkan dari|penerjemah:|disunting oleh|kontributor:|laporan tambahan|"
+    "redaktur:|pewarta:|peliput:|reporter:|dengan kontribusi",
     "vi": "biên dịch:|biên tập:|dịch bởi",
     "tr": "çeviren:|çeviri:|editör:|derleyen:|hazırlayan:|yayına hazırlayan|türkçeye çeviren|redaktör:|katkıda bulunan",
     "ru": "перевод:|перевод с|перевёл|перевел|перевела|редактор:|подготовил|подготовила|при участии|над текстом работал|над материалом работал|"
@@ -158,10 +160,11 @@ CONTRIBUTORS: Table = {
     "ar": "ترجمة:|تحرير:|إعداد:|ترجمه|شارك في|ساهم في|ساهمت في|شاركت في|إعداد وتحرير|تغطية صحفية|(تحرير|(إعداد|(ترجمة|المحرر:",
     "fa": "ترجمه:|مترجم:|ویراستار:|ویرایش:|تهیه و تنظیم|برگردان:|گردآوری:|با همکاری|تنظیم:|گزارش از",
     "he": "תרגום:|עריכה:|תרגמה:|תחקיר:",
-    "zh": "编辑：|编辑:|责任编辑|责编：|责编:|（编辑|(编辑|编译：|编译:|翻译：|翻译:|校对：|校对:|责任编辑：|编审：|（责任编辑|(责任编辑|（完）编辑|"
-    "採訪：|采访：|采写：|編輯：|責任編輯|審校：|审校：|译者：|譯者：|（编译|整理：|统筹：|参与报道|参与采写|監製：|监制：|实习生|記錄：|(責任編輯|（責任編輯|責編：",
-    "ja": "翻訳:|翻訳：|翻訳＝|編集:|編集：|編集＝|構成・|構成：|構成=|取材：|取材・|聞き手|訳：|訳・|（翻訳|（編集|(翻訳|協力：|取材協力|校閲：|監修：|監修:|"
-    "取材・構成|取材・文|文・構成",
+    "zh": "编辑：|编辑:|责任编辑|责编：|责编:|（编辑|(编辑|编译：|编译:|翻译：|翻译:|校对：|校对:|责任编辑：|编审：|（责任编辑|(责任编辑|"
+    "（完）编辑|採訪：|采访：|采写：|編輯：|責任編輯|審校：|审校：|译者：|譯者：|（编译|整理：|统筹：|参与报道|参与采写|監製：|监制：|"
+    "实习生|記錄：|(責任編輯|（責任編輯|責編：",
+    "ja": "翻訳:|翻訳：|翻訳＝|編集:|編集：|編集＝|構成・|構成：|構成=|取材：|取材・|聞き手|訳：|訳・|（翻訳|（編集|(翻訳|協力：|取材協力|"
+    "校閲：|監修：|監修:|取材・構成|取材・文|文・構成",
     "ko": "번역:|편집:|정리:|정리=|취재:|취재지원|도움:|감수:|옮긴이|번역=",
     "hi": "अनुवाद:|अनुवादक:|संपादन:|संपादक:|संपादन-|अनुवाद-|प्रस्तुति:|सहयोग:|संकलन:|एडिट:|रिपोर्ट:|(संपादन",
     "th": "เรียบเรียงโดย|แปลโดย",
@@ -169,14 +172,15 @@ CONTRIBUTORS: Table = {
 
 # Within a line that names who else worked on it.
 CONTRIBUTIONS: Table = {
-    "en": "contributed to this|contributed to the report|contributed reporting|contributed research|contributed to the story|assisted with this|"
-    "contributed additional|assisted in reporting|contributed from|contributed writing|provided research|provided additional reporting|"
-    "helped report|also contributed|contributed data|contributed translation|did the reporting|assisted with reporting|provided reporting",
+    "en": "contributed to this|contributed to the report|contributed reporting|contributed research|contributed to the story|"
+    "assisted with this|contributed additional|assisted in reporting|contributed from|contributed writing|provided research|"
+    "provided additional reporting|helped report|also contributed|contributed data|contributed translation|did the reporting|"
+    "assisted with reporting|provided reporting",
     "de": "mitarbeit an diesem|hat zu diesem|haben zu diesem|trugen zu diesem|trug zu diesem|hat an diesem|haben an diesem|hat mitgearbeitet",
     "fr": "a contribué à cet|ont contribué à cet|a contribué à ce|ont contribué à ce|a participé à cet|ont participé à cet|a collaboré à cet|"
     "ont collaboré à cet",
-    "es": "contribuyó a este|contribuyeron a este|contribuyó con este|contribuyó a esta|contribuyeron a esta|colaboró en este|colaboraron en este|"
-    "colaboró con este|colaboró en esta|contribuyeron con este|colaboraron en esta|contribuyó en este",
+    "es": "contribuyó a este|contribuyeron a este|contribuyó con este|contribuyó a esta|contribuyeron a esta|colaboró en este|"
+    "colaboraron en este|colaboró con este|colaboró en esta|contribuyeron con este|colaboraron en esta|contribuyó en este",
     "pt": "contribuiu para esta|contribuíram para esta|contribuiu para este|contribuíram para este|colaborou com esta|colaboraram com esta|"
     "colaborou nesta|colaborou neste",
     "it": "ha collaborato a questo|hanno collaborato a questo|ha contribuito a questo|hanno contribuito a questo",
@@ -200,16 +204,17 @@ CONTRIBUTIONS: Table = {
 PHOTO: Table = {
     "en": "photo:|photo by|photos:|photos by|image:|images:|image credit|photo credit|credit:|photo courtesy|photos courtesy|image courtesy|"
     "images courtesy|photograph by|photographs by|photograph:|photographs:|picture:|pictures:|picture by|pictures by|image via|photo via|"
-    "image by|images by|photo /|image source:|photo source:|photography:|photography by|photo from|image from|picture credit|"
-    "(ap photo|ap photo|file photo|(file photo|(photo|(image|getty images|top image|top photo|lead image|header image:|header photo|"
-    "shutterstock|featured image:|featured image|feature image|featured photo|illustration by|illustration:|illustrations by|artwork by|"
-    "© reuters|© getty|© afp|© ap|/afp|/getty|cover image:|cover photo|hero image|video by|graphic:|graphic by|screenshot:|screenshot via|banner image|"
-    "main image:|main photo|stock photo|stock image|reuters/|afp/|ap/",
+    "image by|images by|photo /|image source:|photo source:|photography:|photography by|photo from|image from|picture credit|(ap photo|"
+    "ap photo|file photo|(file photo|(photo|(image|getty images|top image|top photo|lead image|header image:|header photo|shutterstock|"
+    "featured image:|featured image|feature image|featured photo|illustration by|illustration:|illustrations by|artwork by|© reuters|"
+    "© getty|© afp|© ap|/afp|/getty|cover image:|cover photo|hero image|video by|graphic:|graphic by|screenshot:|screenshot via|"
+    "banner image|main image:|main photo|stock photo|stock image|reuters/|afp/|ap/",
     "de": "foto:|fotos:|bild:|bilder:|bildquelle|symbolfoto|symbolbild|symbolgrafik|bildnachweis|grafik:|© picture alliance|titelbild|(foto:|"
     "(bild:|fotocredit|bildrechte|bild von|foto von|fotos von|archivbild|archivfoto|illustration:|fotografie:|imago/|picture alliance|"
     "© dpa|© imago|karte:|aufmacherbild|beitragsbild",
-    "fr": "photo :|photos :|photo:|crédit photo|crédits photo|crédit :|crédits :|crédit:|image :|photo de|photographie :|photographie de|© photo|"
-    "(photo|photo d'illustration|illustration :|illustration de|infographie :|visuel :|dessin :|dessin de|crédit image|photos de|image de",
+    "fr": "photo :|photos :|photo:|crédit photo|crédits photo|crédit :|crédits :|crédit:|image :|photo de|photographie :|photographie de|"
+    "© photo|(photo|photo d'illustration|illustration :|illustration de|infographie :|visuel :|dessin :|dessin de|crédit image|photos de|"
+    "image de",
     "es": "foto:|fotos:|imagen:|imágenes:|crédito:|créditos:|fotografía:|fotografías:|foto de|fotos de|(foto|imagen de|fotografía de|"
     "crédito de la foto|ilustración:|ilustración de|infografía:|foto /|fotografía /|imagen /",
     "pt": "foto:|fotos:|imagem:|imagens:|crédito:|créditos:|foto de|fotos de|(foto|imagem de|fotografia:|fotografia de|ilustração:|"
@@ -232,9 +237,10 @@ PHOTO: Table = {
     "ar": "الصورة:|الصور:|صورة:|تصوير:|(تصوير|مصدر الصورة|عدسة:|حقوق الصورة|(الصورة",
     "fa": "عکس:|عکاس:|عکس از|تصویر:|عکس ها:|(عکس",
     "he": "צילום:|צילומים:|תמונה:|קרדיט:|(צילום",
-    "zh": "图：|图:|图片来源|图片来源：|图源|图/|图／|摄影：|摄影:|（图片来源|(图片来源|圖：|圖片來源|攝影：|图片：|图片提供|供图|照片：|圖片：|图自|题图|"
-    "新华社发（|圖/|（摄影",
-    "ja": "写真:|写真：|写真＝|写真=|撮影:|撮影：|撮影＝|画像:|画像：|（写真|写真提供|画像提供|写真・|写真は|イラスト：|イラスト・|(写真|撮影・|photo:|photo by",
+    "zh": "图：|图:|图片来源|图片来源：|图源|图/|图／|摄影：|摄影:|（图片来源|(图片来源|圖：|圖片來源|攝影：|图片：|图片提供|供图|照片：|"
+    "圖片：|图自|题图|新华社发（|圖/|（摄影",
+    "ja": "写真:|写真：|写真＝|写真=|撮影:|撮影：|撮影＝|画像:|画像：|（写真|写真提供|画像提供|写真・|写真は|イラスト：|イラスト・|(写真|"
+    "撮影・|photo:|photo by",
     "ko": "사진:|사진=|사진 =|(사진|이미지:|사진제공|일러스트|그래픽|사진출처",
     "hi": "फोटो:|फ़ोटो:|तस्वीर:|चित्र:|छवि:|(फोटो|फोटो साभार|फोटो क्रेडिट|फोटो-|तस्वीर-",
     "tr": "fotoğraf:|fotoğraflar:|foto:|görsel:|(fotoğraf|kaynak fotoğraf|fotoğraf/",
@@ -294,28 +300,30 @@ RESERVED: Table = {
 
 # At the start of a line that says where the work was published first.
 REPUBLICATION: Table = {
-    "en": "originally published|originally appeared|first appeared in|first appeared on|first published in|first published on|first published by|"
-    "first published at|republished from|republished with|republished here|republished by|republished under|reprinted by|reprinted from|"
-    "reprinted with|reproduced from|reproduced with|excerpted from|adapted from|extracted from|an excerpt from|excerpt from|from the book|"
-    "a version of this|syndicated from|licensed under|appeared in print|as published in|previously published in|previously published on|"
-    "cross-posted from|crossposted from|reposted from|read the original article|originally from|from the print edition|"
-    "the article originally|the post appeared first|the original article|this is an excerpt from|this is an edited extract|edited extract from",
+    "en": "originally published|originally appeared|first appeared in|first appeared on|first published in|first published on|"
+    "first published by|first published at|republished from|republished with|republished here|republished by|republished under|"
+    "reprinted by|reprinted from|reprinted with|reproduced from|reproduced with|excerpted from|adapted from|extracted from|"
+    "an excerpt from|excerpt from|from the book|a version of this|syndicated from|licensed under|appeared in print|as published in|"
+    "previously published in|previously published on|cross-posted from|crossposted from|reposted from|read the original article|"
+    "originally from|from the print edition|the article originally|the post appeared first|the original article|this is an excerpt from|"
+    "this is an edited extract|edited extract from",
     "de": "zuerst erschienen|zuerst veröffentlicht|erschien zuerst|ursprünglich erschienen|ursprünglich veröffentlicht|erstmals erschienen|"
     "erstmals veröffentlicht|erstveröffentlichung|aus der printausgabe|auszug aus|nachdruck aus|nachdruck mit|übernommen von|"
-    "übernommen aus|mit freundlicher genehmigung|erschienen in|erschienen am|original erschienen|ersterscheinung|originalbeitrag|vorabdruck aus|"
-    "lizenziert unter|in gekürzter form erschienen",
+    "übernommen aus|mit freundlicher genehmigung|erschienen in|erschienen am|original erschienen|ersterscheinung|originalbeitrag|"
+    "vorabdruck aus|lizenziert unter|in gekürzter form erschienen",
     "fr": "publié initialement|initialement publié|initialement paru|publié à l'origine|paru initialement|article publié|première publication|"
-    "extrait de|extraits de|republié|repris de|avec l'aimable autorisation|d'abord publié|d'abord paru|lire l'article original|"
-    "paru dans|publié sous licence|reproduit avec",
-    "es": "publicado originalmente|publicada originalmente|originalmente publicado|se publicó originalmente|publicado por primera vez|republicado de|"
-    "republicado con|reproducido con|tomado de|extraído de|extracto de|reproducido de|publicado en la edición|apareció originalmente|"
-    "lea el artículo original|lea el original|bajo licencia|reeditado de|adaptado de|publicado inicialmente|publicado previamente",
+    "extrait de|extraits de|republié|repris de|avec l'aimable autorisation|d'abord publié|d'abord paru|lire l'article original|paru dans|"
+    "publié sous licence|reproduit avec",
+    "es": "publicado originalmente|publicada originalmente|originalmente publicado|se publicó originalmente|publicado por primera vez|"
+    "republicado de|republicado con|reproducido con|tomado de|extraído de|extracto de|reproducido de|publicado en la edición|"
+    "apareció originalmente|lea el artículo original|lea el original|bajo licencia|reeditado de|adaptado de|publicado inicialmente|"
+    "publicado previamente",
     "pt": "publicado originalmente|publicada originalmente|originalmente publicado|originalmente publicada|republicado de|republicado com|"
-    "reproduzido com|reproduzido de|extraído de|trecho de|trecho do|excerto de|publicado inicialmente|publicado pela primeira vez|leia o original|leia o artigo original|"
-    "sob licença|adaptado de",
+    "reproduzido com|reproduzido de|extraído de|trecho de|trecho do|excerto de|publicado inicialmente|publicado pela primeira vez|"
+    "leia o original|leia o artigo original|sob licença|adaptado de",
     "it": "pubblicato originariamente|originariamente pubblicato|articolo originale|pubblicato originalmente|pubblicato in origine|tratto da|"
-    "estratto da|già pubblicato|pubblicato per la prima volta|ripubblicato da|per gentile concessione|apparso originariamente|"
-    "apparso su|leggi l'articolo originale",
+    "estratto da|già pubblicato|pubblicato per la prima volta|ripubblicato da|per gentile concessione|apparso originariamente|apparso su|"
+    "leggi l'articolo originale",
     "nl": "eerder verschenen|eerder gepubliceerd|verscheen eerder|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|overgenomen uit|"
     "overgenomen van|voor het eerst gepubliceerd|fragment uit|voorpublicatie uit|met toestemming overgenomen|lees het originele",
     "sv": "ursprungligen publicerad|tidigare publicerad|först publicerad|publicerades först|utdrag ur",
@@ -336,7 +344,8 @@ REPUBLICATION: Table = {
     "ar": "نشر لأول مرة|نُشر لأول مرة|نشر في الأصل|نُشر في الأصل|أعيد نشره|نقلا عن:|نقلاً عن:|مقتطف من|يعاد نشره|أعيد النشر",
     "fa": "نخستین بار در|اولین بار در|بازنشر از|برگرفته از|منتشر شده در|به نقل از:|گزیده ای از",
     "he": "פורסם לראשונה|פורסם במקור",
-    "zh": "首发于|原载于|原载|原載|首發於|转载自|轉載自|摘自|节选自|節選自|原文刊于|原文刊載|原文发表|转载请注明|经授权转载|經授權轉載|选自|选编自|原标题|（原载|（原标题",
+    "zh": "首发于|原载于|原载|原載|首發於|转载自|轉載自|摘自|节选自|節選自|原文刊于|原文刊載|原文发表|转载请注明|经授权转载|經授權轉載|选自|"
+    "选编自|原标题|（原载|（原标题",
     "ja": "初出：|初出:|初出＝|（初出|転載元|からの転載|より転載|から転載|原文は|より抜粋|に掲載されたもの|元記事|（転載",
     "ko": "원문:|원문은|처음 게재|에서 발췌|재게재|전재:",
     "hi": "मूल रूप से प्रकाशित|पहली बार प्रकाशित|से साभार|पुनर्प्रकाशित|साभार प्रकाशित",
@@ -347,38 +356,42 @@ REPUBLISHED: Table = {
     "en": "originally published|originally appeared|first appeared|first published|was published by|was published in|was published on|"
     "was published with permission|is published under|is published with|republished|reprinted|reproduced|excerpted from|adapted from|"
     "is excerpted|is adapted|was adapted|was excerpted|has been adapted|syndicated|appeared in print|appears in print|appears in the|"
-    "appeared in the|appeared in|appeared first|appeared on|is licensed under|is available under|co-published|copublished|is part of a collaboration|"
-    "was produced in partnership|was produced in collaboration|is an excerpt|is an edited extract|is an extract|"
-    "was originally|in the print edition|creative commons|cross-posted|is a translation of|was translated from|published in partnership|was produced by|was reported by|"
-    "is shared here|previously appeared|previously published|is reposted",
+    "appeared in the|appeared in|appeared first|appeared on|is licensed under|is available under|co-published|copublished|"
+    "is part of a collaboration|was produced in partnership|was produced in collaboration|is an excerpt|is an edited extract|"
+    "is an extract|was originally|in the print edition|creative commons|cross-posted|is a translation of|was translated from|"
+    "published in partnership|was produced by|was reported by|is shared here|previously appeared|previously published|is reposted",
     "de": "erschien zuerst|zuerst erschienen|zuerst veröffentlicht|ursprünglich|erstmals|erschien in|erschien am|erschien im|erschien auf|"
     "erschienen in|erscheint mit|stammt aus|wurde von|übernommen|ist erschienen|ist zuerst|ist ein auszug|nachdruck|in der druckausgabe|"
     "steht unter|unter der lizenz|creative commons|lizenz veröffentlicht|ist lizenziert|in kooperation mit|entstand in kooperation",
-    "fr": "est republié|a été republié|initialement publié|publié initialement|a été publié|est paru|paru dans|est extrait|d'abord|pour la première fois|"
-    "publié à l'origine|a été initialement|est tiré|est reproduit|licence creative commons|creative commons|sous licence|est publié sous|"
-    "est repris|est une traduction|publié en partenariat|initialement paru|paru en premier",
-    "es": "publicado originalmente|publicada originalmente|originalmente|fue publicado|fue publicada|se publicó|apareció|por primera vez|se reproduce|"
-    "es una reproducción|se republica|republicado|republicada|creative commons|bajo licencia|bajo una licencia|es un extracto|es una traducción|"
-    "es una versión|fue producido en colaboración|forma parte de una alianza|ha sido publicado|ha sido publicada|en la edición impresa",
+    "fr": "est republié|a été republié|initialement publié|publié initialement|a été publié|est paru|paru dans|est extrait|d'abord|"
+    "pour la première fois|publié à l'origine|a été initialement|est tiré|est reproduit|licence creative commons|creative commons|"
+    "sous licence|est publié sous|est repris|est une traduction|publié en partenariat|initialement paru|paru en premier",
+    "es": "publicado originalmente|publicada originalmente|originalmente|fue publicado|fue publicada|se publicó|apareció|por primera vez|"
+    "se reproduce|es una reproducción|se republica|republicado|republicada|creative commons|bajo licencia|bajo una licencia|"
+    "es un extracto|es una traducción|es una versión|fue producido en colaboración|forma parte de una alianza|ha sido publicado|"
+    "ha sido publicada|en la edición impresa",
     "pt": "publicado originalmente|publicada originalmente|originalmente|foi publicado|foi publicada|é republicado|é republicada|republicado|"
-    "republicada|creative commons|sob licença|sob uma licença|é um trecho|é um excerto|na edição impressa|pela primeira vez|é uma tradução",
-    "it": "pubblicato originariamente|originariamente|è stato pubblicato|è apparso|è uscito|è tratto da|è ripubblicato|ripubblicato|creative commons|"
-    "con licenza|sotto licenza|per la prima volta|è un estratto|è una traduzione|in origine",
+    "republicada|creative commons|sob licença|sob uma licença|é um trecho|é um excerto|na edição impressa|pela primeira vez|"
+    "é uma tradução",
+    "it": "pubblicato originariamente|originariamente|è stato pubblicato|è apparso|è uscito|è tratto da|è ripubblicato|ripubblicato|"
+    "creative commons|con licenza|sotto licenza|per la prima volta|è un estratto|è una traduzione|in origine",
     "nl": "verscheen eerder|eerder verschenen|eerder gepubliceerd|oorspronkelijk|overgenomen|verscheen in|verscheen op|is verschenen|"
-    "werd gepubliceerd|creative commons|onder licentie|is een vertaling|verscheen voor het eerst|is een voorpublicatie|wordt gepubliceerd met",
+    "werd gepubliceerd|creative commons|onder licentie|is een vertaling|verscheen voor het eerst|is een voorpublicatie|"
+    "wordt gepubliceerd met",
     "sv": "publicerades först|publicerades ursprungligen|har tidigare publicerats|ursprungligen|creative commons|först publicerad|är ett utdrag",
     "da": "blev oprindeligt|blev først|oprindeligt|har tidligere været|creative commons",
     "no": "ble først|ble opprinnelig|opprinnelig|creative commons|er tidligere publisert",
     "pl": "ukazał się|ukazała się|pierwotnie|po raz pierwszy|opublikowany w|przedruk|creative commons|na licencji|jest tłumaczeniem|opublikowano w",
-    "id": "pertama kali|awalnya|diterbitkan ulang|dipublikasikan ulang|terbit pertama|pernah terbit|telah terbit|creative commons|di bawah lisensi|"
-    "sebelumnya terbit|diterbitkan di",
+    "id": "pertama kali|awalnya|diterbitkan ulang|dipublikasikan ulang|terbit pertama|pernah terbit|telah terbit|creative commons|"
+    "di bawah lisensi|sebelumnya terbit|diterbitkan di",
     "tr": "ilk olarak|ilk kez|yayımlanmıştır|yayınlanmıştır|yayımlandı|yayınlandı|creative commons|lisansı|çevirisidir|alınmıştır|alıntılanmıştır",
     "ru": "впервые|опубликован в|опубликована в|опубликован на|был опубликован|была опубликована|вышел в|вышла в|перепечатан|creative commons|"
     "по лицензии|публикуется|является переводом|первоначально|изначально",
     "uk": "вперше|опублікован|вийшла|вийшов|передрукован|creative commons|за ліцензією|публікується",
     "ar": "نشر في|نُشر في|نشر هذا|نُشر هذا|نشرت|لأول مرة|في الأصل|أعيد نشر|يعاد نشر|رخصة المشاع|مترجم عن|مترجم من|مقتطف|كريتيف كومنز",
     "fa": "نخستین بار|اولین بار|منتشر شده|بازنشر|ترجمه ای|ترجمهای|تحت مجوز|منتشر شد|ابتدا در|برگرفته",
-    "zh": "首发于|首发|原载|原載|首發|转载自|轉載自|转载|轉載|摘自|节选|節選|刊于|刊登于|发表于|發表於|刊載於|经授权|經授權|授权发布|知识共享|译自|編譯自|编译自|创用cc",
+    "zh": "首发于|首发|原载|原載|首發|转载自|轉載自|转载|轉載|摘自|节选|節選|刊于|刊登于|发表于|發表於|刊載於|经授权|經授權|授权发布|知识共享|"
+    "译自|編譯自|编译自|创用cc",
     "ja": "転載|初出|掲載された|抜粋|再掲|の翻訳|クリエイティブ・コモンズ|提携|に掲載|から許可|再編集",
     "ko": "처음 게재|전재|번역한|게재된|실린|발췌|크리에이티브|먼저 실렸|재게재|실렸던",
     "hi": "मूल रूप से|प्रकाशित हुआ|पहली बार|प्रकाशित हुई|अनुमति से|पुनर्प्रकाशित|क्रिएटिव कॉमन्स|से लिया गया|सबसे पहले|का अनुवाद",
@@ -386,7 +399,8 @@ REPUBLISHED: Table = {
 
 # Names of licences: a short line with one is about the work's use.
 LICENCES: Table = {
-    "en": "creative commons|cc by|cc by-nd|cc by-sa|cc by-nc|cc-by|cc0|attribution-noderivatives|attribution 4.0|attribution-sharealike|open government licence",
+    "en": "creative commons|cc by|cc by-nd|cc by-sa|cc by-nc|cc-by|cc0|attribution-noderivatives|attribution 4.0|attribution-sharealike|"
+    "open government licence",
     "fr": "licence creative commons",
     "ru": "лицензии creative commons",
     "ar": "رخصة المشاع الإبداعي",
@@ -396,23 +410,23 @@ LICENCES: Table = {
 
 # Before whom the press should call.
 PRESS_CONTACTS: Table = {
-    "en": "media contact|media contacts|press contact|press contacts|contact:|contacts:|media inquiries|media enquiries|press office|press inquiries|"
-    "press enquiries|for media inquiries|for media enquiries|for press enquiries|for more information, contact|for more information contact|"
-    "for further information, contact|for further information, please contact|for more information, please contact|investor contact|investor relations|"
-    "contact information|company contact|news media contact|public relations contact|contact for media|contact details|public affairs:|"
-    "for interviews|to arrange an interview|media relations",
+    "en": "media contact|media contacts|press contact|press contacts|contact:|contacts:|media inquiries|media enquiries|press office|"
+    "press inquiries|press enquiries|for media inquiries|for media enquiries|for press enquiries|for more information, contact|"
+    "for more information contact|for further information, contact|for further information, please contact|"
+    "for more information, please contact|investor contact|investor relations|contact information|company contact|news media contact|"
+    "public relations contact|contact for media|contact details|public affairs:|for interviews|to arrange an interview|media relations",
     "de": "pressekontakt|medienkontakt|ansprechpartner|ansprechpartnerin|kontakt für|rückfragen|kontakt:|pressestelle|presserückfragen|"
-    "weitere informationen erteilt|für rückfragen|noch fragen|investor relations|medienanfragen|wissenschaftlicher ansprechpartner|kontaktdaten|"
-    "wissenschaftliche ansprechpartner|wissenschaftliche ansprechpartnerin|pressemitteilung der",
+    "weitere informationen erteilt|für rückfragen|noch fragen|investor relations|medienanfragen|wissenschaftlicher ansprechpartner|"
+    "kontaktdaten|wissenschaftliche ansprechpartner|wissenschaftliche ansprechpartnerin|pressemitteilung der",
     "fr": "contact presse|contacts presse|contact média|contacts médias|contact :|contacts :|service de presse|relations presse|contact:|"
     "contacts:|contact médias|relations médias|pour toute demande",
-    "es": "contacto de prensa|contacto para medios|contacto para prensa|contacto:|contactos:|oficina de prensa|gabinete de prensa|contacto prensa|"
-    "para más información, contacte|contacto de medios|contacto con la prensa|contactos de prensa|contacto con los medios",
-    "pt": "contato para imprensa|contato:|assessoria de imprensa|contacto:|contato de imprensa|contacto de imprensa|contatos:|informações à imprensa|"
-    "contato com a imprensa|contacto para a imprensa|contactos para a imprensa",
+    "es": "contacto de prensa|contacto para medios|contacto para prensa|contacto:|contactos:|oficina de prensa|gabinete de prensa|"
+    "contacto prensa|para más información, contacte|contacto de medios|contacto con la prensa|contactos de prensa|contacto con los medios",
+    "pt": "contato para imprensa|contato:|assessoria de imprensa|contacto:|contato de imprensa|contacto de imprensa|contatos:|"
+    "informações à imprensa|contato com a imprensa|contacto para a imprensa|contactos para a imprensa",
     "it": "contatto stampa|contatti stampa|ufficio stampa|contatti:|contatto:|contatti per la stampa|contatti media|per informazioni:",
-    "nl": "perscontact|contact:|persvoorlichting|contactpersoon|noot voor de redactie|niet voor publicatie|voor meer informatie kunt u|contactgegevens|"
-    "noot aan de redactie|voor de pers:|woordvoering",
+    "nl": "perscontact|contact:|persvoorlichting|contactpersoon|noot voor de redactie|niet voor publicatie|voor meer informatie kunt u|"
+    "contactgegevens|noot aan de redactie|voor de pers:|woordvoering",
     "sv": "presskontakt|kontakt:|kontaktperson|för mer information, kontakta|för ytterligare information|presskontakter|kontaktuppgifter",
     "da": "pressekontakt|kontakt:|yderligere oplysninger|kontaktperson|for yderligere information",
     "no": "pressekontakt|kontakt:|kontaktperson|for mer informasjon, kontakt",
@@ -420,10 +434,11 @@ PRESS_CONTACTS: Table = {
     "cs": "kontakt pro média|kontakt:|tiskové oddělení",
     "id": "kontak media|kontak pers|kontak:|narahubung|informasi lebih lanjut, hubungi|untuk informasi lebih lanjut, hubungi|humas:",
     "tr": "basın iletişim|basın irtibat|iletişim:|irtibat:|basın için|medya iletişim|basın mensupları için",
-    "ru": "контакты для сми|контакты для прессы|контакт для сми|контакт для прессы|пресс-служба:|пресс-служба|контакты:|контактное лицо|для сми:|"
-    "контактная информация|дополнительная информация:",
+    "ru": "контакты для сми|контакты для прессы|контакт для сми|контакт для прессы|пресс-служба:|пресс-служба|контакты:|контактное лицо|"
+    "для сми:|контактная информация|дополнительная информация:",
     "uk": "контакти для змі|контакти для преси|прес-служба:|контакти:|контакт для змі|контактна особа",
-    "ar": "للتواصل الإعلامي|للاستفسارات الإعلامية|جهة الاتصال|للاتصال:|المكتب الإعلامي|للتواصل:|للإعلاميين|الاتصال الصحفي|للمزيد من المعلومات، يرجى الاتصال",
+    "ar": "للتواصل الإعلامي|للاستفسارات الإعلامية|جهة الاتصال|للاتصال:|المكتب الإعلامي|للتواصل:|للإعلاميين|الاتصال الصحفي|"
+    "للمزيد من المعلومات، يرجى الاتصال",
     "fa": "تماس رسانه|روابط عمومی:|تماس:|ارتباط با رسانه|اطلاعات تماس",
     "he": "לפרטים נוספים|איש קשר|פניות תקשורת",
     "zh": "媒体联系|媒體聯絡|新闻联系人|媒体联络|联系人|联系方式|新聞聯絡人|联系电话|媒体垂询|媒體查詢|传媒查询|聯絡人",

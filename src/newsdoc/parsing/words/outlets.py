@@ -11,6 +11,7 @@ __all__ = [
     "COPULAS",
     "LEGAL_FORMS",
     "NO_NAMES",
+    "NO_OUTLETS",
     "ORGANISATION_NOUNS",
     "OUTLET_HEADINGS",
     "OUTLET_NOUNS",
@@ -29,10 +30,11 @@ OUTLET_HEADINGS: Table = {
     "de": "über uns|wer wir sind|über das unternehmen|über die firma|über den verlag|über die agentur|über das magazin|über die zeitung|"
     "über die stiftung|über den verein|über dieses blog|über diesen blog|unternehmensprofil|firmenprofil|unternehmensporträt|"
     "hinweis für redaktionen|hintergrund zum unternehmen",
-    "fr": "qui sommes-nous|qui sommes-nous ?|qui sommes-nous?|qui sommes nous|à propos de nous|à propos|à propos du journal|à propos du site|à propos de l'entreprise|"
-    "à propos de la société|notre mission|l'entreprise|notes aux rédacteurs|note aux rédactions",
-    "es": "quiénes somos|¿quiénes somos?|sobre nosotros|acerca de nosotros|sobre la empresa|acerca de la empresa|sobre la compañía|acerca de la compañía|"
-    "sobre el medio|sobre este sitio|nuestra misión|acerca de este medio|notas para los editores|notas a los editores",
+    "fr": "qui sommes-nous|qui sommes-nous ?|qui sommes-nous?|qui sommes nous|à propos de nous|à propos|à propos du journal|à propos du site|"
+    "à propos de l'entreprise|à propos de la société|notre mission|l'entreprise|notes aux rédacteurs|note aux rédactions",
+    "es": "quiénes somos|¿quiénes somos?|sobre nosotros|acerca de nosotros|sobre la empresa|acerca de la empresa|sobre la compañía|"
+    "acerca de la compañía|sobre el medio|sobre este sitio|nuestra misión|acerca de este medio|notas para los editores|"
+    "notas a los editores",
     "pt": "quem somos|sobre nós|sobre a empresa|sobre a companhia|sobre o site|sobre o jornal|nossa missão|a nossa missão",
     "it": "chi siamo|l'azienda|informazioni sull'azienda|profilo aziendale|la nostra missione|note per i redattori",
     "nl": "over ons|wie zijn wij|wie we zijn|over het bedrijf|onze missie|over deze site",
@@ -93,35 +95,35 @@ OUTLET_NOUNS: Table = {
     "news source|newsroom|publication|journal|think tank|think-tank|policy institute|research organization|research organisation|"
     "research institute|research center|research centre|research group|non-profit|nonprofit|not-for-profit|non-governmental|ngo|"
     "humanitarian organisation|humanitarian organization|independent organisation|independent organization|international organisation|"
-    "international organization|media organisation|media organization|media outlet|community of|university|press agency|"
-    "provider of news|news portal|charity|confederation|statutory body|foundation|media company|news company|publishing company|"
-    "news network|media network|press service|news startup|digital outlet|publisher|advocacy group|advocacy organization|"
-    "journalism project|reporting project|news cooperative|media group|podcast|online platform|news app|bulletin",
+    "international organization|media organisation|media organization|media outlet|community of|university|press agency|provider of news|"
+    "news portal|charity|confederation|statutory body|foundation|media company|news company|publishing company|news network|"
+    "media network|press service|news startup|digital outlet|publisher|advocacy group|advocacy organization|journalism project|"
+    "reporting project|news cooperative|media group|podcast|online platform|news app|bulletin",
     "de": "nachrichtenagentur|tageszeitung|wochenzeitung|zeitung|zeitschrift|magazin|online-magazin|onlinemagazin|nachrichtenmagazin|"
-    "nachrichtenportal|portal|rundfunk|rundfunkanstalt|radiosender|fernsehsender|sender|blog|verein|stiftung|presseagentur|presse-agentur|"
-    "bildagentur|forschungsinstitut|institut|universität|hochschule|nachrichtenseite|nachrichtendienst|pressedienst|wochenblatt|medium|"
-    "onlinemedium|denkfabrik|hilfsorganisation|nichtregierungsorganisation|organisation|verlag|mediengruppe|medienhaus|redaktion|"
-    "fachzeitschrift|fachmagazin|netzwerk|recherchezentrum|wochenmagazin|lokalzeitung|regionalzeitung",
-    "fr": "agence|quotidien|hebdomadaire|mensuel|journal|magazine|média|site d'information|site d'actualité|site d'actualités|"
-    "site web|pure player|association|organisation|radio|revue|chaîne|chaîne de télévision|fondation|ong|université|institut|"
-    "groupe de réflexion|centre de recherche|blog|station de radio|groupe de presse|coopérative|plateforme",
-    "es": "agencia|periódico|diario|semanario|revista|medio de comunicación|medio digital|medio independiente|portal|organización|"
-    "emisora|radio|canal de televisión|fundación|ong|universidad|instituto|centro de estudios|centro de investigación|sitio web|"
-    "publicación|cooperativa|plataforma|asociación|organismo|blog|sitio de noticias|cadena de televisión|servicio de noticias",
+    "nachrichtenportal|portal|rundfunk|rundfunkanstalt|radiosender|fernsehsender|sender|blog|verein|stiftung|presseagentur|"
+    "presse-agentur|bildagentur|forschungsinstitut|institut|universität|hochschule|nachrichtenseite|nachrichtendienst|pressedienst|"
+    "wochenblatt|medium|onlinemedium|denkfabrik|hilfsorganisation|nichtregierungsorganisation|organisation|verlag|mediengruppe|"
+    "medienhaus|redaktion|fachzeitschrift|fachmagazin|netzwerk|recherchezentrum|wochenmagazin|lokalzeitung|regionalzeitung",
+    "fr": "agence|quotidien|hebdomadaire|mensuel|journal|magazine|média|site d'information|site d'actualité|site d'actualités|site web|"
+    "pure player|association|organisation|radio|revue|chaîne|chaîne de télévision|fondation|ong|université|institut|groupe de réflexion|"
+    "centre de recherche|blog|station de radio|groupe de presse|coopérative|plateforme",
+    "es": "agencia|periódico|diario|semanario|revista|medio de comunicación|medio digital|medio independiente|portal|organización|emisora|"
+    "radio|canal de televisión|fundación|ong|universidad|instituto|centro de estudios|centro de investigación|sitio web|publicación|"
+    "cooperativa|plataforma|asociación|organismo|blog|sitio de noticias|cadena de televisión|servicio de noticias",
     "pt": "agência|jornal|revista|portal|organização|rádio|emissora|semanário|diário|site de notícias|veículo|publicação|fundação|ong|"
     "universidade|instituto|associação|canal de televisão|plataforma|mídia|órgão de comunicação|blogue|blog|cooperativa|think tank",
-    "it": "agenzia|quotidiano|settimanale|mensile|rivista|giornale|organizzazione|testata|periodico|emittente|radio|portale|sito|"
-    "fondazione|associazione|università|istituto|centro studi|centro di ricerca|blog|organismo|ong|canale televisivo|cooperativa",
-    "nl": "persbureau|krant|dagblad|weekblad|tijdschrift|nieuwssite|omroep|organisatie|persdienst|maandblad|magazine|nieuwsdienst|"
-    "stichting|vereniging|universiteit|instituut|onderzoeksinstituut|denktank|nieuwsplatform|website|uitgeverij|platform|radiozender",
-    "sv": "nyhetsbyrå|tidning|dagstidning|veckotidning|tidskrift|nyhetssajt|webbtidning|nätmagasin|organisation|stiftelse|förening|"
-    "universitet|institut|tankesmedja|radiostation|tv-kanal|public service-bolag|mediebolag|förlag|nyhetsmagasin|magasin|lokaltidning",
-    "da": "nyhedsbureau|avis|dagblad|ugeavis|tidsskrift|netavis|nyhedssite|medie|forening|fond|universitet|tænketank|"
-    "nyhedsmedie|nyhedstjeneste|ugeblad|lokalavis",
+    "it": "agenzia|quotidiano|settimanale|mensile|rivista|giornale|organizzazione|testata|periodico|emittente|radio|portale|sito|fondazione|"
+    "associazione|università|istituto|centro studi|centro di ricerca|blog|organismo|ong|canale televisivo|cooperativa",
+    "nl": "persbureau|krant|dagblad|weekblad|tijdschrift|nieuwssite|omroep|organisatie|persdienst|maandblad|magazine|nieuwsdienst|stichting|"
+    "vereniging|universiteit|instituut|onderzoeksinstituut|denktank|nieuwsplatform|website|uitgeverij|platform|radiozender",
+    "sv": "nyhetsbyrå|tidning|dagstidning|veckotidning|tidskrift|nyhetssajt|webbtidning|nätmagasin|organisation|stiftelse|förening|universitet|"
+    "institut|tankesmedja|radiostation|tv-kanal|public service-bolag|mediebolag|förlag|nyhetsmagasin|magasin|lokaltidning",
+    "da": "nyhedsbureau|avis|dagblad|ugeavis|tidsskrift|netavis|nyhedssite|medie|forening|fond|universitet|tænketank|nyhedsmedie|"
+    "nyhedstjeneste|ugeblad|lokalavis",
     "no": "nyhetsbyrå|avis|nettavis|dagsavis|tidsskrift|stiftelse|nyhetstjeneste|lokalavis|tankesmie|magasin",
     "fi": "uutistoimisto|sanomalehti|aikakauslehti|verkkolehti|järjestö|säätiö|yliopisto|päivälehti",
-    "pl": "agencja|gazeta|dziennik|tygodnik|miesięcznik|czasopismo|portal|serwis|organizacja|fundacja|stowarzyszenie|uniwersytet|"
-    "instytut|rozgłośnia|stacja telewizyjna|medium|magazyn|wydawnictwo",
+    "pl": "agencja|gazeta|dziennik|tygodnik|miesięcznik|czasopismo|portal|serwis|organizacja|fundacja|stowarzyszenie|uniwersytet|instytut|"
+    "rozgłośnia|stacja telewizyjna|medium|magazyn|wydawnictwo",
     "cs": "agentura|deník|týdeník|časopis|zpravodajský|server|organizace|nadace|univerzita|portál",
     "hu": "hírügynökség|napilap|hetilap|folyóirat|hírportál|szervezet|alapítvány|egyetem",
     "ro": "agenție|agenţie|ziar|cotidian|săptămânal|revistă|publicație|organizație|fundație|universitate",
@@ -141,9 +143,10 @@ OUTLET_NOUNS: Table = {
     "fa": "خبرگزاری|روزنامه|مجله|هفته نامه|هفتهنامه|وبگاه|وبسایت|سایت خبری|پایگاه خبری|شبکه تلویزیونی|سازمان|بنیاد|دانشگاه|نشریه|ماهنامه|رسانه",
     "ur": "خبر رساں ادارہ|اخبار|روزنامہ|جریدہ|ادارہ",
     "he": "סוכנות ידיעות|סוכנות חדשות|עיתון|יומון|כתב עת|אתר חדשות|ארגון|עמותה|אוניברסיטה|מגזין",
-    "zh": "通讯社|通訊社|新闻社|报纸|報紙|日报|日報|周报|周刊|週刊|月刊|杂志|雜誌|网站|網站|电视台|電視台|电台|媒体|媒體|新闻机构|智库|智庫|基金会|"
-    "基金會|非营利|非盈利|大学|研究所|研究院|组织|出版社|平台",
-    "ja": "通信社|新聞|雑誌|日刊紙|週刊誌|放送局|ニュースサイト|メディア|テレビ局|出版社|npo|非営利|財団|大学|研究所|研究機関|団体|サイト|ウェブマガジン",
+    "zh": "通讯社|通訊社|新闻社|报纸|報紙|日报|日報|周报|周刊|週刊|月刊|杂志|雜誌|网站|網站|电视台|電視台|电台|媒体|媒體|新闻机构|智库|智庫|"
+    "基金会|基金會|非营利|非盈利|大学|研究所|研究院|组织|出版社|平台",
+    "ja": "通信社|新聞|雑誌|日刊紙|週刊誌|放送局|ニュースサイト|メディア|テレビ局|出版社|npo|非営利|財団|大学|研究所|研究機関|団体|サイト|"
+    "ウェブマガジン",
     "ko": "통신사|신문|일간지|주간지|잡지|방송사|방송국|언론사|매체|언론|재단|대학|연구소|비영리|단체|뉴스 사이트",
     "hi": "समाचार एजेंसी|संवाद समिति|अखबार|अख़बार|समाचार पत्र|समाचारपत्र|पत्रिका|वेबसाइट|चैनल|संगठन|संस्था|विश्वविद्यालय|समाचार पोर्टल|दैनिक",
     "bn": "সংবাদ সংস্থা|সংবাদপত্র|পত্রিকা|সংগঠন|বিশ্ববিদ্যালয়|দৈনিক",
@@ -153,8 +156,9 @@ OUTLET_NOUNS: Table = {
 # What else may issue a text: enough below a heading or a credit that names it.
 ORGANISATION_NOUNS: Table = {
     "en": "company|agency|firm|group|organisation|organization|institute|institution|association|federation|society|alliance|initiative|"
-    "manufacturer|producer|supplier|provider|developer|startup|start-up|bank|retailer|airline|operator|department|ministry|council|center|"
-    "centre|college|school|hospital|museum|network|cooperative|platform|corporation|project|laboratory|union|maker|brand|service|consultancy",
+    "manufacturer|producer|supplier|provider|developer|startup|start-up|bank|retailer|airline|operator|department|ministry|council|"
+    "center|centre|college|school|hospital|museum|network|cooperative|platform|corporation|project|laboratory|union|maker|brand|service|"
+    "consultancy",
     "de": "unternehmen|firma|gruppe|konzern|hersteller|anbieter|dienstleister|agentur|verband|gesellschaft|bank|amt|ministerium|behörde|"
     "betreiber|museum|klinik|zentrum|initiative|gmbh|ag|start-up",
     "fr": "entreprise|société|groupe|fabricant|fournisseur|leader|ministère|institution|fédération|syndicat|organisme|banque|musée|centre|réseau",
@@ -216,10 +220,10 @@ SELF_DESCRIPTIONS: Table = {
     "beschäftigt|entwickelt|produziert|fertigt|betreibt|finanziert sich|herausgegeben von|gehört zu|gehört zur|bietet|veröffentlicht",
     "fr": "fondé en|fondée en|créé en|créée en|fondé par|fondée par|basé à|basée à|siège à|dont le siège|publie|édite|édité par|propose|"
     "diffuse|emploie|conçoit|développe|fabrique|couvre|informe|appartient à|a pour mission|a pour but",
-    "es": "fue fundado|fue fundada|fundado en|fundada en|creado en|creada en|con sede en|tiene su sede|publica|cubre|ofrece|desarrolla|"
-    "diseña|fabrica|emplea|cuenta con|informa sobre|editado por|editada por|pertenece a|se dedica a|distribuye",
-    "pt": "foi fundado|foi fundada|fundado em|fundada em|criado em|criada em|foi criado|foi criada|com sede em|tem sede|sediada em|"
-    "sediado em|publica|cobre|oferece|desenvolve|fabrica|emprega|conta com|editado por|pertence a|distribui|dedica-se",
+    "es": "fue fundado|fue fundada|fundado en|fundada en|creado en|creada en|con sede en|tiene su sede|publica|cubre|ofrece|desarrolla|diseña|"
+    "fabrica|emplea|cuenta con|informa sobre|editado por|editada por|pertenece a|se dedica a|distribuye",
+    "pt": "foi fundado|foi fundada|fundado em|fundada em|criado em|criada em|foi criado|foi criada|com sede em|tem sede|sediada em|sediado em|"
+    "publica|cobre|oferece|desenvolve|fabrica|emprega|conta com|editado por|pertence a|distribui|dedica-se",
     "it": "fondato nel|fondata nel|nato nel|nata nel|creata nel|con sede a|con sede in|ha sede|pubblica|racconta|offre|sviluppa|progetta|"
     "produce|impiega|edito da|edita da|registrata presso|si occupa di|fa parte di|diffonde",
     "nl": "opgericht in|werd opgericht|opgericht|gevestigd in|verschijnt|bericht over|publiceert|levert|ontwikkelt|heeft zijn hoofdkantoor|"
@@ -230,8 +234,8 @@ SELF_DESCRIPTIONS: Table = {
     "publikuje|zajmuje się",
     "id": "didirikan|berbasis di|berkantor|berkantor pusat|diterbitkan|terbit|menyediakan|meliput|berdiri sejak",
     "tr": "yılında kuruldu|yılında kurulan|kurulan|merkezi|yayımlanan|yayınlanan|yayın yapan|merkezli|faaliyet gösteren|hizmet veren",
-    "ru": "основано|основана|основан|основанное|основанная|основанный|создано|создана|создан|учреждено|выходит|базируется|"
-    "штаб-квартира|редакция находится|издаётся|издается|освещает|публикует|производит|поставляет|выпускает|работает с",
+    "ru": "основано|основана|основан|основанное|основанная|основанный|создано|создана|создан|учреждено|выходит|базируется|штаб-квартира|"
+    "редакция находится|издаётся|издается|освещает|публикует|производит|поставляет|выпускает|работает с",
     "uk": "засноване|заснована|заснований|створене|створена|виходить|базується|видається|висвітлює|публікує|виробляє",
     "ar": "تأسست|تأسس|أسسها|أسسه|أسست|مقرها|مقره|يقع مقرها|تصدر|يصدر|تعنى|يعنى|تهتم|يهتم|تغطي|تنشر",
     "fa": "تأسیس|تاسیس|دفتر مرکزی|منتشر می|مستقر در|فعالیت می",
@@ -244,8 +248,8 @@ SELF_DESCRIPTIONS: Table = {
 # Said by outlets of themselves in the first person.
 SELF_PRESENTATIONS: Table = {
     "en": "we are a|we are an|we are the|we're a|we're an|our journalistic mission|primary journalistic mission|our newsroom is|our mission is|"
-    "this is the personal blog|this is the blog|this blog is|this site is run|this website is run|this is an independent|this newspaper is|"
-    "our parent company",
+    "this is the personal blog|this is the blog|this blog is|this site is run|this website is run|this is an independent|"
+    "this newspaper is|our parent company",
     "de": "wir sind ein|wir sind eine|wir sind die|wir sind das|das ist das persönliche blog|das ist der persönliche blog|"
     "dies ist das persönliche blog|dies ist der blog|dieses blog ist|dieser blog ist|unsere redaktion ist",
     "fr": "nous sommes un|nous sommes une|ce blog est|ce site est|notre rédaction est",
@@ -269,25 +273,27 @@ SELF_PRESENTATIONS: Table = {
 
 # How a further paragraph of such a note begins.
 CONTINUATIONS: Table = {
-    "en": "it |its |we |our |the company |the agency |the organisation |the organization |the newspaper |the paper |the magazine |the group |"
-    "the institute |the university |the foundation |the site |the website |founded |established |headquartered |based in |for more information|"
-    "learn more|more information|for further information|visit |further information|with |to learn more|since its|the firm |the charity ",
-    "de": "es |sie |er |wir |unsere |das unternehmen |die firma |die agentur |die zeitung |die organisation |die stiftung |der verein |"
-    "die redaktion |gegründet |mehr informationen|weitere informationen|mehr über|mit sitz |das magazin |das institut |die gruppe ",
-    "fr": "elle |il |nous |notre |l'entreprise |l'agence |la société |le groupe |l'association |le journal |le site |fondé|créé|pour en savoir plus|"
-    "pour plus d'informations|plus d'informations|basé",
-    "es": "la empresa |la compañía |la agencia |el periódico |el grupo |la organización |el medio |fundad|con sede |para más información|"
-    "más información|somos |nuestra |nuestro |el diario ",
-    "pt": "a empresa |a companhia |a agência |o jornal |o grupo |a organização |fundad|com sede |para mais informações|mais informações|foi criad|foi fundad",
-    "it": "l'azienda |la società |l'agenzia |il giornale |il gruppo |fondat|con sede |per maggiori informazioni|per ulteriori informazioni|la testata ",
-    "nl": "het bedrijf |het |de organisatie |het persbureau |opgericht |voor meer informatie|meer informatie|wij |de krant ",
-    "sv": "företaget |bolaget |tidningen |för mer information|läs mer",
-    "pl": "firma |spółka |agencja |gazeta |założon|więcej informacji",
-    "id": "perusahaan |untuk informasi|didirikan ",
-    "tr": "şirket |ajans |gazete |daha fazla bilgi",
-    "ru": "компания |агентство |издание |редакция |газета |она |оно |он |мы |подробнее|основан",
-    "uk": "компанія |агентство |видання |редакція |газета |вона |воно |ми ",
-    "ar": "تأسس|وتأسس|كما |وتضم |ويقع |وتصدر |وتهدف |الشركة |الوكالة |للمزيد من المعلومات",
+    "en": "it|its|we|our|the company|the agency|the organisation|the organization|the newspaper|the paper|the magazine|the group|the institute|"
+    "the university|the foundation|the site|the website|founded|established|headquartered|based in|for more information|learn more|"
+    "more information|for further information|visit|further information|to learn more|since its|the firm|the charity",
+    "de": "es|sie|er|wir|unsere|das unternehmen|die firma|die agentur|die zeitung|die organisation|die stiftung|der verein|die redaktion|"
+    "gegründet|mehr informationen|weitere informationen|mehr über|mit sitz|das magazin|das institut|die gruppe",
+    "fr": "elle|il|nous|notre|l'entreprise|l'agence|la société|le groupe|l'association|le journal|le site|pour en savoir plus|"
+    "pour plus d'informations|plus d'informations|fondée|créée|basée",
+    "es": "la empresa|la compañía|la agencia|el periódico|el grupo|la organización|el medio|con sede|para más información|más información|"
+    "somos|nuestra|nuestro|el diario|fundado|fundada",
+    "pt": "a empresa|a companhia|a agência|o jornal|o grupo|a organização|com sede|para mais informações|mais informações|fundado|fundada|"
+    "foi criado|foi criada|foi fundado|foi fundada",
+    "it": "l'azienda|la società|l'agenzia|il giornale|il gruppo|con sede|per maggiori informazioni|per ulteriori informazioni|la testata|"
+    "fondato|fondata",
+    "nl": "het bedrijf|het|de organisatie|het persbureau|opgericht|voor meer informatie|meer informatie|wij|de krant",
+    "sv": "företaget|bolaget|tidningen|för mer information|läs mer",
+    "pl": "firma|spółka|agencja|gazeta|więcej informacji|założona|założony",
+    "id": "perusahaan|untuk informasi|didirikan",
+    "tr": "şirket|ajans|gazete|daha fazla bilgi",
+    "ru": "компания|агентство|издание|редакция|газета|она|оно|он|мы|подробнее|основано|основана",
+    "uk": "компанія|агентство|видання|редакція|газета|вона|воно|ми",
+    "ar": "تأسس|وتأسس|كما|وتضم|ويقع|وتصدر|وتهدف|الشركة|الوكالة|للمزيد من المعلومات",
     "fa": "این خبرگزاری|این شرکت|این روزنامه|این سازمان|برای اطلاعات بیشتر",
     "zh": "公司|该社|该报|该公司|该机构|本社|本报|更多信息|如需更多|其",
     "ja": "同社|同紙|同誌|本社|詳しくは|詳細は|また",
@@ -297,27 +303,28 @@ CONTINUATIONS: Table = {
 
 # Capitalised at a sentence's start, but never a name's beginning.
 NO_NAMES: Table = {
-    "en": "if|aside|when|while|as|in|on|at|for|from|with|this|that|these|those|it|its|he|his|she|her|they|their|we|our|you|your|i|my|there|here|"
-    "what|who|where|why|how|although|though|after|before|since|because|but|and|or|so|yet|not|no|one|two|three|some|many|most|all|each|every|"
-    "another|other|both|today|now|then|even|also|however|perhaps|among|according|by|to|of|during|despite|under|over|such|like|unlike|"
-    "founded|based|launched|established|headquartered|once|only|last|next|first|more|much|nothing|everything|having|being|an|following|until",
+    "en": "if|aside|when|while|as|in|on|at|for|from|with|this|that|these|those|it|its|he|his|she|her|they|their|we|our|you|your|i|my|there|"
+    "here|what|who|where|why|how|although|though|after|before|since|because|but|and|or|so|yet|not|no|one|two|three|some|many|most|all|"
+    "each|every|another|other|both|today|now|then|even|also|however|perhaps|among|according|by|to|of|during|despite|under|over|such|like|"
+    "unlike|founded|based|launched|established|headquartered|once|only|last|next|first|more|much|nothing|everything|having|being|an|"
+    "following|until",
     "de": "wenn|als|wie|in|im|am|an|auf|für|von|mit|dies|diese|dieser|dieses|es|er|sie|ihr|sein|seine|wir|unser|ich|mein|man|da|dort|hier|was|"
-    "wer|wo|warum|obwohl|nach|vor|seit|weil|aber|und|oder|doch|nicht|kein|eine|ein|einer|viele|alle|jeder|auch|heute|jetzt|dann|laut|zu|bei|"
-    "unter|über|so|nur|noch|wer|dabei|damit|zum|zur|beim",
+    "wer|wo|warum|obwohl|nach|vor|seit|weil|aber|und|oder|doch|nicht|kein|eine|ein|einer|viele|alle|jeder|auch|heute|jetzt|dann|laut|zu|"
+    "bei|unter|über|so|nur|noch|dabei|damit|zum|zur|beim",
     "fr": "si|quand|comme|dans|sur|pour|de|avec|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|mon|son|sa|ses|leur|qui|que|où|mais|et|ou|"
     "pas|un|une|des|tous|chaque|aussi|aujourd'hui|selon|après|avant|depuis|parce|à|au|aux|en|chez|par|sans|sous|entre|c'est|plusieurs",
-    "es": "si|cuando|como|en|sobre|para|de|con|este|esta|estos|estas|eso|esto|ese|esa|él|ella|ellos|nosotros|yo|su|sus|quien|que|donde|pero|y|o|no|un|una|"
-    "unos|muchos|todos|cada|también|hoy|según|después|antes|desde|porque|a|al|por|sin|entre|hay|aunque|mientras|tras|lo",
-    "pt": "se|quando|como|em|no|na|sobre|para|de|do|da|com|este|esta|esse|essa|isso|isto|ele|ela|eles|nós|eu|seu|sua|quem|que|onde|mas|e|ou|não|um|uma|"
-    "muitos|todos|cada|também|hoje|segundo|depois|antes|desde|porque|ao|por|sem|entre|há|embora|enquanto|após",
-    "it": "se|quando|come|in|nel|nella|su|sul|per|di|del|con|questo|questa|questi|lui|lei|loro|noi|io|suo|sua|chi|che|dove|ma|e|o|non|un|una|uno|molti|tutti|"
-    "ogni|anche|oggi|secondo|dopo|prima|da|dal|a|al|tra|fra|c'è|ci|benché|mentre",
-    "nl": "als|toen|wanneer|in|op|aan|voor|van|met|dit|dat|deze|die|hij|zij|ze|hun|haar|wij|we|ons|ik|mijn|men|er|hier|daar|wat|wie|waar|waarom|na|sinds|omdat|"
-    "maar|en|of|niet|geen|een|veel|alle|elke|ook|vandaag|nu|dan|volgens|te|bij|onder|over|zo|nog",
-    "ru": "если|когда|как|в|во|на|для|от|с|со|это|этот|эта|эти|он|она|оно|они|мы|вы|я|его|её|ее|их|кто|что|где|но|и|или|не|один|одна|многие|все|каждый|"
-    "также|сегодня|по|после|до|потому|к|у|из|за|о|об|так|ещё|еще|уже|сам|тот|та|те",
-    "id": "jika|ketika|saat|di|pada|untuk|dari|dengan|ini|itu|ia|dia|mereka|kami|kita|saya|siapa|apa|tetapi|dan|atau|tidak|sebuah|banyak|semua|setiap|juga|"
-    "menurut|setelah|sebelum|karena|ke|oleh",
+    "es": "si|cuando|como|en|sobre|para|de|con|este|esta|estos|estas|eso|esto|ese|esa|él|ella|ellos|nosotros|yo|su|sus|quien|que|donde|pero|y|"
+    "o|no|un|una|unos|muchos|todos|cada|también|hoy|según|después|antes|desde|porque|a|al|por|sin|entre|hay|aunque|mientras|tras|lo",
+    "pt": "se|quando|como|em|no|na|sobre|para|de|do|da|com|este|esta|esse|essa|isso|isto|ele|ela|eles|nós|eu|seu|sua|quem|que|onde|mas|e|ou|"
+    "não|um|uma|muitos|todos|cada|também|hoje|segundo|depois|antes|desde|porque|ao|por|sem|entre|há|embora|enquanto|após",
+    "it": "se|quando|come|in|nel|nella|su|sul|per|di|del|con|questo|questa|questi|lui|lei|loro|noi|io|suo|sua|chi|che|dove|ma|e|o|non|un|una|"
+    "uno|molti|tutti|ogni|anche|oggi|secondo|dopo|prima|da|dal|a|al|tra|fra|c'è|ci|benché|mentre",
+    "nl": "als|toen|wanneer|in|op|aan|voor|van|met|dit|dat|deze|die|hij|zij|ze|hun|haar|wij|we|ons|ik|mijn|men|er|hier|daar|wat|wie|waar|"
+    "waarom|na|sinds|omdat|maar|en|of|niet|geen|een|veel|alle|elke|ook|vandaag|nu|dan|volgens|te|bij|onder|over|zo|nog",
+    "ru": "если|когда|как|в|во|на|для|от|с|со|это|этот|эта|эти|он|она|оно|они|мы|вы|я|его|её|ее|их|кто|что|где|но|и|или|не|один|одна|многие|"
+    "все|каждый|также|сегодня|по|после|до|потому|к|у|из|за|о|об|так|ещё|еще|уже|сам|тот|та|те",
+    "id": "jika|ketika|saat|di|pada|untuk|dari|dengan|ini|itu|ia|dia|mereka|kami|kita|saya|siapa|apa|tetapi|dan|atau|tidak|sebuah|banyak|semua|"
+    "setiap|juga|menurut|setelah|sebelum|karena|ke|oleh",
     "tr": "eğer|ne|bu|şu|o|onlar|biz|ben|kim|ama|ve|veya|bir|çok|her|ayrıca|bugün|göre|sonra|önce|için|ile",
 }
 
@@ -356,6 +363,18 @@ OUTLET_TITLES: Table = {
     "hi": "समाचार|दैनिक",
 }
 
+# With such a word, "News" or "Report" is a section or a link.
+NO_OUTLETS: Table = {
+    "en": "latest|local|world|more|related|top|breaking|recent|us|national|business|sports|sport|other|all|our|this|full|read|annual",
+    "de": "mehr|weitere|alle|aktuelle|neueste|lokale",
+    "fr": "plus|toutes|dernières",
+    "es": "más|últimas|otras|todas",
+    "pt": "mais|últimas|outras|todas",
+    "it": "ultime|altre|tutte",
+    "nl": "meer|laatste|ander",
+    "ru": "последние|все|другие|главные",
+}
+
 # Outlets speaking to their readers.
 OWN_VOICE: Table = {
     "en": "our|us|we|your|you",
@@ -373,8 +392,8 @@ OWN_VOICE: Table = {
 
 # Asking for money or subscribers is no description.
 PLEAS: Table = {
-    "en": "donate|donation|donations|subscribe|subscription|subscribing|become a member|membership|sign up|support us|support our|"
-    "your support|contribute today|make a contribution|newsletter|chip in|tax-deductible gift",
+    "en": "donate|donation|donations|subscribe|subscription|subscribing|become a member|membership|sign up|support us|support our|your support|"
+    "contribute today|make a contribution|newsletter|chip in|tax-deductible gift",
     "de": "spenden|spende|abonnieren|abonnement|abo|unterstützen sie|newsletter|mitglied werden",
     "fr": "faites un don|faire un don|abonnez-vous|abonnement|soutenez|newsletter|inscrivez-vous",
     "es": "suscríbete|suscríbase|dona|donar|donación|apóyanos|hazte socio|boletín",
