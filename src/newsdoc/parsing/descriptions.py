@@ -21,7 +21,6 @@ _PRESENTATIONS = Starts(SELF_PRESENTATIONS)
 _PRESENTED = Phrases(SELF_PRESENTATIONS)
 _PLEAS = Phrases(PLEAS)
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
-_NEWS_JOBS = Phrases(NEWS_JOBS)
 _DEFINED_WITHIN = 140
 _CLOSELY = 75  # characters between "is" and what it is
 _ASIDES = ",(—–-"
@@ -63,13 +62,13 @@ def presents_itself(passage: Passage) -> bool:
 
 
 def defines_person(passage: Passage) -> bool:
-    """Whether it says right after a person's name what he does in a newsroom: "X is a reporter"."""
+    """Whether it says right after a person's name what he does: "X is a reporter"."""
     small = _small(passage)
     name = named_first(passage.text)
     if not name or not is_name(name, 2, 4):
         return False
     copula = _COPULAS.search(small[:_DEFINED_WITHIN])
-    return copula is not None and copula[0] <= len(name) + 30 and _NEWS_JOBS.match(small[copula[1] : copula[1] + 60])
+    return copula is not None and copula[0] <= len(name) + 30 and _JOBS.match(small[copula[1] : copula[1] + _CLOSELY])
 
 
 def pleads(passage: Passage) -> bool:
@@ -90,11 +89,11 @@ def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | No
     after = small.find(plain(name)) + len(plain(name))
     rest = small[after : after + _DEFINED_WITHIN]
     copula = _COPULAS.search(rest)
-    if copula is None:
+    if copula is None and name[0].isupper():
         return None
-    if not name[0].isupper():  # a script without capitals: word order differs as well
-        begin, within = 0, _DEFINED_WITHIN
-    elif rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(' "»“”')[:1] in _ASIDES:
+    if not name[0].isupper():  # a script without capitals: word order differs as well, and there may be no "is"
+        begin, within = (0 if copula else after), _DEFINED_WITHIN
+    elif copula and (rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(' "»“”')[:1] in _ASIDES):
         begin, within = after + copula[1], _CLOSELY
     else:
         return None

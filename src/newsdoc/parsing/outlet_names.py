@@ -11,7 +11,17 @@ from newsdoc.parsing.names import without_article
 from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain, visible
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
-from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, LEGAL_FORMS, NO_NAMES, ORGANISATION_NOUNS, OUTLET_HEADINGS, OUTLET_NOUNS
+from newsdoc.parsing.words.outlets import (
+    ABOUT,
+    ABOUT_BEHIND,
+    COPULAS,
+    LEGAL_FORMS,
+    NO_NAMES,
+    OPENINGS,
+    ORGANISATION_NOUNS,
+    OUTLET_HEADINGS,
+    OUTLET_NOUNS,
+)
 
 __all__ = ["about_name", "named_first", "outlet_name"]
 
@@ -20,11 +30,13 @@ _ABOUT_BEHIND = tuple(sorted(together(ABOUT_BEHIND), key=len, reverse=True))
 _ALL_ARTICLES = frozenset(together(ARTICLES))
 _ARTICLES = _ALL_ARTICLES - {"the"}
 _UNNAMED = frozenset(together(OUTLET_HEADINGS))
-_COPULAS = Phrases(COPULAS)
+_COPULAS = Phrases({language: words for language, words in COPULAS.items() if language != "tr"})  # there it follows what is said
+_OPENINGS = Starts(OPENINGS)
 _NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _NO_NAMES = frozenset(together(NO_NAMES))
 _LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
 _CLOSERS = {"«": "»", "„": "“", "“": "”", '"': '"', "‹": "›", "《": "》", "「": "」", "『": "』", "〈": "〉"}
+_QUOTES = '«»„“”"《》「」『』'
 _MARKS = "*_ \t\u00a0"
 _WITHIN = 90
 _LOOKED_AT = 160
@@ -62,7 +74,7 @@ def about_name(heading: str) -> str:
     if length:
         rest = text[length:].strip(_MARKS)
         first, _, named = rest.partition(" ")
-        return bare(named if first.islower() and first in _ALL_ARTICLES else _without_small_article(rest))
+        return bare(named if first.islower() and capitalised(named) else _without_small_article(rest)).strip(_QUOTES)
     behind = next((end for end in _ABOUT_BEHIND if small.endswith(end) and len(small) > len(end)), "")
     return bare(text[: len(text) - len(behind)].strip()) if behind else ""
 
@@ -70,6 +82,8 @@ def about_name(heading: str) -> str:
 def named_first(paragraph: str) -> str:
     """The name with which a paragraph starts that describes somebody or something; nothing if it starts otherwise."""
     text = " ".join(visible(paragraph[:_LOOKED_AT]).split()).lstrip(_MARKS)
+    if _OPENINGS.match(plain(text)):
+        text = text.partition(", ")[2]
     if text[:1] in _CLOSERS:
         end = text.find(_CLOSERS[text[0]], 1)
         return text[1:end].strip() if 1 < end <= 60 else ""
@@ -97,6 +111,8 @@ def _before_verb(text: str) -> str:
     copula = _COPULAS.search(small[begin:])
     if copula:
         stops.append(len(small[: begin + copula[0]].split()))
+    if not text[0].isupper() and (noun := _NOUNS.search(small[begin:])):  # "is" may be missing
+        stops.append(len(small[: begin + noun[0]].split()))
     count = min(stops, default=0)
     if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
         count = capitals

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
+from newsdoc.parsing.names import after_by
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import capitalised, plain
 from newsdoc.parsing.words.captions import CAPTION_ENDS, CAPTION_STARTS
@@ -26,6 +27,8 @@ def claims(document: Document) -> Iterator[Claim]:
     """Passages that start or end as captions do, and say something of the picture."""
     for index, passage in enumerate(document.passages):
         if not _FEWEST_WORDS <= passage.words <= _MOST_WORDS or document.label(index) is Label.HEADLINE:
+            continue
+        if after_by(passage.text):
             continue
         if not _ends_plainly(passage.text) and _ends_in_credit(passage):
             yield Claim(index, Label.LEFT_OUT, 0.9)

@@ -25,7 +25,7 @@ _NAMED_WITHIN = 90
 _MOST_PARAGRAPHS = 4
 _MOST_WORDS_OF_HEADING = 9
 _FEWEST_WORDS = 6
-_NAME_STARTS_WITHIN = 5  # words
+_NAME_STARTS_WITHIN = 8  # words
 _MOST_WORDS_OF_NAME = 8
 _MOST_WORDS = 160
 _NAMING = (Label.AGENCY, Label.SOURCE, Label.COPYRIGHT, Label.DATELINE, Label.REPUBLICATION, Label.BYLINE_CREDIT)
@@ -145,13 +145,13 @@ def _is_heading(document: Document, index: int) -> bool:
     if not name or not capitalised(about_name(passage.text)) or index < len(document.passages) // 4:
         return False
     start = following.plain[:_NAMED_WITHIN]
-    return name in start or _inflected(name, start)
+    return name in start or (_inflected(name, start) and describes_organisation(following))
 
 
 def _inflected(name: str, text: str) -> bool:
     """Whether the text has the words of the name in another case."""
     words = [word for word in _WORD.findall(name) if len(word) >= 5]
-    return bool(words) and not name.isascii() and all(word[:-2] in text for word in words)
+    return bool(words) and all(word[:-2] in text for word in words)
 
 
 def _paragraphs(document: Document, index: int) -> int:
@@ -160,7 +160,11 @@ def _paragraphs(document: Document, index: int) -> int:
     taken = 1
     for passage in document.passages[index + 1 : index + _MOST_PARAGRAPHS]:
         following = index + taken
-        if not document.is_running_text(following) or not (_goes_on(passage) or (name and name in passage.plain[:_NAMED_WITHIN])):
+        if (
+            document.label(following) is not Label.PARAGRAPH
+            or passage.words < _FEWEST_WORDS - 2
+            or not (_goes_on(passage) or (name and name in passage.plain[:_NAMED_WITHIN]))
+        ):
             break
         taken += 1
     return taken

@@ -208,15 +208,15 @@ PHOTO: Table = {
     "ap photo|file photo|(file photo|(photo|(image|getty images|top image|top photo|lead image|header image:|header photo|shutterstock|"
     "featured image:|featured image|feature image|featured photo|illustration by|illustration:|illustrations by|artwork by|© reuters|"
     "© getty|© afp|© ap|/afp|/getty|cover image:|cover photo|hero image|video by|graphic:|graphic by|screenshot:|screenshot via|"
-    "banner image|main image:|main photo|stock photo|stock image|reuters/|afp/|ap/",
+    "banner image|main image:|main photo|stock photo|stock image|reuters/|afp/|ap/|all photos|all images|all photographs",
     "de": "foto:|fotos:|bild:|bilder:|bildquelle|symbolfoto|symbolbild|symbolgrafik|bildnachweis|grafik:|© picture alliance|titelbild|(foto:|"
     "(bild:|fotocredit|bildrechte|bild von|foto von|fotos von|archivbild|archivfoto|illustration:|fotografie:|imago/|picture alliance|"
-    "© dpa|© imago|karte:|aufmacherbild|beitragsbild",
+    "© dpa|© imago|karte:|aufmacherbild|beitragsbild|alle fotos|alle bilder",
     "fr": "photo :|photos :|photo:|crédit photo|crédits photo|crédit :|crédits :|crédit:|image :|photo de|photographie :|photographie de|"
     "© photo|(photo|photo d'illustration|illustration :|illustration de|infographie :|visuel :|dessin :|dessin de|crédit image|photos de|"
-    "image de",
+    "image de|toutes les photos",
     "es": "foto:|fotos:|imagen:|imágenes:|crédito:|créditos:|fotografía:|fotografías:|foto de|fotos de|(foto|imagen de|fotografía de|"
-    "crédito de la foto|ilustración:|ilustración de|infografía:|foto /|fotografía /|imagen /",
+    "crédito de la foto|ilustración:|ilustración de|infografía:|foto /|fotografía /|imagen /|todas las fotos",
     "pt": "foto:|fotos:|imagem:|imagens:|crédito:|créditos:|foto de|fotos de|(foto|imagem de|fotografia:|fotografia de|ilustração:|"
     "crédito da foto|arte:|foto /|infográfico:",
     "it": "foto:|foto di|immagine:|immagini:|(foto|credit foto|crediti foto|fotografia:|fotografie di|foto /|illustrazione di|illustrazione:|"

@@ -29,9 +29,10 @@ EDITOR_NOTES: Table = {
     "note to readers|correction:|corrections:|correction (|correction appended|correction -|clarification:|clarification (|"
     "clarification -|disclaimer:|disclaimer|the views expressed|views expressed|the views and opinions|the opinions expressed|"
     "opinions expressed|any views expressed|any opinions expressed|an earlier version of this|a previous version of this|"
-    "an earlier version of the|a previous version of the|(this story|update:|updated to|updates with|disclosure:|disclosures:|"
-    "conflict of interest|funding:|funding statement|competing interests|full disclosure|publisher's note|eds:|clarification|retraction:|"
-    "trigger warning:|content warning:|author's note|author's note:",
+    "an earlier version of the|a previous version of the|update:|updated to|updates with|disclosure:|disclosures:|conflict of interest|"
+    "funding:|funding statement|competing interests|full disclosure|publisher's note|eds:|clarification|retraction:|trigger warning:|"
+    "content warning:|author's note|author's note:|this story has not been edited|except for the headline, this|"
+    "this copy has not been edited",
     "de": "anmerkung der redaktion|anm. d. red|anm. d. redaktion|anmerkung der red|korrektur:|korrektur vom|korrekturhinweis|"
     "hinweis der redaktion|in einer früheren version|in einer früheren fassung|in einer vorherigen version|"
     "in einer ursprünglichen version|haftungsausschluss|transparenzhinweis|hinweis in eigener sache|in eigener sache|richtigstellung|"
@@ -373,7 +374,8 @@ AUTHOR_SERVICES: Table = {
     "follow her at|follow them at|follow him @|follow her @|view all posts by|the author of this article is|the writer is|"
     "the writers are|this author is|her work has appeared|his work has appeared|their work has appeared|email him at|email her at|"
     "email them at|reach him at|reach her at|reach them at|contact the author|contact the reporter|contact him at|contact her at|"
-    "read more from|follow the author|you can find him|you can find her|has been writing about",
+    "read more from|follow the author|you can find him|you can find her|has been writing about|reach the reporter|reach the writer|"
+    "reach this reporter|contact the writer|contact this reporter|email the author|email the reporter|email the writer",
     "de": "zeige alle beiträge von|alle beiträge von|alle artikel von|der verfasser ist|die verfasserin ist|artikel für",
     "fr": "voir tous les articles de|tous les articles de",
     "es": "ver todas las entradas|twitter: @|sígalo en|síguelo en|síguela en",

@@ -12,6 +12,7 @@ __all__ = [
     "LEGAL_FORMS",
     "NO_NAMES",
     "NO_OUTLETS",
+    "OPENINGS",
     "ORGANISATION_NOUNS",
     "OUTLET_HEADINGS",
     "OUTLET_NOUNS",
@@ -98,24 +99,36 @@ OUTLET_NOUNS: Table = {
     "international organization|media organisation|media organization|media outlet|community of|university|press agency|provider of news|"
     "news portal|charity|confederation|statutory body|foundation|media company|news company|publishing company|news network|"
     "media network|press service|news startup|digital outlet|publisher|advocacy group|advocacy organization|journalism project|"
-    "reporting project|news cooperative|media group|podcast|online platform|news app|bulletin",
+    "reporting project|news cooperative|media group|podcast|online platform|news app|bulletin|news agencies|newspapers|providers of news|"
+    "news organisations|news organizations|news outlets|magazines|broadcasters|news providers|news provider|websites|think tanks|"
+    "human rights group|human rights organisation|human rights organization|rights group|aid agency|aid organisation|aid organization|"
+    "relief agency|public interest group|trade publication|news wires|news letter|weekly newspaper|nonprofit newsroom|radio network|"
+    "public radio|wire agency|information service",
     "de": "nachrichtenagentur|tageszeitung|wochenzeitung|zeitung|zeitschrift|magazin|online-magazin|onlinemagazin|nachrichtenmagazin|"
     "nachrichtenportal|portal|rundfunk|rundfunkanstalt|radiosender|fernsehsender|sender|blog|verein|stiftung|presseagentur|"
     "presse-agentur|bildagentur|forschungsinstitut|institut|universität|hochschule|nachrichtenseite|nachrichtendienst|pressedienst|"
     "wochenblatt|medium|onlinemedium|denkfabrik|hilfsorganisation|nichtregierungsorganisation|organisation|verlag|mediengruppe|"
-    "medienhaus|redaktion|fachzeitschrift|fachmagazin|netzwerk|recherchezentrum|wochenmagazin|lokalzeitung|regionalzeitung",
+    "medienhaus|redaktion|fachzeitschrift|fachmagazin|netzwerk|recherchezentrum|wochenmagazin|lokalzeitung|regionalzeitung|"
+    "nachrichtenagenturen|tageszeitungen|zeitungen|zeitschriften|nachrichtenportale|menschenrechtsorganisation|wochenzeitungen|medien|"
+    "magazine|rundfunkanstalten|informationsdienst|presseagenturen|nachrichtenwebsite|website",
     "fr": "agence|quotidien|hebdomadaire|mensuel|journal|magazine|média|site d'information|site d'actualité|site d'actualités|site web|"
     "pure player|association|organisation|radio|revue|chaîne|chaîne de télévision|fondation|ong|université|institut|groupe de réflexion|"
-    "centre de recherche|blog|station de radio|groupe de presse|coopérative|plateforme",
+    "centre de recherche|blog|station de radio|groupe de presse|coopérative|plateforme|agences|quotidiens|hebdomadaires|journaux|"
+    "magazines|médias|service d'information|titre de presse|associations|sites d'information",
     "es": "agencia|periódico|diario|semanario|revista|medio de comunicación|medio digital|medio independiente|portal|organización|emisora|"
     "radio|canal de televisión|fundación|ong|universidad|instituto|centro de estudios|centro de investigación|sitio web|publicación|"
-    "cooperativa|plataforma|asociación|organismo|blog|sitio de noticias|cadena de televisión|servicio de noticias",
+    "cooperativa|plataforma|asociación|organismo|blog|sitio de noticias|cadena de televisión|servicio de noticias|agencias|periódicos|"
+    "diarios|revistas|medios|medios de comunicación|servicio público de noticias|portales|organizaciones",
     "pt": "agência|jornal|revista|portal|organização|rádio|emissora|semanário|diário|site de notícias|veículo|publicação|fundação|ong|"
-    "universidade|instituto|associação|canal de televisão|plataforma|mídia|órgão de comunicação|blogue|blog|cooperativa|think tank",
+    "universidade|instituto|associação|canal de televisão|plataforma|mídia|órgão de comunicação|blogue|blog|cooperativa|think tank|"
+    "agências|jornais|revistas|serviço de notícias|serviço público de notícias|serviço noticioso|meios de comunicação|portais|"
+    "organizações",
     "it": "agenzia|quotidiano|settimanale|mensile|rivista|giornale|organizzazione|testata|periodico|emittente|radio|portale|sito|fondazione|"
-    "associazione|università|istituto|centro studi|centro di ricerca|blog|organismo|ong|canale televisivo|cooperativa",
+    "associazione|università|istituto|centro studi|centro di ricerca|blog|organismo|ong|canale televisivo|cooperativa|agenzie|quotidiani|"
+    "riviste|giornali|servizio di informazione|testate",
     "nl": "persbureau|krant|dagblad|weekblad|tijdschrift|nieuwssite|omroep|organisatie|persdienst|maandblad|magazine|nieuwsdienst|stichting|"
-    "vereniging|universiteit|instituut|onderzoeksinstituut|denktank|nieuwsplatform|website|uitgeverij|platform|radiozender",
+    "vereniging|universiteit|instituut|onderzoeksinstituut|denktank|nieuwsplatform|website|uitgeverij|platform|radiozender|persbureaus|"
+    "kranten|dagbladen|tijdschriften|mensenrechtenorganisatie",
     "sv": "nyhetsbyrå|tidning|dagstidning|veckotidning|tidskrift|nyhetssajt|webbtidning|nätmagasin|organisation|stiftelse|förening|universitet|"
     "institut|tankesmedja|radiostation|tv-kanal|public service-bolag|mediebolag|förlag|nyhetsmagasin|magasin|lokaltidning",
     "da": "nyhedsbureau|avis|dagblad|ugeavis|tidsskrift|netavis|nyhedssite|medie|forening|fond|universitet|tænketank|nyhedsmedie|"
@@ -129,17 +142,19 @@ OUTLET_NOUNS: Table = {
     "ro": "agenție|agenţie|ziar|cotidian|săptămânal|revistă|publicație|organizație|fundație|universitate",
     "el": "πρακτορείο|εφημερίδα|περιοδικό|ιστότοπος|οργάνωση|ίδρυμα|πανεπιστήμιο",
     "id": "kantor berita|majalah|koran|surat kabar|media|situs berita|portal berita|harian|organisasi|lembaga|yayasan|universitas|"
-    "stasiun televisi|stasiun radio|tabloid|mingguan",
+    "stasiun televisi|stasiun radio|tabloid|mingguan|lembaga swadaya masyarakat|media massa",
     "vi": "hãng thông tấn|tờ báo|nhật báo|tạp chí|trang tin|tổ chức|báo điện tử",
     "tr": "ajansıdır|ajansı|gazete|gazetesidir|gazetedir|dergi|dergidir|dergisidir|haber sitesi|haber portalı|haber kuruluşu|kuruluştur|"
     "kuruluşudur|vakıf|vakfıdır|derneğidir|üniversitesidir|televizyon kanalı|yayın kuruluşu|internet gazetesi|platformdur",
     "ru": "информационное агентство|информагентство|агентство|газета|журнал|издание|интернет-издание|телеканал|радиостанция|сайт|портал|"
     "организация|фонд|университет|институт|сми|медиа|еженедельник|новостное агентство|сетевое издание|аналитический центр|медиапроект|"
-    "онлайн-издание|издательство|телерадиокомпания|медиахолдинг|благотворительный",
+    "онлайн-издание|издательство|телерадиокомпания|медиахолдинг|благотворительный|информагентств|информационных агентств|газет|изданий|"
+    "новостной сайт|новостной портал|агентств",
     "uk": "інформаційне агентство|інформагентство|агентство|газета|журнал|видання|інтернет-видання|телеканал|радіостанція|сайт|портал|"
     "організація|фонд|університет|медіа|тижневик|онлайн-видання",
     "bg": "агенция|вестник|списание|издание|телевизия|сайт|организация|фондация",
-    "ar": "وكالة|صحيفة|مجلة|قناة|موقع إخباري|موقع إلكتروني|منظمة|مؤسسة|جامعة|معهد|مركز أبحاث|مركز دراسات|إذاعة|شبكة|جريدة|منصة|جمعية|الوكالة",
+    "ar": "وكالة|صحيفة|مجلة|قناة|موقع إخباري|موقع إلكتروني|منظمة|مؤسسة|جامعة|معهد|مركز أبحاث|مركز دراسات|إذاعة|شبكة|جريدة|منصة|جمعية|الوكالة|"
+    "مؤسسة إعلامية",
     "fa": "خبرگزاری|روزنامه|مجله|هفته نامه|هفتهنامه|وبگاه|وبسایت|سایت خبری|پایگاه خبری|شبکه تلویزیونی|سازمان|بنیاد|دانشگاه|نشریه|ماهنامه|رسانه",
     "ur": "خبر رساں ادارہ|اخبار|روزنامہ|جریدہ|ادارہ",
     "he": "סוכנות ידיעות|סוכנות חדשות|עיתון|יומון|כתב עת|אתר חדשות|ארגון|עמותה|אוניברסיטה|מגזין",
@@ -151,6 +166,18 @@ OUTLET_NOUNS: Table = {
     "hi": "समाचार एजेंसी|संवाद समिति|अखबार|अख़बार|समाचार पत्र|समाचारपत्र|पत्रिका|वेबसाइट|चैनल|संगठन|संस्था|विश्वविद्यालय|समाचार पोर्टल|दैनिक",
     "bn": "সংবাদ সংস্থা|সংবাদপত্র|পত্রিকা|সংগঠন|বিশ্ববিদ্যালয়|দৈনিক",
     "th": "สำนักข่าว|หนังสือพิมพ์|นิตยสาร|องค์กร|มูลนิธิ|มหาวิทยาลัย|เว็บไซต์ข่าว",
+}
+
+# Before the name, up to a comma: "Founded in 1980, X is ...".
+OPENINGS: Table = {
+    "en": "founded|based|established|launched|headquartered|created|set up|with headquarters|published|owned|since",
+    "de": "gegründet|mit sitz",
+    "fr": "fondé|fondée|créé|créée|basé|basée|lancé|lancée|installé|installée",
+    "es": "fundado|fundada|creado|creada|con sede|con base|nacido|nacida",
+    "pt": "fundado|fundada|criado|criada|com sede|sediado|sediada",
+    "it": "fondato|fondata|nato|nata|con sede|creato|creata",
+    "nl": "opgericht|gevestigd",
+    "ru": "основанное|основанная|основанный|созданное|созданная|созданный",
 }
 
 # What else may issue a text: enough below a heading or a credit that names it.
@@ -215,19 +242,26 @@ SELF_DESCRIPTIONS: Table = {
     "headquartered in|is published|are published|is funded|is owned|owned by|is run by|run by|is produced by|is dedicated to|"
     "is committed to|covers news|covers the|covers|reports on|publishes|provides|delivers|distributes|develops|designs|produces|serves|"
     "works to|works in|works with|aims to|offers|operates|employs|specialises in|specializes in|supplies|brings you|for more information|"
-    "our mission|whose mission|is part of|is a member of|is a division of|is a department of|is the official|since its founding",
+    "our mission|whose mission|is part of|is a member of|is a division of|is a department of|is the official|since its founding|"
+    "one of the largest|one of the world's|division of|subsidiary of|is the leading|is the world's|is the largest|is the oldest|"
+    "set up in|supplies news",
     "de": "wurde gegründet|gegründet|mit sitz in|sitz in|hat seinen sitz|hat ihren sitz|erscheint|berichtet|berichtet über|beliefert|"
-    "beschäftigt|entwickelt|produziert|fertigt|betreibt|finanziert sich|herausgegeben von|gehört zu|gehört zur|bietet|veröffentlicht",
+    "beschäftigt|entwickelt|produziert|fertigt|betreibt|finanziert sich|herausgegeben von|gehört zu|gehört zur|bietet|veröffentlicht|"
+    "ist die grösste|ist das grösste|ist der grösste|tochter der|tochtergesellschaft",
     "fr": "fondé en|fondée en|créé en|créée en|fondé par|fondée par|basé à|basée à|siège à|dont le siège|publie|édite|édité par|propose|"
-    "diffuse|emploie|conçoit|développe|fabrique|couvre|informe|appartient à|a pour mission|a pour but",
+    "diffuse|emploie|conçoit|développe|fabrique|couvre|informe|appartient à|a pour mission|a pour but|est le premier|est la première|"
+    "filiale de|l'un des principaux|l'une des principales",
     "es": "fue fundado|fue fundada|fundado en|fundada en|creado en|creada en|con sede en|tiene su sede|publica|cubre|ofrece|desarrolla|diseña|"
-    "fabrica|emplea|cuenta con|informa sobre|editado por|editada por|pertenece a|se dedica a|distribuye",
+    "fabrica|emplea|cuenta con|informa sobre|editado por|editada por|pertenece a|se dedica a|distribuye|es la principal|es la mayor|"
+    "es el principal|es el mayor|filial de|uno de los principales|una de las principales",
     "pt": "foi fundado|foi fundada|fundado em|fundada em|criado em|criada em|foi criado|foi criada|com sede em|tem sede|sediada em|sediado em|"
-    "publica|cobre|oferece|desenvolve|fabrica|emprega|conta com|editado por|pertence a|distribui|dedica-se",
+    "publica|cobre|oferece|desenvolve|fabrica|emprega|conta com|editado por|pertence a|distribui|dedica-se|é a maior|é o maior|"
+    "é a principal|uma das maiores|um dos maiores",
     "it": "fondato nel|fondata nel|nato nel|nata nel|creata nel|con sede a|con sede in|ha sede|pubblica|racconta|offre|sviluppa|progetta|"
-    "produce|impiega|edito da|edita da|registrata presso|si occupa di|fa parte di|diffonde",
+    "produce|impiega|edito da|edita da|registrata presso|si occupa di|fa parte di|diffonde|è la prima|è il primo|è la principale|"
+    "uno dei principali|una delle principali",
     "nl": "opgericht in|werd opgericht|opgericht|gevestigd in|verschijnt|bericht over|publiceert|levert|ontwikkelt|heeft zijn hoofdkantoor|"
-    "hoofdkantoor in|telt|biedt|maakt deel uit van|uitgegeven door",
+    "hoofdkantoor in|telt|biedt|maakt deel uit van|uitgegeven door|is het grootste|is de grootste|een van de grootste",
     "sv": "grundades|grundat|grundad|baserad i|ges ut|utkommer|med säte i|har sitt säte|utvecklar|tillverkar|levererar|bevakar|erbjuder",
     "da": "blev grundlagt|grundlagt i|stiftet|udkommer|med hovedsæde|udgives|har hovedsæde|udvikler|leverer|dækker",
     "pl": "założona w|założony w|założone w|powstała w|powstał w|z siedzibą w|ukazuje się|wydawany|wydawana|zatrudnia|oferuje|produkuje|"
@@ -235,7 +269,8 @@ SELF_DESCRIPTIONS: Table = {
     "id": "didirikan|berbasis di|berkantor|berkantor pusat|diterbitkan|terbit|menyediakan|meliput|berdiri sejak",
     "tr": "yılında kuruldu|yılında kurulan|kurulan|merkezi|yayımlanan|yayınlanan|yayın yapan|merkezli|faaliyet gösteren|hizmet veren",
     "ru": "основано|основана|основан|основанное|основанная|основанный|создано|создана|создан|учреждено|выходит|базируется|штаб-квартира|"
-    "редакция находится|издаётся|издается|освещает|публикует|производит|поставляет|выпускает|работает с",
+    "редакция находится|издаётся|издается|освещает|публикует|производит|поставляет|выпускает|работает с|крупнейшее|крупнейший|крупнейшая|"
+    "одно из крупнейших|одна из крупнейших",
     "uk": "засноване|заснована|заснований|створене|створена|виходить|базується|видається|висвітлює|публікує|виробляє",
     "ar": "تأسست|تأسس|أسسها|أسسه|أسست|مقرها|مقره|يقع مقرها|تصدر|يصدر|تعنى|يعنى|تهتم|يهتم|تغطي|تنشر",
     "fa": "تأسیس|تاسیس|دفتر مرکزی|منتشر می|مستقر در|فعالیت می",
