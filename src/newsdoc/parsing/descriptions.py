@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.outlet_names import named_first
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import is_name, plain
 from newsdoc.parsing.words import joined
-from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
+from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS, NOTE_SUBJECTS
 from newsdoc.parsing.words.outlets import COPULAS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
 __all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
@@ -19,11 +21,20 @@ _SELF_NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _SELF_DESCRIPTIONS = Phrases(SELF_DESCRIPTIONS)
 _PRESENTATIONS = Starts(SELF_PRESENTATIONS)
 _PRESENTED = Phrases(SELF_PRESENTATIONS)
+_SUBJECTS = Starts(NOTE_SUBJECTS)
 _PLEAS = Phrases(PLEAS)
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEFINED_WITHIN = 140
 _CLOSELY = 75  # characters between "is" and what it is
-_ASIDES = ",(—–-"
+_CLOSEST = 14
+_ASIDES = frozenset(",(—–-")
+_BRACKETS = frozenset("(（")
+_IN_BRACKETS = re.compile(r"^\s?[(（][^)）]{0,60}[)）]\s?")
+_CLOSING_QUOTES = re.compile(r"^[\s\"»“”」》'’]+")
+_BREAKS = re.compile(r"[。।؟]")
+# Japanese, Korean and Hindi say "is" behind the noun.
+_FINAL_VERB = re.compile(r"[^。।]{0,3}[\u0900-\u097f\u3040-\u30ff\uac00-\ud7af]")
+_PREDICATE = re.compile(r"(?:です|であ|だ(?:。|$)|で、|。|の一つ|のひとつ|として|이다|입니다|다\.|로|으로|\s?(?:है|हैं)|\s\S{1,12}\s(?:है|हैं))")
 _DESCRIBED_WITHIN = 260
 _FEWEST_WORDS = 6
 
@@ -35,7 +46,7 @@ def defines_outlet(passage: Passage) -> bool:
 
 def defined_as(passage: Passage) -> str:
     """What kind of outlet the paragraph says that the named one is; nothing if it says no such thing."""
-    noun = _noun_after_copula(passage, _OUTLET_NOUNS)
+    noun = None if _SUBJECTS.match(passage.plain) else _noun_after_copula(passage, _OUTLET_NOUNS)
     if noun is None:
         return ""
     small = _small(passage)
@@ -87,18 +98,38 @@ def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | No
         return None
     small = _small(passage)
     after = small.find(plain(name)) + len(plain(name))
-    rest = small[after : after + _DEFINED_WITHIN]
+    rest = _CLOSING_QUOTES.sub("", small[after : after + _DEFINED_WITHIN])
+    after += len(small[after : after + _DEFINED_WITHIN]) - len(rest)
     copula = _COPULAS.search(rest)
-    if copula is None and name[0].isupper():
+    if name[0].isupper():
+        if copula is None or not (_is_close(rest[: copula[0]]) or rest[:1] in _ASIDES):
+            return None
+        begin, within = copula[1], _CLOSELY
+    else:  # a script without capitals, where word order differs as well, and there may be no "is"
+        begin, within = 0, _DEFINED_WITHIN
+    noun = nouns.search(rest[begin : begin + within])
+    if noun is None or not (name[0].isupper() or _is_predicate(rest, copula, noun)):
         return None
-    if not name[0].isupper():  # a script without capitals: word order differs as well, and there may be no "is"
-        begin, within = (0 if copula else after), _DEFINED_WITHIN
-    elif copula and (rest[: copula[0]].strip(" \"»“”'") == "" or rest.lstrip(' "»“”')[:1] in _ASIDES):
-        begin, within = after + copula[1], _CLOSELY
-    else:
-        return None
-    noun = nouns.search(small[begin : begin + within])
-    return (begin + noun[0], begin + noun[1]) if noun else None
+    return after + begin + noun[0], after + begin + noun[1]
+
+
+def _is_predicate(rest: str, copula: tuple[int, int] | None, noun: tuple[int, int]) -> bool:
+    """Whether the noun, in a script without capitals, says what the thing is that was named right before."""
+    if _BREAKS.search(rest[: noun[0]]):
+        return False
+    if rest[:1] in _BRACKETS:
+        rest, removed = _IN_BRACKETS.sub("", rest), len(rest)
+        removed -= len(rest)
+        noun = noun[0] - removed, noun[1] - removed
+        copula = _COPULAS.search(rest)
+    close = copula is not None and _is_close(rest[: copula[0]])
+    if _FINAL_VERB.match(rest):
+        return _PREDICATE.match(rest, noun[1]) is not None
+    return close or _is_close(rest[: noun[0]])
+
+
+def _is_close(between: str) -> bool:
+    return len(between) <= _CLOSEST and len(between.split()) <= 1
 
 
 def _tells_job_first(start: str) -> bool:

@@ -34,6 +34,7 @@ _COPULAS = Phrases({language: words for language, words in COPULAS.items() if la
 _OPENINGS = Starts(OPENINGS)
 _NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _NO_NAMES = frozenset(together(NO_NAMES))
+_NO_BEGINNINGS = tuple(word for word in _NO_NAMES if is_unspaced(word[0]))
 _LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
 _CLOSERS = {"«": "»", "„": "“", "“": "”", '"': '"', "‹": "›", "《": "》", "「": "」", "『": "』", "〈": "〉"}
 _QUOTES = '«»„“”"《》「」『』'
@@ -59,7 +60,8 @@ def outlet_name(paragraph: str, heading: str | None, attributions: Sequence[Attr
             credited = bare(name.split(" (", 1)[0])
             return first if first and is_unspaced(first[0]) and first.startswith(credited) else credited or None
     headed = about_name(heading) if heading else ""
-    if headed and not _extends(first, headed):
+    inflected = headed and first and without_article(headed) not in start
+    if headed and not inflected and not _extends(first, headed):
         return headed
     return first or headed or next((bare(name) for name in names), None)
 
@@ -91,7 +93,7 @@ def named_first(paragraph: str) -> str:
         return ""
     if is_unspaced(text[0]):
         found = _UNSPACED_NAME.match(text)
-        return found[0] if found else ""
+        return found[0] if found and not found[0].startswith(_NO_BEGINNINGS) else ""
     if "가" <= text[0] <= "힣":
         found = _HANGUL_NAME.match(text)
         return found[0] if found else ""
@@ -119,6 +121,8 @@ def _before_verb(text: str) -> str:
     owner = next(
         (number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and number < count and words[number].islower()), count
     )
+    if not text[0].isupper():
+        count = next((number for number, word in enumerate(words[:count]) if word in _NO_NAMES), count)
     name = bare(" ".join(words[:owner]).split(" (", 1)[0].split(", ", 1)[0])
     return _POSSESSIVE.sub("", name) if len(name) <= 80 else ""
 

@@ -361,6 +361,21 @@ NO_NAMES: Table = {
     "id": "jika|ketika|saat|di|pada|untuk|dari|dengan|ini|itu|ia|dia|mereka|kami|kita|saya|siapa|apa|tetapi|dan|atau|tidak|sebuah|banyak|semua|"
     "setiap|juga|menurut|setelah|sebelum|karena|ke|oleh",
     "tr": "eğer|ne|bu|şu|o|onlar|biz|ben|kim|ama|ve|veya|bir|çok|her|ayrıca|bugün|göre|sonra|önce|için|ile",
+    "ar": "نشر|نُشر|نشرت|هذا|هذه|ذلك|تلك|في|من|على|إلى|عن|قال|قالت|وقال|وقالت|أعلن|أعلنت|كما|لكن|ولكن|بعد|قبل|أن|كان|كانت|لا|لم|لن|تم|وفي|ومن|"
+    "وكان|وكانت|أكد|أكدت|وأكد|أضاف|وأضاف|وأضافت|هو|هي|وهو|وهي|مع|منذ|حتى|بين|خلال|ذكرت|وذكرت|يذكر|أفاد|أفادت|وأفادت|نقلت|ونقلت|الآراء|"
+    "جميع",
+    "fa": "این|آن|او|وی|در|از|به|با|برای|که|تا|بر|پس|پیش|اما|ولی|و|همچنین|هر|همه|یک|بنا|طبق|بر اساس|گزارش|همزمان|اگر|وقتی",
+    "hi": "यह|इस|वह|उस|ये|वे|इन|उन|उन्होंने|उसने|इसके|उसके|जब|अगर|लेकिन|और|या|तो|एक|हर|सभी|कई|वहीं|अब|आज|यहां|वहां|हालांकि|गौरतलब",
+    "he": "זה|זו|הוא|היא|הם|אם|כאשר|אבל|גם|לפי|אחרי|לפני|על|של|את|יש|אין|כל",
+    "uk": "якщо|коли|як|у|в|на|для|від|з|із|це|цей|ця|ці|він|вона|воно|вони|ми|ви|я|його|її|їх|хто|що|де|але|і|й|або|не|один|багато|всі|кожен|"
+    "також|сьогодні|за|після|до|так|ще|вже",
+    "pl": "jeśli|gdy|kiedy|jak|w|we|na|dla|od|z|ze|to|ten|ta|te|on|ona|ono|oni|my|wy|ja|jego|jej|ich|kto|co|gdzie|ale|i|lub|nie|jeden|wiele|"
+    "wszyscy|każdy|także|dziś|według|po|przed|do|tak|jeszcze|już",
+    "sv": "om|när|som|i|på|för|av|med|detta|den här|det|han|hon|de|vi|jag|hans|hennes|vem|vad|var|men|och|eller|inte|en|ett|många|alla|varje|"
+    "också|idag|enligt|efter|före|till|så|nu|här|där",
+    "zh": "这|那|他|她|它|我|此|该|据|但|而|因|如果|当|在|对|目前|今天|昨日|随后|同时|其中|不过|然而|记者|专家|有关|为|由于|虽然|这些|一|每|许多|有",
+    "ja": "これ|それ|彼|私|この|その|あの|今回|同|また|しかし|一方|ただ|なお|さらに|当局|記者|専門家|多く|ここ|そこ|もし|今|昨年",
+    "ko": "이|그|저|우리|이번|한편|또|하지만|그러나|그는|당국|전문가|많은|지난|올해",
 }
 
 LEGAL_FORMS: Table = {
