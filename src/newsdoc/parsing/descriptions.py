@@ -10,7 +10,7 @@ from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import is_name, plain
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS, NOTE_SUBJECTS
-from newsdoc.parsing.words.outlets import COPULAS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
+from newsdoc.parsing.words.outlets import COPULAS, LINKS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
 __all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
 
@@ -22,11 +22,17 @@ _SELF_DESCRIPTIONS = Phrases(SELF_DESCRIPTIONS)
 _PRESENTATIONS = Starts(SELF_PRESENTATIONS)
 _PRESENTED = Phrases(SELF_PRESENTATIONS)
 _SUBJECTS = Starts(NOTE_SUBJECTS)
+_LINKS = Phrases(LINKS)
 _PLEAS = Phrases(PLEAS)
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEFINED_WITHIN = 140
 _CLOSELY = 75  # characters between "is" and what it is
 _CLOSEST = 14
+_PROGRESSIVE = re.compile(r" ?\w+ing ")  # "is suing the newspaper"
+_ONE_OF = re.compile(
+    r"^ ?(?:(?:now |today )?(?:one|part) of (?:the )?|eine[rs]? der |l'une? des |une? des |una de las |uno de los "
+    r"|uma das |um dos |una delle |uno dei |één van de |een van de |одно из |одна из |один из |salah satu )"
+)
 _ASIDES = frozenset(",(—–-")
 _BRACKETS = frozenset("(（")
 _IN_BRACKETS = re.compile(r"^\s?[(（][^)）]{0,60}[)）]\s?")
@@ -108,7 +114,13 @@ def _noun_after_copula(passage: Passage, nouns: Phrases) -> tuple[int, int] | No
     else:  # a script without capitals, where word order differs as well, and there may be no "is"
         begin, within = 0, _DEFINED_WITHIN
     noun = nouns.search(rest[begin : begin + within])
-    if noun is None or not (name[0].isupper() or _is_predicate(rest, copula, noun)):
+    if noun is None:
+        return None
+    if name[0].isupper():
+        between = _ONE_OF.sub(" ", rest[begin : begin + noun[0]])
+        if _LINKS.match(between) or _PROGRESSIVE.match(between):
+            return None
+    elif not _is_predicate(rest, copula, noun):
         return None
     return after + begin + noun[0], after + begin + noun[1]
 

@@ -105,26 +105,29 @@ def _before_verb(text: str) -> str:
     first = bare(words[0]).casefold()
     if not capitalised(text) or first in _NO_NAMES or (first in _ALL_ARTICLES and not capitalised(words[1] if words[1:] else "")):
         return ""
-    capitals = name_words(text)
-    end = _ENDS.search(text)
-    stops = [len(text[: end.start()].split())] if end else []
+    count = _words_before_verb(text)
+    if text[0].isupper():
+        capitals = name_words(text)
+        count = count if 0 < count <= min(_MOST_WORDS, capitals + _MOST_SMALL_WORDS) else capitals
+        owner = (number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and words[number : number + 1] != [])
+        count = next((number for number in owner if words[number].islower()), count)
+    else:
+        count = next((number for number, word in enumerate(words[:count]) if word in _NO_NAMES), count) if count <= _MOST_WORDS else 0
+    name = bare(" ".join(words[:count]).split(" (", 1)[0].split(", ", 1)[0])
+    return _POSSESSIVE.sub("", name) if len(name) <= 80 else ""
+
+
+def _words_before_verb(text: str) -> int:
+    """How many words stand before the first sign of a verb, an aside, or in scripts without capitals a noun; 0 where there is none."""
     small = plain(text)
     begin = len(small.split(maxsplit=1)[0])
     copula = _COPULAS.search(small[begin:])
-    if copula:
-        stops.append(len(small[: begin + copula[0]].split()))
-    if not text[0].isupper() and (noun := _NOUNS.search(small[begin:])):  # "is" may be missing
-        stops.append(len(small[: begin + noun[0]].split()))
-    count = min(stops, default=0)
-    if not 0 < count <= _MOST_WORDS or (text[0].isupper() and count > capitals + _MOST_SMALL_WORDS):
-        count = capitals
-    owner = next(
-        (number for number, word in enumerate(words[:count], 1) if _POSSESSIVE.search(word) and number < count and words[number].islower()), count
-    )
-    if not text[0].isupper():
-        count = next((number for number, word in enumerate(words[:count]) if word in _NO_NAMES), count)
-    name = bare(" ".join(words[:owner]).split(" (", 1)[0].split(", ", 1)[0])
-    return _POSSESSIVE.sub("", name) if len(name) <= 80 else ""
+    noun = None if text[0].isupper() else _NOUNS.search(small[begin:])  # "is" may be missing
+    stops = [len(small[: begin + found[0]].split()) for found in (copula, noun) if found]
+    aside = _ENDS.search(text)
+    if aside:
+        stops.append(len(text[: aside.start()].split()))
+    return min(stops, default=0)
 
 
 def _without_small_article(text: str) -> str:

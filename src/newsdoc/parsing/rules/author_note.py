@@ -40,6 +40,7 @@ _ADDRESS = re.compile(r"\S@\S|(?:^|\s)@\w{3}|\d{3}-\d{4}")
 _WITHIN = 220
 _MOST_WORDS = 160
 _MOST_NOTES = 4
+_MOST_AUTHORS = 20
 _MOST_WORDS_OF_CONTACT = 40
 _FEWEST_WORDS = 4
 _MOST_WORDS_OF_HEADING = 8
@@ -68,8 +69,8 @@ class _Authors:
 
     def __init__(self, document: Document) -> None:
         full = [name.casefold() for index in document.find(Label.BYLINE, Label.BYLINE_CREDIT) for name in _named(document.passages[index].text)]
-        self.full = tuple(dict.fromkeys(full))
-        self.short = tuple(dict.fromkeys(f"{part} " for name in full for part in (name.split()[0], name.split()[-1]) if len(part) > 1))
+        self.full = tuple(dict.fromkeys(full))[:_MOST_AUTHORS]
+        self.short = tuple(dict.fromkeys(f"{part} " for name in self.full for part in (name.split()[0], name.split()[-1]) if len(part) > 1))
 
     def begin(self, passage: Passage) -> bool:
         """Whether the passage begins with an author's full name."""

@@ -10,6 +10,7 @@ __all__ = [
     "CONTINUATIONS",
     "COPULAS",
     "LEGAL_FORMS",
+    "LINKS",
     "NO_NAMES",
     "NO_OUTLETS",
     "OPENINGS",
@@ -103,29 +104,30 @@ OUTLET_NOUNS: Table = {
     "news organisations|news organizations|news outlets|magazines|broadcasters|news providers|news provider|websites|think tanks|"
     "human rights group|human rights organisation|human rights organization|rights group|aid agency|aid organisation|aid organization|"
     "relief agency|public interest group|trade publication|news wires|news letter|weekly newspaper|nonprofit newsroom|radio network|"
-    "public radio|wire agency|information service",
+    "public radio|wire agency|information service|department of the|institute at|center at|centre at|research unit|research arm",
     "de": "nachrichtenagentur|tageszeitung|wochenzeitung|zeitung|zeitschrift|magazin|online-magazin|onlinemagazin|nachrichtenmagazin|"
     "nachrichtenportal|portal|rundfunk|rundfunkanstalt|radiosender|fernsehsender|sender|blog|verein|stiftung|presseagentur|"
     "presse-agentur|bildagentur|forschungsinstitut|institut|universität|hochschule|nachrichtenseite|nachrichtendienst|pressedienst|"
     "wochenblatt|medium|onlinemedium|denkfabrik|hilfsorganisation|nichtregierungsorganisation|organisation|verlag|mediengruppe|"
     "medienhaus|redaktion|fachzeitschrift|fachmagazin|netzwerk|recherchezentrum|wochenmagazin|lokalzeitung|regionalzeitung|"
     "nachrichtenagenturen|tageszeitungen|zeitungen|zeitschriften|nachrichtenportale|menschenrechtsorganisation|wochenzeitungen|medien|"
-    "magazine|rundfunkanstalten|informationsdienst|presseagenturen|nachrichtenwebsite|website",
+    "magazine|rundfunkanstalten|informationsdienst|presseagenturen|nachrichtenwebsite|website|forschungszentrum|institut der|"
+    "fachbereich der",
     "fr": "agence|quotidien|hebdomadaire|mensuel|journal|magazine|média|site d'information|site d'actualité|site d'actualités|site web|"
     "pure player|association|organisation|radio|revue|chaîne|chaîne de télévision|fondation|ong|université|institut|groupe de réflexion|"
     "centre de recherche|blog|station de radio|groupe de presse|coopérative|plateforme|agences|quotidiens|hebdomadaires|journaux|"
-    "magazines|médias|service d'information|titre de presse|associations|sites d'information",
+    "magazines|médias|service d'information|titre de presse|associations|sites d'information|laboratoire de|département de",
     "es": "agencia|periódico|diario|semanario|revista|medio de comunicación|medio digital|medio independiente|portal|organización|emisora|"
     "radio|canal de televisión|fundación|ong|universidad|instituto|centro de estudios|centro de investigación|sitio web|publicación|"
     "cooperativa|plataforma|asociación|organismo|blog|sitio de noticias|cadena de televisión|servicio de noticias|agencias|periódicos|"
-    "diarios|revistas|medios|medios de comunicación|servicio público de noticias|portales|organizaciones",
+    "diarios|revistas|medios|medios de comunicación|servicio público de noticias|portales|organizaciones|departamento de",
     "pt": "agência|jornal|revista|portal|organização|rádio|emissora|semanário|diário|site de notícias|veículo|publicação|fundação|ong|"
     "universidade|instituto|associação|canal de televisão|plataforma|mídia|órgão de comunicação|blogue|blog|cooperativa|think tank|"
     "agências|jornais|revistas|serviço de notícias|serviço público de notícias|serviço noticioso|meios de comunicação|portais|"
-    "organizações",
+    "organizações|departamento da",
     "it": "agenzia|quotidiano|settimanale|mensile|rivista|giornale|organizzazione|testata|periodico|emittente|radio|portale|sito|fondazione|"
     "associazione|università|istituto|centro studi|centro di ricerca|blog|organismo|ong|canale televisivo|cooperativa|agenzie|quotidiani|"
-    "riviste|giornali|servizio di informazione|testate",
+    "riviste|giornali|servizio di informazione|testate|dipartimento di|dipartimento dell'",
     "nl": "persbureau|krant|dagblad|weekblad|tijdschrift|nieuwssite|omroep|organisatie|persdienst|maandblad|magazine|nieuwsdienst|stichting|"
     "vereniging|universiteit|instituut|onderzoeksinstituut|denktank|nieuwsplatform|website|uitgeverij|platform|radiozender|persbureaus|"
     "kranten|dagbladen|tijdschriften|mensenrechtenorganisatie",
@@ -166,6 +168,23 @@ OUTLET_NOUNS: Table = {
     "hi": "समाचार एजेंसी|संवाद समिति|अखबार|अख़बार|समाचार पत्र|समाचारपत्र|पत्रिका|वेबसाइट|चैनल|संगठन|संस्था|विश्वविद्यालय|समाचार पोर्टल|दैनिक",
     "bn": "সংবাদ সংস্থা|সংবাদপত্র|পত্রিকা|সংগঠন|বিশ্ববিদ্যালয়|দৈনিক",
     "th": "สำนักข่าว|หนังสือพิมพ์|นิตยสาร|องค์กร|มูลนิธิ|มหาวิทยาลัย|เว็บไซต์ข่าว",
+}
+
+# Words behind "is" after which a noun tells of something else: "is at the newspaper".
+LINKS: Table = {
+    "en": "at|for|by|in|with|from|to|who|that|whose|after|of|on|about|as|because|when|where|not|no|than",
+    "de": "nach|von|bei|mit|zu|in|im|am|auf|für|vom|zum|zur|beim|aus|nicht|kein|keine|dass|laut|wegen",
+    "fr": "des|dans|pour|par|chez|qui|avec|pas|que|au|selon|sur",
+    "es": "del|por|para|con|que|según|sobre",
+    "pt": "em|por|para|com|que|segundo|sobre",
+    "it": "in|di|del|della|per|con|che|non|alla|su|secondo",
+    "nl": "in|van|voor|door|met|bij|naar|op|niet|volgens|uit",
+    "ru": "в|на|от|по|для|из|с|бывший|бывшая|не|что|который|о",
+    "uk": "в|у|на|від|за|для|з|не|що|який",
+    "id": "di|dari|untuk|oleh|yang|pada|bukan",
+    "pl": "na|od|dla|przez|nie|że",
+    "sv": "på|från|för|med|inte|som|att",
+    "da": "på|fra|for|af|med|ikke",
 }
 
 # Before the name, up to a comma: "Founded in 1980, X is ...".
