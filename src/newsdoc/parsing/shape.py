@@ -21,6 +21,7 @@ __all__ = [
 _LOOKED_AT = 400
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _QUOTES = str.maketrans("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""')
+_PLAIN = {**_INVISIBLE, **_QUOTES}
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "။", "។", "۔")
 _CLOSERS = "\"'”’»“)]】」』*_\u200b\u00a0 "
@@ -33,12 +34,15 @@ _LETTERS_OF_A_WORD = 2.0  # in Chinese and its neighbours
 
 def plain(text: str) -> str:
     """The start of the text in small letters, without invisible characters, with plain spaces and quotation marks."""
-    return " ".join(text[:_LOOKED_AT].translate(_INVISIBLE).translate(_QUOTES).casefold().split())
+    start = text[:_LOOKED_AT]
+    if not start.isascii():
+        start = start.translate(_PLAIN)
+    return " ".join(start.casefold().split())
 
 
 def visible(text: str) -> str:
     """The text without the characters that cannot be seen."""
-    return text.translate(_INVISIBLE)
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def bare(text: str) -> str:

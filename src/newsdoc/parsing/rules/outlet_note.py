@@ -11,7 +11,7 @@ from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
 from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, plain, visible
+from newsdoc.parsing.shape import bare, capitalised, is_unspaced, plain, visible
 from newsdoc.parsing.story import is_credit, story_end
 from newsdoc.parsing.words.credits import SOURCE
 from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
@@ -76,12 +76,14 @@ class _Credited:
     def __init__(self, document: Document) -> None:
         found = document.find(*_NAMING)
         self._names = {name: index for index in found for name in _names(document.passages[index]) if len(name) > 1}
+        self._first_words = frozenset(word[0] for name in self._names if (word := _WORD.search(name)))
 
     def where(self, passage: Passage) -> int | None:
         """The credit line that names whom the passage starts with."""
         if not self._names:
             return None
-        return max((self._names[stretch] for stretch in _stretches(passage.plain[:_NAMED_WITHIN]) if stretch in self._names), default=None)
+        stretches = _stretches(passage.plain[:_NAMED_WITHIN], self._first_words)
+        return max((self._names[stretch] for stretch in stretches if stretch in self._names), default=None)
 
 
 def _names(passage: Passage) -> Iterator[str]:
@@ -100,15 +102,13 @@ def _names(passage: Passage) -> Iterator[str]:
         yield without_article(bare(quoted))
 
 
-def _stretches(text: str) -> Iterator[str]:
-    """Every stretch of whole words: a name is found by looking it up, however many names there are."""
+def _stretches(text: str, first_words: frozenset[str]) -> Iterator[str]:
+    """Every stretch of words that may be a name: it is found by looking it up, however many names there are."""
     words = list(_WORD.finditer(text))
-    yield from (
-        text[first.start() : last.end()]
-        for number, first in enumerate(words[:_NAME_STARTS_WITHIN])
-        for last in words[number : number + _MOST_WORDS_OF_NAME]
-    )
-    if words and not text[0].isascii():  # scripts without spaces: the name ends within a word
+    for number, first in enumerate(words[:_NAME_STARTS_WITHIN]):
+        if first[0] in first_words:
+            yield from (text[first.start() : last.end()] for last in words[number : number + _MOST_WORDS_OF_NAME])
+    if words and is_unspaced(words[0][0][0]):  # scripts without spaces: the name ends within a word
         yield from (text[: words[0].start() + length] for length in range(2, min(13, len(text) + 1)))
 
 
