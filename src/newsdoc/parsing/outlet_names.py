@@ -17,13 +17,15 @@ from newsdoc.parsing.words.outlets import (
     COPULAS,
     LEGAL_FORMS,
     NO_NAMES,
+    NO_OUTLETS,
     OPENINGS,
     ORGANISATION_NOUNS,
     OUTLET_HEADINGS,
     OUTLET_NOUNS,
+    OUTLET_TITLES,
 )
 
-__all__ = ["about_name", "named_first", "outlet_name"]
+__all__ = ["about_name", "is_outlet_title", "named_first", "outlet_name"]
 
 _ABOUT = Starts(ABOUT)
 _ABOUT_BEHIND = tuple(sorted(together(ABOUT_BEHIND), key=len, reverse=True))
@@ -35,6 +37,8 @@ _OPENINGS = Starts(OPENINGS)
 _NOUNS = Phrases(joined(OUTLET_NOUNS, ORGANISATION_NOUNS))
 _NO_NAMES = frozenset(together(NO_NAMES))
 _NO_BEGINNINGS = tuple(word for word in _NO_NAMES if is_unspaced(word[0]))
+_TITLES = frozenset(together(OUTLET_TITLES))
+_NO_OUTLETS = frozenset(together(NO_OUTLETS))
 _LEGAL_FORMS = frozenset(together(LEGAL_FORMS))
 _CLOSERS = {"«": "»", "„": "“", "“": "”", '"': '"', "‹": "›", "《": "》", "「": "」", "『": "』", "〈": "〉"}
 _QUOTES = '«»„“”"《》「」『』'
@@ -64,6 +68,12 @@ def outlet_name(paragraph: str, heading: str | None, attributions: Sequence[Attr
     if headed and not inflected and not _extends(first, headed):
         return headed
     return first or headed or next((bare(name) for name in names), None)
+
+
+def is_outlet_title(name: str) -> bool:
+    """Whether the name is made as those of papers and channels are."""
+    words = plain(name).split()
+    return len(words) >= 2 and (words[-1] in _TITLES or words[0] in _TITLES) and not _NO_OUTLETS.intersection(words)
 
 
 def about_name(heading: str) -> str:

@@ -8,17 +8,14 @@ from collections.abc import Iterator
 from newsdoc.parsing.descriptions import describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import is_agency, without_article
+from newsdoc.parsing.outlet_names import is_outlet_title
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, plain, visible
 from newsdoc.parsing.story import story_end
 from newsdoc.parsing.titles import is_site_name
-from newsdoc.parsing.words import together
-from newsdoc.parsing.words.outlets import NO_OUTLETS, OUTLET_TITLES
 
 __all__ = ["claims", "head_claims"]
 
-_TITLES = frozenset(together(OUTLET_TITLES))
-_NO_OUTLETS = frozenset(together(NO_OUTLETS))
 _MOST_WORDS = 7
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
 _LOOKED_AT = 6
@@ -53,7 +50,7 @@ def claims(document: Document) -> Iterator[Claim]:
             continue
         if is_agency(name) and not (ends_sentence(passage.text) and passage.words > 2):
             yield Claim(index, Label.AGENCY, 0.85)
-        elif is_name(name, 1, 6) and index == end and _is_outlet(name):
+        elif is_name(name, 1, 6) and index == end and is_outlet_title(name):
             yield Claim(index, Label.AGENCY, 0.8)
         elif capitalised(name) and not ends_sentence(passage.text) and index >= late and _described_next(document, index, name):
             described.append(index)
@@ -70,12 +67,6 @@ def _late(document: Document) -> int:
 def _site(document: Document) -> str:
     """The site's name in the page's title, in small letters."""
     return next((bare(plain(passage.text.strip(_SITE_MARKS))) for passage in document.passages[:2] if is_site_name(passage)), "")
-
-
-def _is_outlet(name: str) -> bool:
-    """Whether the name is made as those of papers and channels are."""
-    words = plain(name).split()
-    return len(words) >= 2 and (words[-1] in _TITLES or words[0] in _TITLES) and not _NO_OUTLETS.intersection(words)
 
 
 def _described_next(document: Document, index: int, name: str) -> bool:

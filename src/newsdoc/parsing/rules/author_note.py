@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import defines_outlet, defines_person
+from newsdoc.parsing.descriptions import defines_outlet, defines_person, describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts, WholeLines
-from newsdoc.parsing.names import after_by, names_in
+from newsdoc.parsing.names import after_by, names_in, without_article
 from newsdoc.parsing.outlet_names import about_name, named_first
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence, is_name
@@ -105,7 +105,9 @@ def _is_about_person(heading: Passage, following: Passage, authors: _Authors) ->
     if name.casefold() in authors.full:
         return True
     small = following.plain[:_WITHIN]
-    return name.split()[-1].casefold() in small and not defines_outlet(following) and (defines_person(following) or _PHRASES.match(small))
+    if name.casefold() not in small or describes_organisation(following):
+        return False
+    return defines_person(following) or _PHRASES.match(small) or not without_article(small).startswith(name.casefold())
 
 
 def _confidence(document: Document, index: int, authors: _Authors, end: int) -> float:
@@ -124,7 +126,8 @@ def _confidence(document: Document, index: int, authors: _Authors, end: int) -> 
         return 0.8
     if index >= min(end - 1, len(document.passages) // 2) and _PHRASES.match(start) and not _is_in_story(document, index):
         return 0.75
-    return 0.75 if index >= end and defines_person(passage) and not _is_in_story(document, index) else 0
+    last = index >= end or (index >= len(document.passages) // 2 and _ADDRESS.search(passage.text) is not None)
+    return 0.75 if last and defines_person(passage) and not _is_in_story(document, index) else 0
 
 
 def _contacts(passage: Passage, authors: _Authors) -> bool:

@@ -22,6 +22,7 @@ _HEADINGS = WholeLines(OUTLET_HEADINGS)
 _SOURCE = Starts(SOURCE)
 _CONTINUATIONS = Starts(CONTINUATIONS)
 _NAMED_WITHIN = 90
+_QUOTES = "\"'*_ «《「"
 _MOST_PARAGRAPHS = 4
 _MOST_WORDS_OF_HEADING = 9
 _FEWEST_WORDS = 6
@@ -145,7 +146,9 @@ def _is_heading(document: Document, index: int) -> bool:
     if not name or not capitalised(about_name(passage.text)) or index < len(document.passages) // 4:
         return False
     start = following.plain[:_NAMED_WITHIN]
-    return name in start or (_inflected(name, start) and describes_organisation(following))
+    if without_article(start).lstrip(_QUOTES).startswith(name):
+        return True
+    return (name in start or _inflected(name, start)) and (describes_organisation(following) or presents_itself(following))
 
 
 def _inflected(name: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, WholeLines
 from newsdoc.parsing.names import after_by, is_agency, is_desk, names_in
+from newsdoc.parsing.outlet_names import is_outlet_title
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced, plain, visible
 from newsdoc.parsing.story import story_end
@@ -24,14 +25,14 @@ _SIGNED = re.compile(r"^(?:[—–―]|--|-)\s?(?=\w)")
 def claims(document: Document) -> Iterator[Claim]:
     """Short lines after the story that name a writer; bare names where the head named them too, or a job follows."""
     known = {bare(name).casefold() for index in document.find(Label.BYLINE) for name in _named(document.passages[index].text)}
-    end = story_end(document)
-    for index in range(max(end - 1, 0), len(document.passages)):
+    first, end = document.first_paragraph(), story_end(document)
+    for index in range(first + 1, len(document.passages)):
         passage = document.passages[index]
         if passage.words > _MOST_WORDS or ends_sentence(passage.text) or document.label(index) is Label.LEFT_OUT:
             continue
         text = visible(passage.text)
-        if bare(text).casefold() in known or _names_writer(text) or _signs(document, index, end):
-            yield Claim(index, Label.BYLINE_CREDIT, 0.8)
+        if bare(text).casefold() in known or (index >= end - 1 and (_names_writer(text) or _signs(document, index, end))):
+            yield Claim(index, Label.AGENCY if is_outlet_title(text) else Label.BYLINE_CREDIT, 0.8)
 
 
 def _signs(document: Document, index: int, end: int) -> bool:
