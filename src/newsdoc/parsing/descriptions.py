@@ -10,9 +10,9 @@ from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import is_name, plain
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS, NOTE_SUBJECTS
-from newsdoc.parsing.words.outlets import COPULAS, LINKS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
+from newsdoc.parsing.words.outlets import COPULAS, LINKS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, REPORTS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
-__all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself"]
+__all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself", "reports"]
 
 _COPULAS = Phrases(COPULAS)
 _OUTLET_NOUNS = Phrases(OUTLET_NOUNS)
@@ -22,6 +22,7 @@ _SELF_DESCRIPTIONS = Phrases(SELF_DESCRIPTIONS)
 _PRESENTATIONS = Starts(SELF_PRESENTATIONS)
 _PRESENTED = Phrases(SELF_PRESENTATIONS)
 _SUBJECTS = Starts(NOTE_SUBJECTS)
+_REPORTS = Phrases(REPORTS)
 _LINKS = Phrases(LINKS)
 _PLEAS = Phrases(PLEAS)
 _JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
@@ -86,6 +87,11 @@ def defines_person(passage: Passage) -> bool:
         return False
     copula = _COPULAS.search(small[:_DEFINED_WITHIN])
     return copula is not None and copula[0] <= len(name) + 30 and _JOBS.match(small[copula[1] : copula[1] + _CLOSELY])
+
+
+def reports(passage: Passage) -> bool:
+    """Whether somebody says something in it, or it has a day, as news have."""
+    return _REPORTS.match(passage.plain)
 
 
 def pleads(passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import defined_as, defines_outlet, describes_organisation, presents_itself
+from newsdoc.parsing.descriptions import defined_as, defines_outlet, describes_organisation, presents_itself, reports
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.names import names_in, without_article
@@ -126,10 +126,14 @@ def _confidence(document: Document, index: int, credited: _Credited, end: int) -
             return 0.85
         if index < end or not document.is_running_text(index):
             return 0
-        if _is_set_apart(document, index) or (credit is not None and not _is_topic(document, index)):
+        if _is_set_apart(document, index):
+            return 0.9
+        if reports(passage) or _is_topic(document, index):
+            return 0
+        if credit is not None or is_credit(document.label(index - 1)):
             return 0.9
         listed = document.is_running_text(index - 1) and describes_organisation(document.passages[index - 1])
-        return 0.7 if defines_outlet(passage) and not listed and not _is_topic(document, index) else 0
+        return 0.7 if defines_outlet(passage) and not listed else 0
     return 0.7 if index >= min(end, len(document.passages) // 2) and presents_itself(passage) else 0
 
 
@@ -178,13 +182,11 @@ def _goes_on(passage: Passage) -> bool:
 
 
 def _is_set_apart(document: Document, index: int) -> bool:
-    """Whether it stands below a credit line or a line of dashes, or between asterisks."""
+    """Whether it stands below a line of dashes, or between asterisks."""
     text = document.passages[index].text
     if text[0] in "*_" and text[-1] == text[0]:
         return True
-    before = document.passages[index - 1]
-    label = document.label(index - 1)
-    return (is_credit(label) and label is not Label.PHOTO) or not any(sign.isalnum() for sign in before.text)
+    return not any(sign.isalnum() for sign in document.passages[index - 1].text)
 
 
 def _is_topic(document: Document, index: int) -> bool:

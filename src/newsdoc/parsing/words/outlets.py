@@ -20,6 +20,7 @@ __all__ = [
     "OUTLET_TITLES",
     "OWN_VOICE",
     "PLEAS",
+    "REPORTS",
     "SELF_DESCRIPTIONS",
     "SELF_PRESENTATIONS",
 ]
@@ -394,6 +395,28 @@ NO_NAMES: Table = {
     "zh": "这|那|他|她|它|我|此|该|据|但|而|因|如果|当|在|对|目前|今天|昨日|随后|同时|其中|不过|然而|记者|专家|有关|为|由于|虽然|这些|一|每|许多|有",
     "ja": "これ|それ|彼|私|この|その|あの|今回|同|また|しかし|一方|ただ|なお|さらに|当局|記者|専門家|多く|ここ|そこ|もし|今|昨年",
     "ko": "이|그|저|우리|이번|한편|또|하지만|그러나|그는|당국|전문가|많은|지난|올해",
+}
+
+# Reports have speakers and news; what an outlet says of itself has none.
+REPORTS: Table = {
+    "en": "said|told|says|announced|according to|first reported|that reported|which reported|on monday|on tuesday|on wednesday|on thursday|"
+    "on friday|on saturday|on sunday|last week|last month|this week|this year",
+    "de": "sagte|teilte mit|laut|zufolge|berichtete|in diesem jahr",
+    "fr": "a déclaré|a annoncé|a indiqué|selon|a-t-il|a-t-elle|cette année",
+    "es": "dijo|según|anunció|informó el|afirmó|este año",
+    "pt": "disse|segundo|anunciou|afirmou|este ano",
+    "it": "ha detto|secondo|ha annunciato|ha dichiarato|quest'anno",
+    "nl": "zei|volgens|liet weten|meldde|dit jaar",
+    "ru": "сказал|сказала|сообщил|сообщила|заявил|заявила|по словам|сообщает|в этом году",
+    "uk": "сказав|сказала|повідомив|повідомила|заявив|заявила|за словами",
+    "tr": "dedi|söyledi|açıkladı|belirtti|göre",
+    "id": "kata|menurut|ujar|mengatakan|tahun ini",
+    "ar": "قال|قالت|أعلن|أعلنت|أفاد|بحسب",
+    "fa": "گفت|اعلام کرد|به گفته",
+    "zh": "表示|据报道|指出|称，",
+    "ja": "述べた|によると|発表した|明らかにした",
+    "ko": "밝혔다|말했다|따르면",
+    "hi": "ने कहा|बताया|के अनुसार",
 }
 
 LEGAL_FORMS: Table = {
