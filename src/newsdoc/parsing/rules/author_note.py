@@ -161,8 +161,7 @@ def _is_in_story(document: Document, index: int) -> bool:
     if not name:
         return False
     name = name.split()[-1]
-    skipped = (Label.BYLINE, Label.BYLINE_CREDIT, Label.LEFT_OUT, Label.PHOTO)
-    return any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if document.label(other) not in skipped)
+    return any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if document.is_running_text(other))
 
 
 def _tells_job(text: str) -> bool:

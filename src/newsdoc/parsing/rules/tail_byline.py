@@ -32,7 +32,7 @@ def claims(document: Document) -> Iterator[Claim]:
             continue
         text = visible(passage.text)
         if bare(text).casefold() in known or (index >= end - 1 and (_names_writer(text) or _signs(document, index, end))):
-            yield Claim(index, Label.AGENCY if is_outlet_title(text) else Label.BYLINE_CREDIT, 0.8)
+            yield Claim(index, Label.AGENCY if is_outlet_title(text) and not is_desk(text) and not after_by(text) else Label.BYLINE_CREDIT, 0.8)
 
 
 def _signs(document: Document, index: int, end: int) -> bool:

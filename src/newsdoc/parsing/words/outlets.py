@@ -436,7 +436,7 @@ LEGAL_FORMS: Table = {
 OUTLET_TITLES: Table = {
     "en": "times|post|herald|tribune|gazette|chronicle|courier|journal|examiner|observer|guardian|telegraph|mail|echo|dispatch|sentinel|"
     "register|ledger|inquirer|globe|news|report|review|press|monitor|bulletin|record|advocate|standard|argus|mercury|weekly|daily|"
-    "magazine|radio|tv|television|wire|media|online|reporter|digest|agency|newspaper|newspapers|newsroom|mirror|messenger|independent",
+    "magazine|radio|tv|television|wire|media|online|digest|agency|newspaper|newspapers|newsroom|mirror|messenger|independent",
     "de": "zeitung|nachrichten|anzeiger|tagblatt|tageblatt|kurier|rundschau|presse|bote|blatt|stadtanzeiger|tagespost|rundfunk",
     "fr": "presse|journal|quotidien|dépêche|télégramme|gazette|actualités|infos",
     "es": "diario|noticias|prensa|periódico|gaceta|agencia|heraldo|correo",
