@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from newsdoc.parsing.descriptions import defines_outlet, defines_person, describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
@@ -37,6 +38,7 @@ _DEEDS = Phrases(AUTHOR_DEEDS)
 _CONTACTS = Starts(AUTHOR_CONTACTS)
 _PRONOUNS = Starts(PRONOUNS)
 _ADDRESS = re.compile(r"\S@\S|(?:^|\s)@\w{3}|\d{3}-\d{4}")
+_WORD = re.compile(r"\w+")
 _WITHIN = 220
 _MOST_WORDS = 160
 _MOST_NOTES = 4
@@ -48,7 +50,7 @@ _MOST_WORDS_OF_HEADING = 8
 
 def claims(document: Document) -> Iterator[Claim]:
     """The heading and what follows it; and paragraphs after the text has begun that tell of an author."""
-    authors = _Authors(document)
+    authors, story = _Authors(document), _Story(document)
     first, end = document.first_paragraph(), story_end(document)
     index = first + 1
     while index < len(document.passages):
@@ -57,7 +59,7 @@ def claims(document: Document) -> Iterator[Claim]:
             yield Claim(index, Label.AUTHOR_HEADING, 0.95)
             index, confidence = index + 1, 0.95
         elif document.label(index) is not Label.LEFT_OUT:
-            confidence = _confidence(document, index, authors, end)
+            confidence = _confidence(document, index, authors, story, end)
         if confidence:
             taken = _notes(document, index, authors)
         yield from (Claim(index + number, Label.AUTHOR_NOTE, confidence) for number in range(taken))
@@ -79,6 +81,27 @@ class _Authors:
     def begin_short(self, passage: Passage) -> bool:
         """Whether the passage begins with an author's first or last name."""
         return passage.plain.lstrip("*_ ").startswith(self.short)
+
+
+class _Story:
+    """Which words the running text has, and where first."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        first: dict[str, int] = {}
+        for index, passage in enumerate(self._document.passages):
+            if self._document.is_running_text(index):
+                for word in _WORD.findall(passage.text.casefold()):
+                    first.setdefault(word, index)
+        return first
+
+    def speaks_of(self, index: int) -> bool:
+        """Whether it has the last name of whom the passage describes, further up."""
+        words = _WORD.findall(named_first(self._document.passages[index].text).casefold())
+        return bool(words) and self._first.get(words[-1], index) < index
 
 
 def _named(text: str) -> list[str]:
@@ -110,7 +133,7 @@ def _is_about_person(heading: Passage, following: Passage, authors: _Authors) ->
     return defines_person(following) or _PHRASES.match(small) or not without_article(small).startswith(name.casefold())
 
 
-def _confidence(document: Document, index: int, authors: _Authors, end: int) -> float:
+def _confidence(document: Document, index: int, authors: _Authors, story: _Story, end: int) -> float:
     """How surely a passage without a heading is such a note; 0 for one that is none."""
     passage = document.passages[index]
     if _JOB_LINES.match(passage) and document.label(index - 1) is Label.BYLINE_CREDIT:
@@ -124,10 +147,10 @@ def _confidence(document: Document, index: int, authors: _Authors, end: int) -> 
     start = passage.plain[:_WITHIN]
     if _contacts(passage, authors) or _SERVICES.match(start):
         return 0.8
-    if index >= min(end - 1, len(document.passages) // 2) and _PHRASES.match(start) and not _is_in_story(document, index):
+    if index >= min(end - 1, len(document.passages) // 2) and _PHRASES.match(start) and not story.speaks_of(index):
         return 0.75
     last = index >= end or (index >= len(document.passages) // 2 and _ADDRESS.search(passage.text) is not None)
-    return 0.75 if last and defines_person(passage) and not _is_in_story(document, index) else 0
+    return 0.75 if last and defines_person(passage) and not story.speaks_of(index) else 0
 
 
 def _contacts(passage: Passage, authors: _Authors) -> bool:
@@ -153,15 +176,6 @@ def _goes_on(passage: Passage, authors: _Authors) -> bool:
     tells = _tells_job(passage.plain) or _tells_deed(passage.plain)
     return tells and (_PRONOUNS.match(passage.plain) > 0 or authors.begin(passage) or authors.begin_short(passage) or defines_person(passage) or
                       (bool(names_in(named_first(passage.text))) and ends_sentence(passage.text)))  # fmt: skip
-
-
-def _is_in_story(document: Document, index: int) -> bool:
-    """Whether the story speaks of the person."""
-    name = named_first(document.passages[index].text).casefold()
-    if not name:
-        return False
-    name = name.split()[-1]
-    return any(name in passage.text.casefold() for other, passage in enumerate(document.passages[:index]) if document.is_running_text(other))
 
 
 def _tells_job(text: str) -> bool:
