@@ -9,11 +9,12 @@ from newsdoc.parsing.agencies import agencies_in
 from newsdoc.parsing.matching import Starts
 from newsdoc.parsing.names import after_by, before_stop, names_in
 from newsdoc.parsing.shape import bare, name_words
+from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
 
 __all__ = ["credited_names", "printed_names"]
 
-_SOURCE = Starts({language: f"{words}|{SOURCE_AMBIGUOUS.get(language, words)}" for language, words in SOURCE.items()})
+_SOURCE = Starts(joined(SOURCE, SOURCE_AMBIGUOUS))
 _BY_WORDS = re.compile(r"(?i)(?:reporting|editing|writing|translated|compiled|edited|research) by\s+|with files from\s+")
 _FILED_BY = re.compile(r"\s*[;.|]|\s+(?:in|for)\s")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare
@@ -64,17 +65,28 @@ class Phrases:
         self._by_word = {word: _pattern(phrases) for word, phrases in by_word.items()}
         self._words = frozenset(by_word)
         self._others = _pattern(others) if others else None
+        self._signs = frozenset(phrase[0] for phrase in others)
 
     def match(self, text: str) -> bool:
         """Whether the plain text holds one of them."""
-        return self.search(text) is not None
+        return any(pattern.search(text) for pattern in self._patterns(text))
 
     def search(self, text: str) -> tuple[int, int] | None:
         """Where the first of them starts and ends in the plain text."""
-        patterns = [self._by_word[word] for word in self._words.intersection(_WORD.findall(text))]
-        if self._others:
-            patterns.append(self._others)
-        return min((found.span() for pattern in patterns if (found := pattern.search(text))), default=None, key=lambda span: span[0])
+        found = [match.span() for pattern in self._patterns(text) if (match := pattern.search(text))]
+        return min(found, default=None, key=lambda span: span[0])
+
+    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        """Those that may match: a phrase's first word, or its first sign, is in the text."""
+        for word in self._words.intersection(_words(text)):
+            yield self._by_word[word]
+        if self._others and not self._signs.isdisjoint(text):
+            yield self._others
+
+
+@lru_cache(maxsize=1024)  # each rule asks about the same few texts
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["WORD", "bare", "capitalised", "count_words", "ends_sentence", "is_name", "is_prose", "is_sentence", "is_unspaced", "name_words", "plain"]
+__all__ = [
+    "WORD",
+    "bare",
+    "capitalised",
+    "count_words",
+    "ends_sentence",
+    "is_name",
+    "is_prose",
+    "is_sentence",
+    "is_unspaced",
+    "name_words",
+    "plain",
+    "visible",
+]
 
 # A word of letters, with the marks on them that are no letters to Python, as in Hindi.
 WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])*"
@@ -12,9 +25,10 @@ WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u09
 _LOOKED_AT = 400
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _QUOTES = str.maketrans("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""')
+_PLAIN = {**_INVISIBLE, **_QUOTES}
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "။", "។", "۔")
-_CLOSERS = "\"'”’»“)]】」』\u200b\u00a0 "
+_CLOSERS = "\"'”’»“)]】」』*_\u200b\u00a0 "
 _NAME_PARTS = frozenset({
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
 })  # fmt: skip
@@ -24,7 +38,15 @@ _LETTERS_OF_A_WORD = 2.0  # in Chinese and its neighbours
 
 def plain(text: str) -> str:
     """The start of the text in small letters, without invisible characters, with plain spaces and quotation marks."""
-    return " ".join(text[:_LOOKED_AT].translate(_INVISIBLE).translate(_QUOTES).casefold().split())
+    start = text[:_LOOKED_AT]
+    if not start.isascii():
+        start = start.translate(_PLAIN)
+    return " ".join(start.casefold().split())
+
+
+def visible(text: str) -> str:
+    """The text without the characters that cannot be seen."""
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def bare(text: str) -> str:

@@ -13,6 +13,7 @@ from newsdoc.parsing.rules import (
     agency,
     author_note,
     byline,
+    captions,
     credit_lines,
     crosshead,
     dateline,
@@ -26,6 +27,8 @@ from newsdoc.parsing.rules import (
     mail_head,
     mail_tail,
     outlet_note,
+    pleas,
+    press_contact,
     prose,
     related,
     stray,
@@ -72,9 +75,13 @@ _PAGE: tuple[Rule, ...] = (
     Rule("navigation", web_leftovers.navigation),
     Rule("related", related.claims),
     Rule("timestamp", timestamp.claims),
+    Rule("press-contact", press_contact.claims),
+    Rule("captions", captions.claims),
+    Rule("pleas", pleas.claims),
 )
 
 _HEAD: tuple[Rule, ...] = (
+    Rule("masthead", outlet_note.mastheads),
     Rule("headline", headline.claims),
     Rule("mail-subject", mail_head.subjects),
     Rule("kicker", kicker.claims),
@@ -87,6 +94,7 @@ _HEAD: tuple[Rule, ...] = (
 )
 
 _CREDITS: tuple[Rule, ...] = (
+    Rule("outlet-line", agency.head_claims),
     Rule("source", credit_lines.source),
     Rule("contributors", credit_lines.contributors),
     Rule("photo", credit_lines.photo),
@@ -98,6 +106,7 @@ _CREDITS: tuple[Rule, ...] = (
 
 _NOTES: tuple[Rule, ...] = (
     Rule("author-note", author_note.claims),
+    Rule("outlet-box", outlet_note.boxes),
     Rule("outlet-note", outlet_note.claims),
     Rule("editor-note", editor_note.claims),
 )

@@ -8,8 +8,22 @@ from collections.abc import Iterator
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
 from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised
-from newsdoc.parsing.words.credits import CONTRIBUTIONS, CONTRIBUTORS, COPYRIGHT, PHOTO, REPUBLICATION, SOURCE, SOURCE_AMBIGUOUS
+from newsdoc.parsing.shape import bare, capitalised, ends_sentence
+from newsdoc.parsing.words import together
+from newsdoc.parsing.words.credits import (
+    CONTRIBUTIONS,
+    CONTRIBUTORS,
+    COPYRIGHT,
+    LICENCES,
+    PHOTO,
+    REPUBLICATION,
+    REPUBLISHED,
+    RESERVED,
+    SOURCE,
+    SOURCE_AMBIGUOUS,
+)
+from newsdoc.parsing.words.dates import MONTHS
+from newsdoc.parsing.words.notes import NOTE_SUBJECTS
 
 __all__ = ["contributors", "copyright_lines", "photo", "republication", "source"]
 
@@ -19,12 +33,21 @@ _CONTRIBUTORS = Starts(CONTRIBUTORS)
 _CONTRIBUTIONS = Phrases(CONTRIBUTIONS)
 _PHOTO = Starts(PHOTO)
 _COPYRIGHT = Starts(COPYRIGHT)
-_RESERVED = Phrases({"en": "all rights reserved", "de": "alle rechte vorbehalten", "es": "derechos reservados", "fr": "droits réservés"})
-_REPUBLICATION = Phrases(REPUBLICATION)
+_RESERVED = Phrases(RESERVED)
+_REPUBLICATION = Starts(REPUBLICATION)
+_REPUBLISHED = Phrases(REPUBLISHED)
+_LICENCES = Phrases(LICENCES)
+_SUBJECTS = Starts(NOTE_SUBJECTS)
+_NO_NAMES = frozenset(together(MONTHS)) | frozenset(
+    {"am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "et", "pt", "pst", "pdt", "cet", "updated", "ist", "bst", "uhr"}
+)
 _PICTURE_AGENCY = re.compile(
     r"\b(?:via getty images|/ ?(?:getty images|afp|ap|reuters|shutterstock|epa|pool)|, (?:ap|afp|reuters|associated press)"
     r"|stock\.adobe\.com|gettyimages\.com/ ?\S*)\)?$"
 )
+_WITHIN = 200
+_MOST_WORDS_OF_NAME = 6
+_OPENERS = "([{（【*_—–-•/ "
 
 
 def source(document: Document) -> Iterator[Claim]:
@@ -32,18 +55,22 @@ def source(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > 20:
             continue
-        if _SOURCE.match(passage.plain) and bare(passage.plain[_SOURCE.match(passage.plain) :]):
+        start = passage.plain.lstrip(_OPENERS)
+        length = _SOURCE.match(start)
+        if length and bare(start[length:]) and not (ends_sentence(passage.text) and passage.words > 12):
             yield Claim(index, Label.SOURCE, 0.9)
-        elif _SOURCE_AMBIGUOUS.match(passage.plain) and passage.words <= 8 and _all_names(passage.text):
+        elif _SOURCE_AMBIGUOUS.match(start) and passage.words <= 8 and _all_names(passage.text):
             yield Claim(index, Label.SOURCE, 0.8)
 
 
 def contributors(document: Document) -> Iterator[Claim]:
     """ "Reporting by ...", "X contributed to this report"."""
     for index, passage in enumerate(document.passages):
-        start = bare(passage.plain)
-        if passage.words <= 60 and (_CONTRIBUTORS.match(start) or (_CONTRIBUTIONS.match(start) and passage.words <= 40)):
+        start = passage.plain.lstrip(_OPENERS)
+        if passage.words <= 60 and _CONTRIBUTORS.match(start):
             yield Claim(index, Label.CONTRIBUTORS, 0.9)
+        elif passage.words <= 40 and _CONTRIBUTIONS.match(start) and passage.text[:1] not in "\"“„«'":
+            yield Claim(index, Label.CONTRIBUTORS, 0.85)
 
 
 def photo(document: Document) -> Iterator[Claim]:
@@ -51,8 +78,11 @@ def photo(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > 12:
             continue
-        if _PHOTO.match(passage.plain) or _PICTURE_AGENCY.search(passage.plain):
+        if _PHOTO.match(passage.plain):
             yield Claim(index, Label.PHOTO, 0.9)
+        elif agency := _PICTURE_AGENCY.search(passage.plain):
+            described = passage.words > _MOST_WORDS_OF_NAME and not _all_names(f". {passage.plain and passage.text[: agency.start()]}")
+            yield Claim(index, Label.LEFT_OUT if described else Label.PHOTO, 0.9)
 
 
 def copyright_lines(document: Document) -> Iterator[Claim]:
@@ -60,20 +90,32 @@ def copyright_lines(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > 40 or document.label(index) is Label.PHOTO:
             continue
-        if _COPYRIGHT.match(passage.plain) or (passage.words <= 20 and _RESERVED.match(passage.plain)):
+        if _COPYRIGHT.match(passage.plain.lstrip("(（[【*-– ")) or (passage.words <= 20 and _RESERVED.match(passage.plain)):
             yield Claim(index, Label.COPYRIGHT, 0.85)
 
 
 def republication(document: Document) -> Iterator[Claim]:
-    """Where it was published first, outside the running text's middle."""
+    """Where the work was published first, or by which licence it may be published again."""
     for index, passage in enumerate(document.passages):
-        if passage.words <= 50 and _REPUBLICATION.match(passage.plain[:120]) and _opens_with_it(passage):
-            yield Claim(index, Label.REPUBLICATION, 0.8)
+        if passage.words <= 70 and document.label(index) is not Label.HEADLINE and _is_republication(passage):
+            yield Claim(index, Label.REPUBLICATION, 0.85)
 
 
-def _opens_with_it(passage: Passage) -> bool:
-    small = passage.plain
-    return _REPUBLICATION.match(" ".join(small.split()[:8])) and small[:1] not in "\"'"
+def _is_republication(passage: Passage) -> bool:
+    start = passage.plain.lstrip(_OPENERS)
+    if _REPUBLICATION.match(start):
+        return _names_work(passage)
+    if not _SUBJECTS.match(start):
+        return passage.words <= 25 and _LICENCES.match(start)
+    return _REPUBLISHED.match(start[:_WITHIN]) and _names_work(passage)
+
+
+def _names_work(passage: Passage) -> bool:
+    """Whether it names more than a day: a line that only tells when it was published is a time stamp."""
+    if not any(sign.isdigit() for sign in passage.text) or not any(sign.isupper() for sign in passage.text):
+        return True
+    words = [word.strip(".,:;()[]\"'“”‘’*|") for word in passage.text.split()[1:]]
+    return any(word and not word[0].islower() and not word[0].isdigit() and word.casefold() not in _NO_NAMES for word in words)
 
 
 def _all_names(text: str) -> bool:

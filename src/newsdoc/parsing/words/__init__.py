@@ -4,6 +4,6 @@ Each table holds, by language, phrases with bars between them, in small letters 
 `shape.plain` makes them.
 """
 
-from newsdoc.parsing.words.table import Table, together
+from newsdoc.parsing.words.table import Table, joined, together
 
-__all__ = ["Table", "together"]
+__all__ = ["Table", "joined", "together"]

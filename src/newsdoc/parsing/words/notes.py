@@ -1,149 +1,494 @@
-"""The words of notes about outlets and authors, and of the editors' own."""
+"""The words of notes about writers, and of the editors' own notes."""
 
 from __future__ import annotations
 
 from newsdoc.parsing.words.table import Table
 
 __all__ = [
-    "ABOUT",
     "ARTICLES",
+    "AUTHOR_CONTACTS",
+    "AUTHOR_DEEDS",
     "AUTHOR_HEADINGS",
     "AUTHOR_JOBS",
     "AUTHOR_PHRASES",
-    "COPULAS",
+    "AUTHOR_SERVICES",
+    "DISCLOSURES",
+    "EDITOR_HEADINGS",
     "EDITOR_NOTES",
-    "OUTLET_HEADINGS",
-    "OUTLET_NOUNS",
+    "EDITOR_PHRASES",
+    "JOB_LINES",
+    "NEWS_JOBS",
+    "NOTE_SUBJECTS",
+    "PRONOUNS",
+    "WORK_SUBJECTS",
 ]
 
+# At the start of a note.
 EDITOR_NOTES: Table = {
-    "en": "editor's note|editors' note|editor note|correction|corrections|clarification|disclaimer|the views expressed|"
-    "the views and opinions|views expressed in|the opinions expressed|opinions expressed in|an earlier version of this|"
-    "this article has been updated|this story has been updated|this article was updated|this story was updated|"
-    "this article has been amended|this article was amended|a previous version of this|this story has been corrected|(this story|"
-    "update:",
-    "de": "anmerkung der redaktion|anm. d. red|korrektur|hinweis der redaktion|in einer früheren version|haftungsausschluss",
-    "fr": "note de la rédaction|ndlr|erratum|correction|mise à jour",
-    "es": "nota del editor|nota de la redacción|fe de erratas|corrección|aclaración|nota de redacción",
-    "pt": "nota do editor|errata|correção|nota da redação",
-    "it": "nota della redazione|nota dell'editore|correzione|ndr",
-    "nl": "noot van de redactie|correctie|rectificatie",
-    "id": "catatan redaksi|ralat",
-    "ru": "от редакции|примечание редакции",
-    "zh": "编者按|编者注|更正",
-    "ja": "編集部注|訂正",
+    "en": "editor's note|editors' note|editors note|editor note|ed. note|ed note|note from the editor|note from the editors|a note to readers|"
+    "note to readers|correction:|corrections:|correction (|correction appended|correction -|clarification:|clarification (|"
+    "clarification -|disclaimer:|disclaimer|the views expressed|views expressed|the views and opinions|the opinions expressed|"
+    "opinions expressed|any views expressed|any opinions expressed|an earlier version of this|a previous version of this|"
+    "an earlier version of the|a previous version of the|update:|updated to|updates with|disclosure:|disclosures:|conflict of interest|"
+    "funding:|funding statement|competing interests|full disclosure|publisher's note|eds:|clarification|retraction:|trigger warning:|"
+    "content warning:|author's note|author's note:|this story has not been edited|except for the headline, this|"
+    "this copy has not been edited",
+    "de": "anmerkung der redaktion|anm. d. red|anm. d. redaktion|anmerkung der red|korrektur:|korrektur vom|korrekturhinweis|"
+    "hinweis der redaktion|in einer früheren version|in einer früheren fassung|in einer vorherigen version|"
+    "in einer ursprünglichen version|haftungsausschluss|transparenzhinweis|hinweis in eigener sache|in eigener sache|richtigstellung|"
+    "berichtigung|redaktionelle anmerkung|offenlegung|die hier geäusserten|die in diesem beitrag|der beitrag gibt die|"
+    "der beitrag gibt nicht|redaktioneller hinweis",
+    "fr": "note de la rédaction|ndlr|n.d.l.r|erratum|correction :|correction:|rectificatif|mise à jour :|mise à jour:|précision :|précision:|"
+    "les opinions exprimées|les propos tenus|les points de vue exprimés|avertissement :|note de l'éditeur|note de l'éditrice|"
+    "une version antérieure|une première version|dans une version précédente|une version précédente",
+    "es": "nota del editor|nota de la redacción|nota de los editores|fe de erratas|fe de errores|corrección:|corrección|aclaración:|aclaración|"
+    "nota de redacción|n. de la r|n. del e|nota editorial|las opiniones expresadas|los puntos de vista expresados|una versión anterior|"
+    "una versión previa|descargo de responsabilidad|aviso:|rectificación",
+    "pt": "nota do editor|nota da redação|nota da redacção|nota do editor:|errata|correção:|correção|retificação|as opiniões expressas|"
+    "uma versão anterior|os artigos publicados|aviso legal:|esclarecimento",
+    "it": "nota della redazione|nota dell'editore|correzione:|correzione|ndr|n.d.r|errata corrige|rettifica|precisazione|le opinioni espresse|"
+    "una versione precedente|una precedente versione",
+    "nl": "noot van de redactie|redactionele noot|correctie:|correctie|rectificatie|naschrift redactie|in een eerdere versie|"
+    "een eerdere versie|de meningen in|disclaimer:|aanvulling:",
+    "sv": "redaktionens anmärkning|rättelse|förtydligande|i en tidigare version|en tidigare version|red. anm|åsikterna som uttrycks",
+    "da": "redaktionens note|rettelse|præcisering|i en tidligere version|en tidligere version",
+    "no": "redaksjonens merknad|rettelse|presisering|i en tidligere versjon|en tidligere versjon",
+    "fi": "toimituksen huomautus|oikaisu|korjaus",
+    "pl": "od redakcji|przypis redakcji|sprostowanie|korekta:|nota redakcyjna|we wcześniejszej wersji|wcześniejsza wersja|opinie wyrażone",
+    "cs": "poznámka redakce|oprava:|pozn. red",
+    "id": "catatan redaksi|catatan editor|ralat|koreksi:|koreksi|versi sebelumnya|pandangan yang disampaikan|sanggahan:|opini yang disampaikan",
+    "vi": "lời tòa soạn|đính chính",
+    "tr": "editörün notu|editör notu|düzeltme:|düzeltme|redaksiyonun notu|haberin önceki|yazıda ifade edilen|bu yazıda yer alan görüşler",
+    "ru": "от редакции|примечание редакции|прим. ред|поправка:|поправка|уточнение:|исправление:|исправлено|опровержение|в предыдущей версии|"
+    "в первоначальной версии|в более ранней версии|мнение автора|мнения, высказанные|мнение редакции|позиция редакции",
+    "uk": "від редакції|примітка редакції|виправлення:|уточнення:|виправлено|у попередній версії|думки, висловлені|думка автора",
+    "ar": "ملاحظة المحرر|ملاحظة من المحرر|تصحيح:|تصحيح|تنويه:|تنويه|توضيح:|الآراء الواردة|الآراء المعبر عنها|إخلاء مسؤولية|في نسخة سابقة|"
+    "المقال يعبر|هذا المقال يعبر|ورد في نسخة",
+    "fa": "یادداشت سردبیر|توضیح سردبیر|تصحیح:|تصحیح|اصلاحیه|توضیح:|دیدگاههای مطرح|نظرات مطرح|دیدگاه های|یادداشت تحریریه",
+    "he": "הערת העורך|הערת המערכת|תיקון:|הבהרה:",
+    "zh": "编者按|编者注|编辑注|編者按|編者註|更正|勘误|更正启事|免责声明|免責聲明|声明：|本文仅代表|本文僅代表|以上观点|文章观点|本文不代表|"
+    "本文早前版本|本文此前版本|特别声明",
+    "ja": "編集部注|編集部より|訂正|お詫びと訂正|免責事項|編注|※本記事は|※この記事は|本記事の見解|以前の版|注：|記事中の",
+    "ko": "편집자주|편집자 주|정정|바로잡습니다|알림:|외부 필자의|이 글은 필자",
+    "hi": "संपादक की टिप्पणी|संपादकीय नोट|सुधार:|भूल सुधार|स्पष्टीकरण|अस्वीकरण|संशोधन|ये लेखक के निजी विचार|लेख में व्यक्त|इस लेख में व्यक्त",
+    "bn": "সম্পাদকের নোট|সংশোধনী",
+}
+
+# Alone on a line above such a note.
+EDITOR_HEADINGS: Table = {
+    "en": "correction|corrections|clarification|clarifications|disclaimer|disclosure|disclosures|disclosure statement|editor's note|"
+    "editors' note|funding|funding statement|conflict of interest|competing interests|conflicts of interest|"
+    "corrections and clarifications|update|corrections & clarifications|medical disclaimer|note to readers|declaration of interests",
+    "de": "korrektur|richtigstellung|berichtigung|haftungsausschluss|anmerkung der redaktion|transparenzhinweis|in eigener sache|"
+    "hinweis der redaktion",
+    "fr": "rectificatif|erratum|note de la rédaction|avertissement|précision|déclaration d'intérêts",
+    "es": "corrección|aclaración|fe de erratas|fe de errores|nota de la redacción|nota del editor|cláusula de divulgación|"
+    "descargo de responsabilidad",
+    "pt": "correção|errata|nota da redação|nota do editor|aviso legal|declaração de interesses",
+    "it": "correzione|errata corrige|rettifica|precisazione|nota della redazione",
+    "nl": "correctie|rectificatie|noot van de redactie|aanvulling|disclaimer",
+    "sv": "rättelse|förtydligande",
+    "pl": "sprostowanie|od redakcji|korekta",
+    "id": "ralat|koreksi|catatan redaksi|sanggahan|disclaimer",
+    "tr": "düzeltme|editörün notu|sorumluluk reddi",
+    "ru": "поправка|уточнение|от редакции|примечание редакции|исправление",
+    "uk": "виправлення|уточнення|від редакції|примітка редакції",
+    "ar": "تصحيح|تنويه|توضيح|ملاحظة المحرر|إخلاء مسؤولية",
+    "fa": "اصلاحیه|تصحیح|توضیح|یادداشت سردبیر",
+    "zh": "更正|勘误|编者按|免责声明|声明|特别声明|編者按",
+    "ja": "訂正|お詫びと訂正|編集部より|免責事項",
+    "ko": "정정|바로잡습니다|편집자주|알림",
+    "hi": "सुधार|भूल सुधार|स्पष्टीकरण|अस्वीकरण|संपादकीय नोट",
+}
+
+# What writers declare about themselves: whom they work for, who pays them.
+DISCLOSURES: Table = {
+    "en": "does not work for, consult|do not work for, consult|receives funding from|receive funding from|received funding from|"
+    "has received funding|no relevant affiliations|declare no competing|declares no competing|declare no conflict|declares no conflict|"
+    "holds no position in|has no position in|owns shares of|no financial interest|was supported by a grant|disclosed no relevant",
+    "de": "erklären, dass keine interessenkonflikte|erklärt, dass kein interessenkonflikt|erhält fördermittel|erhält förderung von",
+    "fr": "ne travaille pas, ne conseille pas|ne travaillent pas, ne conseillent pas|a reçu des financements de|ont reçu des financements de",
+    "es": "no recibe salario|no reciben salario|recibe fondos de|reciben fondos de|no tiene conflicto de interés",
+    "pt": "não presta consultoria|não prestam consultoria|recebe financiamento de|recebem financiamento",
+    "id": "tidak bekerja, menjadi konsultan|tidak bekerja, berkonsultasi|menerima dana dari|menerima pendanaan",
+}
+
+# The text itself, as a note about it begins.
+NOTE_SUBJECTS: Table = {
+    "en": "this article|this story|this post|this report|this piece|this essay|this column|this interview|this version|this content|this text|"
+    "this op-ed|this commentary|the article above|an earlier|a previous|the content of this|the headline|a version|this excerpt|"
+    "this feature|this blog|this review|this press release|this news release|this dispatch|this photo|this analysis",
+    "de": "dieser artikel|dieser text|dieser beitrag|diese recherche|dieses interview|dieser kommentar|dieser bericht|der artikel|der text|"
+    "der beitrag|die recherche|diese meldung|die meinung|die inhalte|diese version|der kommentar|das interview|dieses projekt|"
+    "dieser essay|diese geschichte",
+    "fr": "cet article|ce texte|cette enquête|ce reportage|cette tribune|cet entretien|ce billet|cette version|ce contenu|l'article|la version|"
+    "le contenu|cette analyse|cette interview|ce projet|ce papier|cet extrait|ce communiqué",
+    "es": "este artículo|este texto|este reportaje|esta nota|esta investigación|esta entrevista|esta columna|este contenido|esta noticia|"
+    "esta historia|este trabajo|esta publicación|el artículo|la versión|las opiniones|este ensayo|este comunicado|este material|"
+    "el contenido|el texto|esta información",
+    "pt": "este artigo|este texto|esta reportagem|esta matéria|esta notícia|esta entrevista|este conteúdo|este trabalho|esta investigação|"
+    "o artigo|as opiniões|a reportagem|o texto|a matéria|o conteúdo|esta publicação",
+    "it": "questo articolo|questo testo|questa inchiesta|questa intervista|questo contenuto|questo pezzo|questo reportage|l'articolo|"
+    "le opinioni|il testo|questo comunicato|questa storia|il presente articolo",
+    "nl": "dit artikel|dit stuk|dit verhaal|dit bericht|dit onderzoek|deze tekst|dit interview|het artikel|deze column|dit opiniestuk|deze productie",
+    "sv": "den här artikeln|denna artikel|artikeln|den här texten|texten|denna text|åsikterna|detta är en|det här är en",
+    "da": "denne artikel|artiklen|teksten|denne tekst",
+    "no": "denne artikkelen|artikkelen|denne saken|teksten|saken",
+    "pl": "ten artykuł|ten tekst|artykuł|tekst|niniejszy artykuł|materiał|ta publikacja|wywiad",
+    "id": "artikel ini|tulisan ini|berita ini|laporan ini|liputan ini|opini ini|konten ini|naskah ini",
+    "tr": "bu makale|bu haber|bu yazı|bu röportaj|bu metin|bu içerik|bu makalede|bu yazıda",
+    "ru": "эта статья|этот материал|этот текст|данная статья|данный материал|статья|материал|текст|это интервью|публикация|мнение|мнения|интервью",
+    "uk": "ця стаття|цей матеріал|цей текст|стаття|матеріал|текст|публікація|думка",
+    "ar": "هذا المقال|هذه المقالة|هذا التقرير|هذا النص|هذا الموضوع|هذا التحقيق|نشر هذا|نُشر هذا|تم نشر هذا|تم تحديث|الآراء|جميع الآراء|"
+    "هذه المادة|نشرت هذه|المقال",
+    "fa": "این مقاله|این گزارش|این مطلب|این متن|این یادداشت|این نوشته|این خبر",
+    "zh": "本文|本报道|此文|本稿|该文|本篇|原文|文章|本内容|本資訊|本信息|以上内容|作品|本作品",
+    "ja": "この記事|本記事|本稿|この文章|本コンテンツ|この原稿|当記事|このコラム|この連載",
+    "ko": "이 기사|이 글|본 기사|본 글|이 칼럼|이 보도",
+    "hi": "यह लेख|यह रिपोर्ट|यह खबर|यह आलेख|इस लेख|इस खबर|इस रिपोर्ट|यह इंटरव्यू|यह कहानी",
+}
+
+# What else notes of the editors begin with: the work behind the text, those who made it, those who paid.
+WORK_SUBJECTS: Table = {
+    "en": "this work|this research|this project|this investigation|this study|the author|the authors|this reporting|the information in this|"
+    "information in this|nothing in this|it does not|our reporting|reporting for this|funding for this|research for this|"
+    "support for this|the views|the opinions|these views|all content|this publication|this series|this page",
+    "de": "die recherche|die recherchen|die inhalte|dieses projekt|die arbeit an diesem",
+    "fr": "cette enquête|ce projet|les informations contenues",
+    "es": "esta investigación|este proyecto|este trabajo|las opiniones|la información contenida",
+    "pt": "esta investigação|este projeto|este trabalho|as opiniões|as informações contidas",
+    "it": "questa inchiesta|questo progetto|le opinioni|le informazioni contenute",
+    "nl": "dit onderzoek|dit project|deze productie|dit artikel kwam",
+    "ru": "мнение|мнения|материал подготовлен",
+    "ar": "الآراء|جميع الآراء",
+}
+
+# What such a note says, where it is one of the editors.
+EDITOR_PHRASES: Table = {
+    "en": "has been updated|was updated|has been amended|was amended|has been corrected|was corrected|has been clarified|was clarified|"
+    "has been edited|was edited|has been revised|was revised|has been changed|has been modified|was supported by|is supported by|"
+    "was funded by|is funded by|was made possible|is made possible|was produced with support|was produced with the support|"
+    "with the support of|with support from|supported by a grant|a grant from|funding from|received funding|receives funding|"
+    "does not constitute|not a substitute for|not intended to|is not intended|for informational purposes|for information only|"
+    "information purposes only|not necessarily reflect|not necessarily represent|not necessarily those of|do not reflect|"
+    "do not represent|are those of the author|their own and|are his own|are her own|are their own|solely those of|is not medical advice|"
+    "not financial advice|not investment advice|not legal advice|consult your|seek the advice|misspelled|misstated|misidentified|"
+    "incorrectly stated|mistakenly|gave the wrong|erroneously|is the opinion of|may contain affiliate|affiliate links|we may earn|"
+    "earn a commission|independently selected|length and clarity|forward-looking statements|declares no conflict|declare no competing|"
+    "does not work for, consult|has been condensed|was condensed|sensitivity warning|professional medical",
+    "de": "wurde aktualisiert|aktualisiert|wurde korrigiert|korrigiert|wurde ergänzt|wurde geändert|gefördert von|gefördert durch|"
+    "wurde gefördert|unterstützt von|unterstützt durch|mit unterstützung von|mit unterstützung der|ersetzt keine|ersetzen keine|"
+    "kein ersatz für|dient nur|dienen nur|keine anlageberatung|nicht unbedingt die|gibt ausschliesslich|die meinung des autors|"
+    "meinung der autorin|nicht notwendigerweise|hiess es fälschlich|fälschlicherweise|wir haben das korrigiert|haben wir korrigiert|"
+    "gekürzt|spiegelt nicht|spiegeln nicht|affiliate|stipendium",
+    "fr": "a été mis à jour|mise à jour|a été corrigé|a été modifié|a été actualisé|corrigé le|modifié le|avec le soutien|financé par|"
+    "soutenu par|soutien financier|ne reflètent pas|ne reflète pas|n'engagent que|n'engage que|ne sauraient|ne remplace pas|"
+    "ne constitue pas|à titre informatif|a été édité|grâce au soutien|bénéficié d'une bourse|par erreur|contenait une erreur",
+    "es": "ha sido actualizado|fue actualizado|ha sido actualizada|fue actualizada|se actualizó|ha sido corregido|fue corregido|"
+    "ha sido modificado|ha sido editado|fue corregida|con el apoyo de|financiado por|financiada por|apoyado por|no reflejan|"
+    "no representan|no necesariamente|no sustituye|no constituye|a título informativo|fines informativos|son responsabilidad|"
+    "exclusiva responsabilidad|gracias al apoyo|por error|recibió financiación|beca de",
+    "pt": "foi atualizado|foi atualizada|foi corrigido|foi corrigida|foi alterado|com o apoio de|com apoio de|financiado por|financiada por|"
+    "não refletem|não reflete|não representam|não substitui|não constitui|fins informativos|de responsabilidade|são da responsabilidade|"
+    "erroneamente|por engano|foi editada|foi editado|bolsa de",
+    "it": "è stato aggiornato|aggiornato il|è stato corretto|è stato modificato|con il sostegno|finanziato da|sostenuto da|non riflettono|"
+    "non rispecchiano|non sostituisce|non costituisce|a scopo informativo|per errore|erroneamente|con il contributo",
+    "nl": "is bijgewerkt|is aangepast|is gecorrigeerd|werd aangepast|is aangevuld|met steun van|gefinancierd door|mede mogelijk gemaakt|"
+    "niet noodzakelijk|geen vervanging|op persoonlijke titel|stond abusievelijk|abusievelijk|ten onrechte|mogelijk gemaakt door",
+    "sv": "har uppdaterats|har korrigerats|uppdaterades|har ändrats|är skribentens egna|åsikterna är|med stöd av|angavs felaktigt|stod det fel|"
+    "debattartikel|ersätter inte",
+    "da": "er opdateret|blev opdateret|er rettet|er blevet rettet|med støtte fra|fejlagtigt|er udtryk for",
+    "no": "er oppdatert|ble oppdatert|er rettet|er endret|med støtte fra|feilaktig",
+    "pl": "został zaktualizowany|zaktualizowano|został poprawiony|poprawiono|finansowany przez|przy wsparciu|dzięki wsparciu|nie zastępuje|"
+    "nie stanowi|błędnie|wyraża opinię|wyłącznie opinie",
+    "id": "telah diperbarui|telah diubah|telah dikoreksi|diperbarui pada|didukung oleh|didanai oleh|dukungan dari|tidak mencerminkan|"
+    "tidak mewakili|bukan pengganti|tanggung jawab penulis|pendapat pribadi|pandangan pribadi",
+    "tr": "güncellenmiştir|güncellendi|düzeltilmiştir|düzeltildi|desteğiyle|tarafından desteklen|yansıtmaz|yansıtmayabilir|yerine geçmez|"
+    "bilgilendirme amaçlıdır|yazarın kendi|yatırım tavsiyesi",
+    "ru": "обновлен|обновлена|обновлён|исправлен|исправлена|была исправлена|был исправлен|дополнен|при поддержке|на средства|не отражает|"
+    "не совпадать|не совпадает|не является|носит информационный|была допущена ошибка|ошибочно|может не совпадать|не заменяет",
+    "uk": "оновлено|виправлено|доповнено|за підтримки|не відображає|може не збігатися|не є|помилково|не замінює",
+    "ar": "لا تعبر|لا يعبر|لا تعكس|لا يعكس|تعبر عن رأي|يعبر عن رأي|تم تحديث|جرى تحديث|تم تعديل|تم تصحيح|بدعم من|بتمويل من|لا يغني عن|لا تمثل|"
+    "بالضرورة|لأغراض إعلامية|خطأ",
+    "fa": "بهروز شد|به روز شد|اصلاح شد|تصحیح شد|لزوما|لزوماً|بازتاب|با حمایت|جایگزین مشاوره|به اشتباه|دیدگاه نویسنده",
+    "zh": "已更新|已更正|有更新|仅供参考|僅供參考|不代表|不构成|不構成|作者个人观点|作者個人|作者观点|作者立场|资助|資助|支持完成|误写|有误|"
+    "不能替代|修改",
+    "ja": "更新しました|修正しました|訂正しました|見解を示すものではありません|見解を代表するものではありません|個人の見解|助成|支援を受け|"
+    "誤り|目的としたものではありません|代わるものではありません|情報提供を目的",
+    "ko": "수정되었습니다|업데이트되었습니다|수정했습니다|지원을 받아|개인 의견|입장과 다를|견해와 다를|반영하지 않|투자 권유|대신할 수 없",
+    "hi": "अपडेट किया गया|संशोधित किया गया|सुधार किया गया|निजी विचार|सहयोग से|प्रतिबिंबित नहीं|सहमत होना|सलाह का विकल्प नहीं|जानकारी के लिए",
 }
 
 AUTHOR_HEADINGS: Table = {
-    "en": "about the author|about the authors|about the writer|about our author|meet the author|author bio|author|about author",
-    "de": "über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|wer schreibt hier?|wer schreibt hier|autor",
-    "fr": "à propos de l'auteur|à propos de l'auteure|l'auteur|à propos de l'autrice",
-    "es": "sobre el autor|sobre la autora|acerca del autor|acerca de la autora",
-    "pt": "sobre o autor|sobre a autora",
-    "it": "l'autore|sull'autore|informazioni sull'autore",
-    "nl": "over de auteur",
-    "id": "tentang penulis",
-    "ru": "об авторе",
-    "zh": "作者简介|关于作者",
-    "ja": "著者について|筆者紹介",
+    "en": "about the author|about the authors|about the writer|about the writers|about our author|about the reporter|about the reporters|"
+    "about the columnist|about the contributor|about the contributors|about the journalist|meet the author|meet the authors|author bio|"
+    "author|authors|about author|author information|author profile|the author|the authors|about me|contributors|author biography|"
+    "written by|about the writer:|biography",
+    "de": "über den autor|über die autorin|über die autoren|über die autorinnen|zum autor|zur autorin|zu den autoren|zur person|"
+    "wer schreibt hier?|wer schreibt hier|autor|autorin|der autor|die autorin|autoren|die autoren|über mich|zum verfasser|zu den personen",
+    "fr": "à propos de l'auteur|à propos de l'auteure|l'auteur|l'auteure|l'autrice|à propos de l'autrice|à propos des auteurs|les auteurs|"
+    "auteur|biographie|qui est l'auteur|à propos du journaliste",
+    "es": "sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre los autores|el autor|la autora|autor|autora|"
+    "acerca de los autores|biografía|sobre las autoras",
+    "pt": "sobre o autor|sobre a autora|sobre os autores|autor|autora|o autor|a autora|biografia|sobre as autoras",
+    "it": "l'autore|l'autrice|sull'autore|sull'autrice|informazioni sull'autore|gli autori|chi è l'autore|autore|note biografiche|biografia",
+    "nl": "over de auteur|over de auteurs|de auteur|auteur|over de schrijver|over de schrijfster",
+    "sv": "om författaren|om skribenten|författaren|om författarna|skribenten",
+    "da": "om forfatteren|om skribenten|om forfatterne",
+    "no": "om forfatteren|om skribenten|om forfatterne",
+    "fi": "kirjoittajasta|kirjoittaja|tietoa kirjoittajasta",
+    "pl": "o autorze|o autorce|o autorach|autor|autorka",
+    "cs": "o autorovi|o autorce",
+    "id": "tentang penulis|profil penulis|penulis",
+    "tr": "yazar hakkında|yazarlar hakkında|yazar|yazarın biyografisi",
+    "ru": "об авторе|об авторах|автор|авторы|коротко об авторе",
+    "uk": "про автора|про авторку|про авторів|автор",
+    "ar": "عن الكاتب|عن الكاتبة|نبذة عن الكاتب|عن المؤلف|الكاتب|حول الكاتب|عن المؤلفة",
+    "fa": "درباره نویسنده|دربارهی نویسنده|نویسنده|درباره ی نویسنده",
+    "he": "על הכותב|על הכותבת|על המחבר",
+    "zh": "作者简介|关于作者|作者簡介|關於作者|作者介绍|作者介紹|作者",
+    "ja": "著者について|筆者紹介|著者プロフィール|著者紹介|筆者プロフィール|執筆者プロフィール|執筆者紹介|プロフィール|この記事を書いた人|筆者",
+    "ko": "글쓴이 소개|필자 소개|저자 소개|필자|글쓴이",
+    "hi": "लेखक के बारे में|लेखक परिचय|लेखक का परिचय",
+    "vi": "về tác giả",
 }
 
-# What the sentence about an author says he is; looked for after "is a", "ist", "est" and the like.
+# Jobs in newsrooms.
+NEWS_JOBS: Table = {
+    "en": "writer|reporter|journalist|columnist|correspondent|editor|contributor|freelance|freelancer|blogger|photographer|critic|"
+    "editor-in-chief|photojournalist|staffer|intern|bureau chief|producer|reporting fellow|anchor|copywriter|newsletter author",
+    "de": "redakteur|redakteurin|journalist|journalistin|korrespondent|korrespondentin|kolumnist|kolumnistin|wissenschaftsredakteur|"
+    "wissenschaftsredakteurin|reporter|reporterin|autor|autorin|freier autor|freie autorin|wissenschaftsjournalist|"
+    "wissenschaftsjournalistin|volontär|volontärin|chefredakteur|chefredakteurin|redaktionsleiter|redaktionsleiterin|fotograf|fotografin|"
+    "publizist|publizistin",
+    "fr": "journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|chroniqueuse|reporter|pigiste|photographe|critique|"
+    "éditorialiste",
+    "es": "periodista|redactor|redactora|corresponsal|columnista|reportero|reportera|editor|editora|fotógrafo|fotógrafa|colaborador|"
+    "colaboradora|jefe de redacción|jefa de redacción|comunicador|comunicadora|fotoperiodista",
+    "pt": "jornalista|repórter|correspondente|colunista|editor|editora|redator|redatora|fotógrafo|fotógrafa|colaborador|colaboradora",
+    "it": "giornalista|corrispondente|redattore|redattrice|cronista|reporter|collaboratore|collaboratrice|caporedattore|inviato|inviata|"
+    "editorialista|fotografo|fotografa",
+    "nl": "journalist|journaliste|redacteur|redactrice|verslaggever|verslaggeefster|correspondent|columnist|columniste|freelancejournalist|"
+    "onderzoeksjournalist|hoofdredacteur|fotograaf",
+    "sv": "journalist|reporter|redaktör|krönikör|skribent|korrespondent|frilansjournalist|chefredaktör|fotograf",
+    "da": "journalist|reporter|redaktør|klummeskribent|skribent|korrespondent|fotograf",
+    "no": "journalist|reporter|redaktør|spaltist|skribent|korrespondent|fotograf",
+    "fi": "toimittaja|kolumnisti|kirjeenvaihtaja|vapaa toimittaja",
+    "pl": "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka|publicysta|publicystka|felietonista|"
+    "dziennikarką|dziennikarzem|redaktorem|redaktorką|reporterem|reporterką|publicystą|publicystką|felietonistą",
+    "cs": "novinář|novinářka|redaktor|redaktorka|komentátor",
+    "id": "wartawan|jurnalis|reporter|editor|kolumnis|koresponden|penulis lepas|redaktur",
+    "tr": "gazeteci|muhabir|muhabiri|köşe yazarı|editör|editörü|yazarı|gazetecidir|muhabiridir|yazar|yazardır|serbest gazeteci",
+    "ru": "журналист|журналистка|корреспондент|обозреватель|редактор|репортёр|репортер|колумнист|публицист|фотограф|фотокорреспондент|спецкор|"
+    "главный редактор|журналистом|журналисткой|редактором|корреспондентом|обозревателем",
+    "uk": "журналіст|журналістка|кореспондент|кореспондентка|оглядач|оглядачка|редактор|редакторка|колумніст|репортер|репортерка",
+    "ar": "صحفي|صحفية|صحافي|صحافية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|إعلامي|إعلامية",
+    "fa": "روزنامه نگار|روزنامهنگار|خبرنگار|نویسنده|ستون نویس|سردبیر|عکاس",
+    "he": "עיתונאי|עיתונאית|כתב|כתבת|עורך|עורכת|פרשן|פרשנית",
+    "zh": "记者|記者|撰稿人|编辑|編輯|专栏作家|專欄作家|特约评论员|通讯员|自由撰稿|主笔|评论员",
+    "ja": "記者|ライター|編集者|ジャーナリスト|コラムニスト|特派員|編集長|編集委員|論説委員|カメラマン|フリーランス",
+    "ko": "기자|칼럼니스트|특파원|편집장|논설위원|프리랜서|에디터",
+    "hi": "पत्रकार|संवाददाता|लेखक|लेखिका|स्तंभकार|संपादक|रिपोर्टर",
+}
+
+# What else writers are.
 AUTHOR_JOBS: Table = {
-    "en": "writer|reporter|journalist|columnist|correspondent|editor|author|contributor|freelance|professor|lecturer|fellow|researcher|"
-    "scientist|analyst|blogger|photographer|critic|student|director|officer|attorney|economist|historian|novelist|producer|teaches|"
-    "ambassador|staffer|consultant|expert",
-    "de": "redakteur|redakteurin|journalist|journalistin|korrespondent|korrespondentin|autor|autorin|professor|professorin|kolumnist|"
-    "wissenschaftsredakteur",
-    "fr": "journaliste|rédacteur|rédactrice|correspondant|correspondante|professeur|auteur|chroniqueur",
-    "es": "periodista|redactor|redactora|corresponsal|profesor|profesora|columnista|escritor|escritora",
-    "pt": "jornalista|repórter|correspondente|colunista|professor|professora",
-    "it": "giornalista|corrispondente|professore|scrittore",
-    "nl": "journalist|redacteur|verslaggever|correspondent",
-    "id": "wartawan|jurnalis",
-    "ru": "журналист|корреспондент|обозреватель",
+    "en": "author|professor|lecturer|fellow|researcher|scientist|analyst|student|director|officer|attorney|lawyer|economist|historian|novelist|"
+    "ambassador|consultant|expert|poet|physician|doctor|psychologist|sociologist|philosopher|activist|engineer|biologist|candidate|"
+    "scholar|teacher|head of|president|founder|co-founder|chair|member of|strategist|adviser|advisor|curator|translator|graduate|"
+    "anthropologist|geographer|playwright|filmmaker|specialist|manager|therapist|veteran|essayist|artist|designer",
+    "de": "professor|professorin|wissenschaftler|wissenschaftlerin|historiker|historikerin|politologe|politologin|politikwissenschaftler|"
+    "soziologe|soziologin|schriftsteller|schriftstellerin|philosoph|philosophin|dozent|dozentin|leiter|leiterin|direktor|direktorin|"
+    "ökonom|ökonomin|mitarbeiter|mitarbeiterin|lehrt|studierte|studiert|publizist|jurist|juristin|anwalt|ärztin|arzt|lehrstuhl|gründer|"
+    "gründerin|psychologe|psychologin|physiker|physikerin",
+    "fr": "professeur|professeure|auteur|auteure|autrice|historien|historienne|économiste|chercheur|chercheuse|écrivain|écrivaine|sociologue|"
+    "philosophe|politologue|maître de conférences|maîtresse de conférences|directeur|directrice|avocat|avocate|doctorant|doctorante|"
+    "enseignant|enseignante|essayiste|romancier|romancière|géographe|spécialiste|médecin|fondateur|fondatrice",
+    "es": "profesor|profesora|escritor|escritora|autor|autora|historiador|historiadora|economista|investigador|investigadora|sociólogo|"
+    "socióloga|politólogo|politóloga|catedrático|catedrática|doctor|doctora|abogado|abogada|director|directora|analista|ensayista|"
+    "filósofo|filósofa|docente|psicólogo|psicóloga|licenciado|licenciada|médico|médica|fundador|fundadora",
+    "pt": "professor|professora|escritor|escritora|autor|autora|historiador|historiadora|economista|pesquisador|pesquisadora|investigador|"
+    "investigadora|sociólogo|socióloga|doutor|doutora|advogado|advogada|diretor|diretora|analista|mestre em|doutorando|doutoranda|"
+    "cientista|médico|médica|ensaísta",
+    "it": "professore|professoressa|scrittore|scrittrice|autore|autrice|storico|storica|economista|ricercatore|ricercatrice|sociologo|"
+    "sociologa|docente|saggista|filosofo|avvocato|direttore|direttrice|insegna|dottorando|dottoranda|poeta|medico|psicologo",
+    "nl": "hoogleraar|schrijver|schrijfster|auteur|historicus|historica|econoom|onderzoeker|onderzoekster|docent|docente|socioloog|filosoof|"
+    "directeur|promovendus|jurist|publicist|arts|politicoloog|lector|bioloog",
+    "sv": "professor|författare|forskare|docent|doktorand|historiker|ekonom|lektor|statsvetare|läkare|debattör",
+    "da": "professor|forfatter|forsker|lektor|historiker|økonom|ph.d",
+    "no": "professor|forfatter|forsker|førsteamanuensis|stipendiat|historiker|økonom",
+    "fi": "professori|kirjailija|tutkija|dosentti|tietokirjailija",
+    "pl": "profesor|pisarz|pisarka|autor|autorka|historyk|historyczka|ekonomista|badacz|badaczka|socjolog|politolog|wykładowca|doktor|eseista|"
+    "adiunkt|profesorem|pisarzem|pisarką|historykiem|historyczką|socjologiem|autorem|autorką",
+    "cs": "profesor|spisovatel|spisovatelka|historik|ekonom|politolog|sociolog",
+    "id": "dosen|peneliti|profesor|guru besar|penulis|pengamat|mahasiswa|direktur|sejarawan|ekonom|pengajar|aktivis",
+    "tr": "profesör|akademisyen|tarihçi|iktisatçı|araştırmacı|öğretim üyesi|öğretim üyesidir|sosyolog|avukat|ekonomist|uzmanı|yazar",
+    "ru": "писатель|писательница|профессор|историк|экономист|политолог|социолог|научный сотрудник|автор|доктор|кандидат|преподаватель|философ|"
+    "эксперт|директор|доцент|аналитик|исследователь|юрист",
+    "uk": "письменник|письменниця|професор|професорка|історик|історикиня|економіст|політолог|соціолог|автор|авторка|доцент|викладач|експерт|"
+    "дослідниця|дослідник",
+    "ar": "أستاذ|أستاذة|باحث|باحثة|مؤلف|مؤلفة|محلل|محللة|مدير|مديرة|أكاديمي|أكاديمية|خبير|روائي|روائية|محام|محاضر",
+    "fa": "استاد|پژوهشگر|تحلیلگر|مدرس|نویسنده|دانشجوی دکتری|اقتصاددان|مورخ|کارشناس|جامعه شناس",
+    "he": "פרופסור|סופר|סופרת|חוקר|חוקרת|היסטוריון|מרצה|כלכלן",
+    "zh": "教授|研究员|研究員|作家|学者|學者|讲师|講師|博士|经济学家|律师|律師|作者|主任|专家",
+    "ja": "教授|准教授|研究員|作家|評論家|学者|講師|弁護士|著者|専門家|研究者|代表|医師",
+    "ko": "교수|연구원|작가|평론가|소설가|변호사|전문가|저자|시인|소장|연구위원",
+    "hi": "प्रोफेसर|प्राध्यापक|शोधकर्ता|अर्थशास्त्री|इतिहासकार|विश्लेषक|प्रोफ़ेसर|अध्यापक|वरिष्ठ पत्रकार",
 }
 
-# Said only of authors.
+# What writers do, said in a note whose first words name one.
+AUTHOR_DEEDS: Table = {
+    "en": "teaches|lives in|lives on|lives with|lives near|is based in|based in|works for|works at|works as|works in|writes for|writes on|"
+    "writes from|reports for|reports on|reports from|covers|joined|has covered|has written|has worked|has been|has reported|studied|"
+    "studies|received|graduated|previously|formerly|currently|hails from|holds a|is the author|is an author|blogs at|tweets|serves as|"
+    "runs|edits|hosts|specializes|specialises|'s work|'s latest|'s writing|'s most recent|'s book|'s books|'s reporting|contributed|"
+    "leads|serves|grew up|began his|began her|started|founded|twitter|email:|e-mail:|on x|bluesky",
+    "de": "lehrt|lebt in|lebt als|arbeitet|schreibt|schrieb|berichtet|studierte|studiert|forscht|ist seit|war|zuletzt erschien|jüngst erschien|"
+    "veröffentlichte|geboren|leitet|kam|volontierte|betreut|hat|wohnt|promovierte",
+    "fr": "enseigne|vit à|vit en|vit au|travaille|écrit|couvre|collabore|a publié|a travaillé|dirige|est né|est née|a rejoint|étudie|a écrit|suit",
+    "es": "enseña|vive en|trabaja|escribe|cubre|colabora|ha publicado|ha trabajado|dirige|estudió|nació|imparte|ha escrito|se especializa|"
+    "publicó|es autor",
+    "pt": "ensina|vive em|mora em|trabalha|escreve|cobre|colabora|publicou|dirige|estudou|nasceu|formado|formada|leciona|escreveu",
+    "it": "insegna|vive a|vive e|vive in|lavora|scrive|collabora|ha pubblicato|ha lavorato|dirige|ha studiato|si occupa|è nato|è nata|nato a|"
+    "nata a|cura",
+    "nl": "doceert|woont in|woont en|werkt|schrijft|volgt|studeerde|publiceerde|is verbonden|schreef|leidt|geeft les",
+    "sv": "undervisar|bor i|arbetar|skriver|bevakar|har skrivit|forskar|studerar|leder",
+    "da": "underviser|bor i|arbejder|skriver|dækker|har skrevet|forsker",
+    "no": "underviser|bor i|arbeider|jobber|skriver|dekker|har skrevet|forsker",
+    "pl": "wykłada|mieszka w|pracuje|pisze|współpracuje|studiował|studiowała|zajmuje się|publikuje|opublikował|opublikowała|kieruje",
+    "id": "mengajar|tinggal di|bekerja|menulis|meliput|bergabung|lulusan|menempuh|meneliti",
+    "tr": "yaşıyor|yaşamaktadır|yazıyor|yazmaktadır|çalışıyor|çalışmaktadır|ders veriyor|ders vermektedir|okudu|mezun",
+    "ru": "преподаёт|преподает|живёт в|живет в|работает|пишет|освещает|сотрудничает|окончил|окончила|родился|родилась|автор",
+    "uk": "викладає|живе в|живе у|працює|пише|висвітлює|співпрацює|закінчив|закінчила|народився|народилася",
+    "ar": "يعمل|تعمل|يكتب|تكتب|يقيم|تقيم|يعيش|تعيش|يدرس|تدرس|صدر له|صدر لها|غطى|غطت|يغطي|تغطي",
+    "fa": "مینویسد|می نویسد|زندگی می|تدریس می|کار می|فعالیت می|ساکن",
+    "zh": "现居|現居|任教|毕业于|畢業於|著有|现任|現任|长期|撰写|专注|从事|報導|报道",
+    "ja": "を担当|生まれ|在住|卒業|勤務|著書に|務める|執筆|入社|教える",
+    "ko": "쓰고 있|거주|졸업|가르치|활동하|취재하|일하고|저서",
+    "hi": "लिखते हैं|लिखती हैं|रहते हैं|रहती हैं|पढ़ाते हैं|पढ़ाती हैं|काम करते|काम करती|कवर करते|कवर करती",
+}
+
+# Said only of a text's own writers.
+AUTHOR_SERVICES: Table = {
+    "en": "can be reached at|can be reached on|can be contacted at|may be reached at|follow him on|follow her on|follow them on|follow him at|"
+    "follow her at|follow them at|follow him @|follow her @|view all posts by|the author of this article is|the writer is|"
+    "the writers are|this author is|her work has appeared|his work has appeared|their work has appeared|email him at|email her at|"
+    "email them at|reach him at|reach her at|reach them at|contact the author|contact the reporter|contact him at|contact her at|"
+    "read more from|follow the author|you can find him|you can find her|has been writing about|reach the reporter|reach the writer|"
+    "reach this reporter|contact the writer|contact this reporter|email the author|email the reporter|email the writer",
+    "de": "zeige alle beiträge von|alle beiträge von|alle artikel von|der verfasser ist|die verfasserin ist|artikel für",
+    "fr": "voir tous les articles de|tous les articles de",
+    "es": "ver todas las entradas|twitter: @|sígalo en|síguelo en|síguela en",
+    "pt": "ver todos os posts",
+    "it": "vedi tutti gli articoli",
+    "id": "dapat dihubungi di|dapat dihubungi melalui",
+    "tr": "yazarın diğer yazıları",
+    "ru": "все статьи автора|автор статьи|автор материала —",
+    "uk": "усі статті автора",
+    "ar": "كاتب المقال|كاتبة المقال",
+    "fa": "نویسنده این مقاله|نویسنده این یادداشت",
+    "zh": "本文作者",
+}
+
+# Said of writers, and most of all of a text's own.
 AUTHOR_PHRASES: Table = {
-    "en": "can be reached at|follow him on|follow her on|follow them on|has been writing about|writes about|view all posts by|"
-    "covers politics|the author is|the writer is|has written for|her work has appeared|his work has appeared|their work has appeared|"
-    "email him at|email her at|reach him at|reach her at|contact the author",
-    "de": "zeige alle beiträge von|alle beiträge von|schreibt seit|schreibt über|arbeitet als freier|arbeitet als freie|artikel für|"
-    "der autor ist|die autorin ist",
-    "fr": "écrit pour|collabore avec|collabore à|voir tous les articles de",
-    "es": "colabora con|escribe sobre|ver todas las entradas",
-    "pt": "escreve sobre|colabora com",
-    "nl": "schrijft over",
+    "en": "writes about|the author is|the author was|the authors are|has written for|whose work has appeared|her latest book is|"
+    "his latest book is|is the author of|is the co-author of|is a contributing writer|is a staff writer|is a freelance|"
+    "is a contributing editor|is a senior writer|reporter covering|the views are his own",
+    "de": "schreibt seit|schreibt über|schreibt regelmässig|arbeitet als freier|arbeitet als freie|der autor ist|die autorin ist|"
+    "die autoren sind|lebt und arbeitet|arbeitet als redakteur|arbeitet als journalist|freier journalist|freie journalistin|freier autor|"
+    "freie autorin",
+    "fr": "écrit pour|collabore avec|collabore à|collabore au|l'auteur est|l'autrice est|journaliste indépendant|journaliste indépendante|"
+    "journaliste pigiste|l'auteure est|est l'auteur de|est l'autrice de",
+    "es": "colabora con|colabora en|escribe sobre|el autor es|la autora es|los autores son|es autor de|es autora de|periodista independiente|"
+    "periodista freelance",
+    "pt": "escreve sobre|colabora com|colabora no|o autor é|a autora é|os autores são|é autor de|é autora de|jornalista independente|"
+    "jornalista freelancer",
+    "it": "collabora con|scrive per|scrive di|l'autore è|l'autrice è|giornalista freelance",
+    "nl": "schrijft over|schrijft voor|de auteur is|de auteurs zijn|freelance journalist|is als onderzoeker verbonden",
+    "sv": "skriver om|skriver för|författaren är|skribenten är|frilansjournalist",
+    "da": "skriver om|skriver for|forfatteren er|skribenten er",
+    "no": "skriver om|skriver for|forfatteren er|frilansjournalist",
+    "pl": "pisze o|autor jest|autorka jest|współpracuje z|publikował w|publikowała w",
+    "id": "penulis adalah|penulis merupakan|menulis tentang",
+    "tr": "yazar,|hakkında yazıyor|serbest gazeteci",
+    "ru": "пишет о|пишет для|автор —|автор - |сотрудничает с|автор является",
+    "uk": "пише про|пише для|автор —|авторка —|співпрацює з",
+    "ar": "الكاتب هو|الكاتبة هي|صحفي مستقل|صحفية مستقلة|صحافي مستقل|صحافية مستقلة|يمكن التواصل مع|كاتب وباحث",
+    "fa": "روزنامه نگار آزاد|روزنامهنگار آزاد|روزنامهنگار مستقل",
+    "zh": "作者系|作者是|作者为|作者為|自由撰稿人",
+    "ja": "筆者は|著者は|フリージャーナリスト|フリーライター",
+    "ko": "필자는|글쓴이는|저자는",
+    "hi": "लेखक एक|लेखिका एक|लेखक वरिष्ठ|स्वतंत्र पत्रकार|(लेखक|लेखक हैं",
 }
 
-OUTLET_HEADINGS: Table = {
-    "en": "about us|who we are|about this site|about the newspaper|about this publication|our mission|about the organisation|about the organization",
-    "de": "über uns|wer wir sind|impressum",
-    "fr": "qui sommes-nous|qui sommes-nous ?|à propos de nous",
-    "es": "quiénes somos|¿quiénes somos?|sobre nosotros|acerca de nosotros",
-    "pt": "quem somos|sobre nós",
-    "it": "chi siamo",
-    "nl": "over ons",
-    "id": "tentang kami",
-    "ru": "о нас",
-    "zh": "关于我们",
-    "ja": "当社について",
+# Lines on how to reach a writer: with an address or a number in them.
+AUTHOR_CONTACTS: Table = {
+    "en": "contact|email|e-mail|reach|reach out to|follow|write to|send tips to|you can reach|tweet|tips?|got a tip|have a tip|"
+    "questions or comments|contact reporter|contact staff writer|twitter:",
+    "de": "kontakt zum autor|kontakt zur autorin|schreiben sie|e-mail an",
+    "fr": "contacter|écrire à|contactez",
+    "es": "contacte|contacto:|escriba a|correo:",
+    "pt": "contato:|fale com|escreva para",
+    "it": "contatti:|scrivi a|scrivere a",
+    "nl": "reageren|mail",
+    "ru": "связаться с автором|почта:",
+    "id": "hubungi|surel:",
+    "zh": "联系作者|联系记者|联系邮箱|邮箱",
+    "ja": "連絡先|メール",
 }
 
-# "About" before an outlet's name.
-ABOUT: Table = {
-    "en": "about",
-    "de": "über",
-    "fr": "à propos de",
-    "es": "acerca de|sobre",
-    "pt": "sobre",
-    "nl": "over",
-    "id": "tentang",
+# Below a writer's name, alone on a line.
+JOB_LINES: Table = {
+    "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|senior editor|editor|contributor|contributing writer|"
+    "correspondent|columnist|special correspondent|freelance writer|freelance journalist|news editor|guest columnist|guest writer|"
+    "opinion columnist|managing editor|editor-in-chief|editor in chief|staff photographer|contributing editor|associate editor|"
+    "journalist|political reporter|business reporter|sports writer|sports reporter|intern|digital reporter|multimedia journalist|"
+    "chief correspondent",
+    "de": "redakteur|redakteurin|korrespondent|korrespondentin|freier autor|freie autorin|freier journalist|freie journalistin|volontär|"
+    "volontärin|reporter|reporterin|chefredakteur|chefredakteurin|kolumnist|kolumnistin|autor|autorin|gastautor|gastautorin",
+    "fr": "journaliste|rédacteur en chef|rédactrice en chef|correspondant|correspondante|grand reporter|chroniqueur|chroniqueuse|rédacteur|"
+    "rédactrice",
+    "es": "periodista|redactor|redactora|corresponsal|columnista|reportero|reportera|editor|editora",
+    "pt": "jornalista|repórter|correspondente|colunista|redator|redatora|editor|editora",
+    "it": "giornalista|corrispondente|redattore|redattrice|cronista|inviato|inviata",
+    "nl": "journalist|verslaggever|redacteur|correspondent|columnist",
+    "sv": "journalist|reporter|redaktör|krönikör",
+    "pl": "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka",
+    "id": "wartawan|jurnalis|reporter|editor|kontributor",
+    "tr": "muhabir|gazeteci|editör|köşe yazarı",
+    "ru": "корреспондент|журналист|журналистка|обозреватель|редактор|репортёр|репортер|специальный корреспондент",
+    "uk": "кореспондент|кореспондентка|журналіст|журналістка|редактор|редакторка",
+    "ar": "صحفي|صحفية|مراسل|مراسلة|محرر|محررة|كاتب|كاتبة",
+    "fa": "خبرنگار|روزنامهنگار|روزنامه نگار|سردبیر",
+    "zh": "记者|编辑|特约记者|本报记者",
+    "ja": "記者|編集者|ライター|編集委員",
+    "ko": "기자|편집장|논설위원",
+    "hi": "संवाददाता|पत्रकार|संपादक",
 }
 
-# What an outlet is called in the sentence about it.
-OUTLET_NOUNS: Table = {
-    "en": "news agency|news service|newswire|wire service|news wire|newspaper|daily|weekly|magazine|news website|website|news site|blog|"
-    "broadcaster|radio station|television|news channel|news organisation|news organization|news outlet|news platform|news source|"
-    "newsroom|publication|journal|think tank|policy institute|research organization|research organisation|research institute|"
-    "non-profit|nonprofit|non-governmental|ngo|humanitarian organisation|humanitarian organization|independent organisation|"
-    "independent organization|community of|university|press agency|provider of|news portal|charity|confederation|statutory body|"
-    "foundation|media company|news company|public broadcaster|news network|media network|press service|company",
-    "de": "nachrichtenagentur|tageszeitung|wochenzeitung|zeitung|zeitschrift|magazin|online-magazin|nachrichtenportal|rundfunk|blog|verein|"
-    "stiftung|presseagentur|forschungsinstitut|universität|nachrichtenseite",
-    "fr": "agence de presse|quotidien|hebdomadaire|journal|magazine|média|site d'information|association|organisation|radio|revue",
-    "es": "agencia de noticias|agencia internacional|periódico|diario|semanario|revista|medio de comunicación|portal|organización|emisora|radio",
-    "pt": "agência de notícias|jornal|revista|portal|organização|rádio",
-    "it": "agenzia di stampa|quotidiano|settimanale|rivista|giornale|organizzazione|testata",
-    "nl": "persbureau|krant|dagblad|weekblad|tijdschrift|nieuwssite|omroep|organisatie",
-    "id": "kantor berita|majalah|koran|surat kabar|media|situs berita",
-    "tr": "haber ajansı|gazete|dergi",
-    "ru": "информационное агентство|агентство|газета|журнал|издание|телеканал",
-    "ar": "وكالة|صحيفة|مجلة|قناة",
-    "fa": "خبرگزاری|روزنامه|مجله",
-    "zh": "通讯社|报纸|日报|杂志|网站|电视台",
-    "ja": "通信社|新聞|雑誌",
-    "hi": "समाचार एजेंसी|अखबार|पत्रिका",
-}
-
-# Between a name and what it is.
-COPULAS: Table = {
-    "en": "is|are|was|were",
-    "de": "ist|sind|wurde",
-    "fr": "est|sont|a été",
-    "es": "es|son|fue",
-    "pt": "é|são|foi",
-    "it": "è|sono",
-    "nl": "is|zijn",
-    "id": "adalah|merupakan",
-    "tr": "dir|dır|kurulan",
-    "ru": "—|- это|является",
-    "ar": "هي|هو",
-    "fa": "است",
-    "zh": "是",
-    "ja": "は",
-    "hi": "है",
+# With which a writer's note goes on.
+PRONOUNS: Table = {
+    "en": "he|she|they|his|her|their|prior to|previously|before joining|a graduate|originally from|in addition|follow|email|when not",
+    "de": "er|sie|seine|ihre|seit|zuvor|zuletzt|vorher",
+    "fr": "il|elle|son|sa|ses|auparavant|dernier ouvrage",
+    "es": "él|ella|su|sus|anteriormente|antes de|ha|es autor|es autora|twitter",
+    "pt": "ele|ela|seu|sua|anteriormente|é autor|é autora",
+    "it": "ha|è|il suo|la sua|precedentemente|in precedenza",
+    "nl": "hij|zij|ze|zijn|haar|eerder|daarvoor",
+    "sv": "han|hon|hans|hennes|tidigare",
+    "da": "han|hun|hans|hendes|tidligere",
+    "pl": "jest|jego|jej|wcześniej",
+    "id": "ia|dia|sebelumnya|bukunya",
+    "tr": "daha önce|kitapları|son kitabı",
+    "ru": "он|она|его|её|ее|ранее|до этого",
+    "uk": "він|вона|його|її|раніше",
+    "ar": "وهو|وهي|له|لها|صدر له|صدر لها|عمل|عملت",
+    "fa": "او|وی|پیش از",
+    "zh": "他|她|曾|著有|此前",
+    "ja": "著書に|主な著書|専門は|これまで",
+    "ko": "그는|저서|주요 저서",
+    "hi": "वह|वे|उनकी|उनका|इससे पहले",
 }
 
 ARTICLES: Table = {
