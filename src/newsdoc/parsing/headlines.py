@@ -50,6 +50,7 @@ _FAR_COUNTS = 0.6
 _SURELY_TITLE = 0.5
 _FIRST_COUNTS = 0.5
 _PROBABLY = 0.8
+_FEW = 4  # lines
 _TOO_LATE = 0.4
 _TOO_SHORT = 2  # words
 _ENOUGH_WORDS = 5
@@ -81,7 +82,15 @@ class Candidates:
         """Whether it may win at all: scoring is dear, and most lines of a page are menus above or paragraphs below."""
         if index == 0 or self._keys[index] in self._titles:
             return True
+        if self._starts_at_once and index > self._texts[0]:
+            return False
         return self._read_before[index] < _TOO_LATE and _size(self._passages[index]) >= _TOO_SHORT
+
+    @cached_property
+    def _starts_at_once(self) -> bool:
+        """Whether the text has only a few lines before its first paragraph, and nothing there that a page leaves: then one is the headline."""
+        above = range(self._texts[0])
+        return 0 < len(above) <= _FEW and not any(self.document.label(index) is Label.LEFT_OUT or self._is_trail(index) for index in above)
 
     def score(self, index: int) -> float:
         """How much speaks for the line."""
