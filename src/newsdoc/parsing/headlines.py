@@ -10,7 +10,7 @@ from functools import cached_property
 from attrs import define, field
 
 from newsdoc.parsing.labels import Document, Label
-from newsdoc.parsing.names import after_by
+from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.terms import key, likeness, terms
@@ -47,6 +47,10 @@ _DENSE = 6  # paragraphs
 _STORY = 4  # paragraphs
 _FAR = 25  # passages
 _FAR_COUNTS = 0.6
+_SURELY_TITLE = 0.5
+_FIRST_COUNTS = 0.5
+_PROBABLY = 0.8
+_FEW = 4  # lines
 _TOO_LATE = 0.4
 _TOO_SHORT = 2  # words
 _ENOUGH_WORDS = 5
@@ -78,7 +82,15 @@ class Candidates:
         """Whether it may win at all: scoring is dear, and most lines of a page are menus above or paragraphs below."""
         if index == 0 or self._keys[index] in self._titles:
             return True
+        if self._starts_at_once and index > self._texts[0]:
+            return False
         return self._read_before[index] < _TOO_LATE and _size(self._passages[index]) >= _TOO_SHORT
+
+    @cached_property
+    def _starts_at_once(self) -> bool:
+        """Whether the text has only a few lines before its first paragraph, and nothing there that a page leaves: then one is the headline."""
+        above = range(self._texts[0])
+        return 0 < len(above) <= _FEW and not any(self.document.label(index) is Label.LEFT_OUT or self._is_trail(index) for index in above)
 
     def score(self, index: int) -> float:
         """How much speaks for the line."""
@@ -98,12 +110,12 @@ class Candidates:
         yield from self._text_below(index)
         yield "short", max(0.0, 1 - (_size(passage) - 1) / (_ENOUGH_WORDS - 1)) * (1 - title)
         yield "long", float(passage.words > _MOST_WORDS)
-        yield "stop", (1 - max(title, like)) * (ends_sentence(passage.text) and passage.text[-1] not in "?!？！…")
+        yield "stop", (1 - max(title, like)) * _stops(passage)
         yield "dated", float(_STARTS_WITH_DATE.match(passage.text) is not None)
         yield "trail", float(self._is_trail(index))
         yield "deck", float(self._below_another(index))
         yield "below-byline", float(any(map(self._is_byline, range(index - _BELOW, index))))
-        yield "leftover", float(index > 0 and self.document.label(index) is Label.LEFT_OUT and title < 0.5)
+        yield "leftover", self._leftover_value(index) * (title < _SURELY_TITLE)
         yield "late", self._read_before[index]
 
     @property
@@ -129,18 +141,22 @@ class Candidates:
             return False
         if self._bylines[index] and (passage.words <= _LONGEST_BYLINE or _DATE.search(passage.text)):
             return False
-        label, confidence = self.document.verdict(index)
-        if index == 0 and label is Label.LEFT_OUT and confidence <= 0.8:
-            return len(self._terms_of(0)) >= _ENOUGH_WORDS
-        return label is not Label.LEFT_OUT or (index > 0 and self._keys[index] in self._titles)
+        if self.document.label(index) is not Label.LEFT_OUT:
+            return True
+        return self._keys[index] in self._titles if index else len(self._terms_of(0)) >= _ENOUGH_WORDS
 
     def _first_value(self, index: int) -> float:
-        return min(1.0, _size(self._passages[index]) / _ENOUGH_WORDS) if index <= self._first else 0.0
+        if index > self._first or (index > 0 and _stops(self._passages[index])):
+            return 0.0
+        return min(1.0, _size(self._passages[index]) / _ENOUGH_WORDS)
 
     @cached_property
     def _first(self) -> int:
         """The first line that can be one and has words enough."""
-        return next((index for index in self._possible() if _size(self._passages[index]) >= _ENOUGH_WORDS), 0)
+        return next((index for index in self._possible() if self._is_long_enough(index) and not _stops(self._passages[index])), 0)
+
+    def _is_long_enough(self, index: int) -> bool:
+        return _size(self._passages[index]) >= _ENOUGH_WORDS
 
     @cached_property
     def _titles(self) -> dict[str, float]:
@@ -150,10 +166,23 @@ class Candidates:
     def _title_value(self, index: int) -> float:
         return self._titles.get(self._keys[index], 0.0) if index else 0.0
 
+    def _leftover_value(self, index: int) -> float:
+        """The first line may well be a headline that only looks like a page's leftover."""
+        label, confidence = self.document.verdict(index)
+        if label is not Label.LEFT_OUT:
+            return 0.0
+        return 1.0 if index else _FIRST_COUNTS * (confidence > _PROBABLY)
+
     def _likeness_to_title(self, index: int) -> float:
         if index == 0 or self._passages[0].words < _ENOUGH_WORDS:
             return 0.0
-        return max(0.0, likeness(self._terms_of(index), self._terms_of(0)) - _CHANCE) / (1 - _CHANCE)
+        alike = max(0.0, likeness(self._terms_of(index), self._terms_of(0)) - _CHANCE) / (1 - _CHANCE)
+        return alike * (1 - self._first_is_near / 2)
+
+    @cached_property
+    def _first_is_near(self) -> float:
+        """How near the text the first line stands; a page's title stands far above it."""
+        return dict(self._text_below(0))["near"]
 
     def _is_trail(self, index: int) -> bool:
         said, title = self._keys[index], self._keys[0]
@@ -173,7 +202,7 @@ class Candidates:
 
     @cached_property
     def _bylines(self) -> list[bool]:
-        return [passage.words <= _LONGEST and after_by(passage.text) > 0 for passage in self._passages[:_LOOKED_AT]]
+        return [passage.words <= _LONGEST and _signs(passage.text) for passage in self._passages[:_LOOKED_AT]]
 
     def _date_below(self, index: int) -> bool:
         below = self._passages[index + 1 : index + 1 + _BELOW]
@@ -220,3 +249,14 @@ class Candidates:
 def _size(passage: Passage) -> float:
     """How many words of usual length it has: where words are put together, few say much."""
     return max(passage.words, len(passage.text) / _LETTERS_OF_A_WORD)
+
+
+def _stops(passage: Passage) -> bool:
+    """Whether it ends in a full stop, as few headlines do."""
+    return ends_sentence(passage.text) and passage.text[-1] not in "?!？！…"
+
+
+def _signs(text: str) -> bool:
+    length = after_by(text)
+    rest = text[length:].strip()
+    return length > 0 and (not rest or bool(names_in(rest)))

@@ -62,10 +62,10 @@ def names_in(text: str) -> list[str]:
     text = before_stop(text[_BEFORE_NAMES.match(plain(text)) :].lstrip(" \t:："))
     names: list[str] = []
     for piece, joined_by in _pieces(text):
-        if not piece or (names and _DEGREE.fullmatch(piece)):
-            continue
         if names and _LATER.fullmatch(piece):
             names[-1] += f", {piece}"
+            continue
+        if not piece or (names and _DEGREE.fullmatch(piece)):
             continue
         role = _ROLE.search(piece)
         if names and "," in joined_by and (role or is_outlet_word(piece.split()[-1])):

@@ -46,8 +46,11 @@ def claims(document: Document) -> Iterator[Claim]:
     bylines = [one for one in found if one.label is Label.BYLINE]
     chosen = next((one for one in bylines if one.confidence >= _SURE), bylines[0] if bylines else None)
     for one in found:
-        if one is chosen or one.label is not Label.BYLINE:
-            yield from (Claim(index, one.label, one.confidence) for index in one.indices)
+        if one.label is Label.AGENCY:
+            yield from (Claim(index, Label.LEFT_OUT, one.confidence) for index in one.indices[:-1])  # a lone "By"
+            yield Claim(one.indices[-1], Label.AGENCY, one.confidence)
+        elif one is chosen:
+            yield from (Claim(index, Label.BYLINE, one.confidence) for index in one.indices)
     if chosen:
         yield from _around(document, chosen)
 

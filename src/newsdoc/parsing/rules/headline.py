@@ -18,7 +18,7 @@ def claims(document: Document) -> Iterator[Claim]:
     headline = Candidates(document).best()
     if headline is None:
         return
-    yield Claim(headline, Label.HEADLINE, 0.98)
+    yield Claim(headline, Label.HEADLINE, 0.995)
     yield from (Claim(index, Label.LEFT_OUT, 0.9) for index in range(headline))
     said = key(document.passages[headline].plain)
     for index in range(headline + 1, min(headline + _AGAIN_WITHIN, len(document.passages))):
