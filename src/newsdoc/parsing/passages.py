@@ -20,7 +20,8 @@ __all__ = ["Passage", "join_lines"]
 _WIDEST = 100
 _NARROWEST = 40
 _FEWEST_WRAPS = 2
-_SHARE_AT_EDGE = 0.75
+_SHARE_AT_EDGE = 0.5
+_SHARE_GOING_ON = 0.25
 
 
 @frozen
@@ -71,13 +72,21 @@ def join_lines(lines: Sequence[Line]) -> Iterator[Passage]:
 
 
 def _wrapped_at(lines: Sequence[Line]) -> int:
-    """The width at which the text was wrapped, or 0 if it was not: most lines end only because the next word had no room."""
+    """The width at which the text was wrapped, or 0 if it was not.
+
+    Wrapped, most of the text is in lines that end only because the next word had no room; however many short ones, as of
+    lists, it has besides. And many go on with a small letter, as the lines of poems and tables do not.
+    """
     width = max((line.width for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0]
-    wraps = sum(_is_wrapped(first, second, width) for first, second in neighbours)
-    return width if wraps >= max(_FEWEST_WRAPS, _SHARE_AT_EDGE * len(neighbours)) else 0
+    wraps = [(first, second) for first, second in neighbours if _is_wrapped(first, second, width)]
+    at_edge = sum(first.width for first, _ in wraps)
+    going_on = sum(not second.text[0].isupper() for _, second in wraps)
+    if len(wraps) < _FEWEST_WRAPS or going_on < _SHARE_GOING_ON * len(wraps):
+        return 0
+    return width if at_edge >= _SHARE_AT_EDGE * sum(first.width for first, _ in neighbours) else 0
 
 
 def _is_wrapped(first: Line, second: Line, width: int) -> bool:
