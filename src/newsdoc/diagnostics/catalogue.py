@@ -43,6 +43,12 @@ _ROWS = (
     Finding("encoding-guessed", _WARNING, "The encoding was guessed from the bytes", "Name it if the guess is wrong, or save the text as UTF-8."),
     Finding("text-replaced", _WARNING, "Bytes or characters that are no text were replaced", "Look at the place, and repair the source."),
     Finding(
+        "text-mended",
+        _WARNING,
+        "Signs that were UTF-8, and had been read as Windows-1252, were put right",
+        "Read on, if they look right; better, save the text anew from where it came.",
+    ),
+    Finding(
         "text-left-out",
         _INFO,
         "Words of the text are not part of the article",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from newsdoc.parsing.lines import Line
 from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.shape import is_prose, is_sentence
 from newsdoc.parsing.words.credits import COPYRIGHT
 from newsdoc.parsing.words.dates import STAMPS
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
@@ -15,7 +16,7 @@ from newsdoc.parsing.words.signs import TEASERS
 __all__ = ["is_of_a_page", "is_page_line"]
 
 _WHOLE = tuple(map(WholeLines, (COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)))
-_STARTS = tuple(map(Starts, (COPYRIGHT, STAMPS, TEASERS)))
+_COPYRIGHT, _STAMPS, _TEASERS = map(Starts, (COPYRIGHT, STAMPS, TEASERS))
 _LONGEST = 300  # characters
 
 
@@ -25,7 +26,11 @@ def is_of_a_page(lines: Iterable[Line]) -> bool:
 
 
 def is_page_line(passage: Passage) -> bool:
-    """Whether only pages have such a line."""
+    """Whether only pages have such a line: no stamp without a figure, and nothing that starts as one does and is a sentence."""
     if len(passage.text) > _LONGEST:
         return False
-    return any(whole.match(passage) for whole in _WHOLE) or any(starts.match(passage.plain) for starts in _STARTS)
+    if any(whole.match(passage) for whole in _WHOLE) or _COPYRIGHT.match(passage.plain):
+        return True
+    if _STAMPS.match(passage.plain):
+        return any(sign.isdigit() for sign in passage.text) and not is_prose(passage.text)
+    return bool(_TEASERS.match(passage.plain)) and not is_sentence(passage.text)

@@ -19,6 +19,7 @@ from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.language import language_of
 from newsdoc.parsing.lines import Line, split_lines
+from newsdoc.parsing.mending import Mended, Misread, misread_in
 from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.quoting import unquote
@@ -38,17 +39,21 @@ _LEFT_OUT = (Label.LEFT_OUT, Label.WIRE_CODE)
 
 @frozen
 class Labelled:
-    """A text after all rules have spoken. quoting, marks: what a mail program and a wire put at its lines' ends, as lines."""
+    """A text after all rules have spoken.
+
+    quoting, marks: what a mail program and a wire put at its lines' ends, as lines. mended: what was misread in it.
+    """
 
     document: Document
     settled: list[Settled]
     quoting: list[Line]
     marks: list[Line]
+    mended: list[Mended]
 
 
 def label_text(text: str, settings: Settings = AS_USUAL, *, report: Report = log) -> Labelled:
     """What each passage of the text is."""
-    return _label(tuple(split_lines(text)), settings, report)
+    return _label(tuple(split_lines(text)), misread_in(text), settings, report)
 
 
 def parse_text(
@@ -64,7 +69,8 @@ def parse_text(
     if count > 1:
         report(Diagnostic("text-several-stories", f"the text holds {count} stories, and was read as one", Place(file=file)))
     origin = Origin("text", name=name, digest=digest(source))
-    return _article(_label(lines, settings, report), text, source_urn(source), origin, hints=settings.hints, report=report, file=file)
+    labelled = _label(lines, misread_in(text), settings, report)
+    return _article(labelled, text, source_urn(source), origin, hints=settings.hints, report=report, file=file)
 
 
 def parse_stories(
@@ -73,19 +79,23 @@ def parse_stories(
     """The article of each story in a text; as parse_text. Of several, each one's id is made of where it starts as well."""
     stories = split_stories(tuple(split_lines(text)))
     origin = Origin("text", name=name, digest=digest(source))
+    misread = misread_in(text)
     for lines in stories:
         urn = source_urn(source, part=lines[0].start if len(stories) > 1 else None)
-        yield _article(_label(lines, settings, report), text, urn, origin, hints=settings.hints, report=report, file=file)
+        yield _article(_label(lines, misread, settings, report), text, urn, origin, hints=settings.hints, report=report, file=file)
 
 
-def _label(lines: Sequence[Line], settings: Settings, report: Report) -> Labelled:
+def _label(lines: Sequence[Line], misread: Misread | None, settings: Settings, report: Report) -> Labelled:
     unquoted, quoting = (lines, []) if settings.keep else unquote(lines)
     preset = settings.preset or preset_of(unquoted)
     passages, marks = (tuple(join_lines(lines)), []) if settings.keep else _passages(unquoted, preset, settings.hints)
+    mended = misread.mended(passages) if misread and not settings.keep else []
+    if misread and mended:
+        passages = tuple(misread.mend(passages))
     language = settings.hints.language or language_of(passage.text for passage in passages)
     document = Document.of(passages, Context(preset=preset, hints=settings.hints, language=language))
     rules = KEEP if settings.keep else rules_for(settings.without, settings.rules, report=report)
-    return Labelled(document, label_document(document, rules), quoting, marks)
+    return Labelled(document, label_document(document, rules), quoting, marks, mended)
 
 
 def _passages(lines: Sequence[Line], preset: Preset, hints: Hints) -> tuple[tuple[Passage, ...], list[Line]]:
@@ -102,6 +112,8 @@ def _article(labelled: Labelled, text: str, urn: str, origin: Origin, *, hints: 
     times = times_of(document.passages, labels, document.context)
     fields = {**found.as_arguments(), **times.as_arguments(), "language": document.context.language}
     given = put_what_is_given(fields, hints)
+    for mended in labelled.mended:
+        _report_mended(mended, report, file)
     _report_left_out(labelled, report, file, kept=times.whole)
     if not document.passages:
         report(Diagnostic("text-empty", "there is nothing to read in the text", Place(file=file)))
@@ -125,3 +137,10 @@ def _report_left_out(labelled: Labelled, report: Report, file: str | None, *, ke
 
 def _report_line(line: Line, reason: str, report: Report, file: str | None) -> None:
     report(Diagnostic("text-left-out", f"{reason}: {line.text}", Place(file=file, line=line.number, start=line.start, end=line.end)))
+
+
+def _report_mended(mended: Mended, report: Report, file: str | None) -> None:
+    times = "once" if mended.times == 1 else f"{mended.times} times"
+    column = mended.start - mended.line.start + mended.line.indent + 1
+    place = Place(file=file, line=mended.line.number, column=column, start=mended.start, end=mended.start + len(mended.before))
+    report(Diagnostic("text-mended", f"{mended.before!r}, which is {mended.after!r} misread, was put right, {times}", place))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from newsdoc.model import Author, OutletNote
+from newsdoc.parsing.mending import as_misread
 
 __all__ = ["with_parts"]
 
@@ -49,6 +50,9 @@ def _outlet(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> 
 
 
 def _find(words: str, text: str, start: int, end: int) -> Span | None:
-    """Where the words first stand in a stretch of the text, whatever space is between them."""
-    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, start, end)
-    return found.span() if found else None
+    """Where the words first stand in a stretch of the text, whatever space is between them, and though they were misread."""
+    for form in (words, as_misread(words)):
+        found = re.compile(r"\s+".join(map(re.escape, form.split()))).search(text, start, end)
+        if found:
+            return found.span()
+    return None

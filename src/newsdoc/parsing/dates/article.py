@@ -103,10 +103,17 @@ def _times(passages: Sequence[Passage], kept: dict[Kind, tuple[int, Stamp] | Non
     for kind, index, stamp in _present(kept):
         passage = passages[index]
         times[kind] = Timestamp(stamp.value, zone_known=stamp.has_zone, printed=passage.text[stamp.start : stamp.end])
-        spans[kind] = (passage.start + stamp.start, passage.start + stamp.end)
-        if spans[kind] == (passage.start, passage.end):
+        spans[kind] = _span(passage, stamp)
+        if (stamp.start, stamp.end) == (0, len(passage.text)):
             whole.add(index)
     return Times(times.get("published"), times.get("modified"), spans, frozenset(whole))
+
+
+def _span(passage: Passage, stamp: Stamp) -> tuple[int, int]:
+    """Where the stamp is in the raw text, which is longer before it where it was mended; else all of its line."""
+    printed = passage.text[stamp.start : stamp.end]
+    found = passage.lines[0].text.find(printed, stamp.start)
+    return (passage.start, passage.end) if found < 0 else (passage.start + found, passage.start + found + len(printed))
 
 
 def _present(kept: dict[Kind, tuple[int, Stamp] | None]) -> Iterator[tuple[Kind, int, Stamp]]:
