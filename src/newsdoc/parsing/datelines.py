@@ -13,6 +13,7 @@ from newsdoc.parsing.words.head import NOT_PLACES
 __all__ = ["dateline_of", "dateline_prefix", "is_dateline_line"]
 
 _LOOKED_AT = 140
+_MOST_WORDS_OF_AGENCY = 3
 _NOT_PLACES = frozenset(together(NOT_PLACES))
 _NOT_FIRST = _NOT_PLACES - {"new"}  # New Delhi
 _MONTH_NAMES = "|".join(sorted((re.escape(month) for month in together(MONTHS)), key=len, reverse=True))
@@ -69,7 +70,8 @@ def is_dateline_line(text: str) -> bool:
     for pattern in _LINES:
         found = pattern.fullmatch(text)
         if found and _is_place(found["place"]):
-            return "agency" in found.groupdict() or found["date"] is not None
+            agency = found.groupdict().get("agency")
+            return found["date"] is not None if agency is None else len(agency.split()) <= _MOST_WORDS_OF_AGENCY
     return False
 
 

@@ -22,6 +22,7 @@ _NARROWEST = 40
 _FEWEST_WRAPS = 2
 _SHARE_AT_EDGE = 0.5
 _SHARE_GOING_ON = 0.25
+_SHARE_WIDER = 0.1
 
 
 @frozen
@@ -75,10 +76,11 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
     """The width at which the text was wrapped, or 0 if it was not.
 
     Wrapped, most of the text is in lines that end only because the next word had no room; however many short ones, as of
-    lists, it has besides. And many go on with a small letter, as the lines of poems and tables do not.
+    lists, it has besides. And many go on with a small letter, as the lines of poems and tables do not. A few lines may be
+    wider, such as a headline or an address.
     """
-    width = max((line.width for line in lines), default=0)
-    if not _NARROWEST <= width <= _WIDEST:
+    width = max((line.width for line in lines if line.width <= _WIDEST), default=0)
+    if width < _NARROWEST or sum(line.width > _WIDEST for line in lines) > _SHARE_WIDER * len(lines):
         return 0
     neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0]
     wraps = [(first, second) for first, second in neighbours if _is_wrapped(first, second, width)]
@@ -90,7 +92,7 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
 
 
 def _is_wrapped(first: Line, second: Line, width: int) -> bool:
-    return first.width + 1 + len(_first_word(second.text)) > width
+    return first.width <= width < first.width + 1 + len(_first_word(second.text))
 
 
 def _is_indented_anew(held: Sequence[Line], line: Line) -> bool:

@@ -15,6 +15,8 @@ from newsdoc.parsing.words.dates import MONTHS, RELATIVE, STAMPS
 __all__ = ["claims"]
 
 _STAMPS = Starts(STAMPS)
+# What signs a post of a network that the text quotes: — Its Writer (@name) 4 May 2026
+_POST = re.compile(r"[—–-]{1,2} ?[^(]{0,60}\(@\w+\)")
 _MONTHS = Phrases(MONTHS)
 _RELATIVE = Phrases(RELATIVE)
 _DIGIT = re.compile(r"\d")
@@ -31,6 +33,8 @@ def claims(document: Document) -> Iterator[Claim]:
     """Short lines with a date or time, which start with a word such as "published" or hold little else."""
     for index, passage in enumerate(document.passages):
         if passage.words > _MOST_WORDS or not _DIGIT.search(passage.text) or after_by(passage.text):
+            continue
+        if document.context.preset == "clean" and _POST.match(passage.text):
             continue
         telling = tells_when(passage.text, language=document.context.language)
         if _STAMPS.match(passage.plain) and _tells_time(passage, telling):
