@@ -13,6 +13,8 @@ from newsdoc.parsing.terms import key
 
 __all__ = ["before_site", "is_site_name", "split_title", "title_parts"]
 
+# "Top 10 Compared" is no site's name, and "France 24" or "9 News" is one.
+_COUNTS = re.compile(r"\w \d+ \w")
 _DASH = re.compile(r"\s[-–—]\s")
 _BEFORE_A_SITE = "|-–—·•:»«/ \u00a0"
 _SEPARATORS = re.compile(r"(?<=\s)[|\-–—·•:»›«/]+(?=\s)|\||[:：]{2}|:(?=\s)")
@@ -46,8 +48,8 @@ def before_site(title: str, site: str | None) -> int:
 
 
 def _cut(first: Passage, others: Sequence[Passage]) -> int:
-    before, bar, _ = first.text.partition("|")
-    if bar and count_words(before) >= _FEWEST_WORDS:
+    before, bar, behind = first.text.partition("|")
+    if bar and count_words(before) >= _FEWEST_WORDS and not _COUNTS.search(behind):
         return len(before.rstrip())
     dash = list(_DASH.finditer(first.text))[-1:]
     if dash and count_words(first.text[: dash[0].start()]) >= _FEWEST_WORDS:
