@@ -13,16 +13,19 @@ from attrs import frozen
 
 from newsdoc.model import Block
 from newsdoc.parsing.lines import Line
-from newsdoc.parsing.shape import count_words, is_unspaced, plain
+from newsdoc.parsing.shape import count_words, ends_sentence, is_unspaced, plain
+from newsdoc.parsing.words import together
+from newsdoc.parsing.words.hyphens import AFTER_HANGING
 
 __all__ = ["Passage", "join_lines"]
 
 _WIDEST = 100
 _NARROWEST = 40
 _FEWEST_WRAPS = 2
-_SHARE_AT_EDGE = 0.5
+_SHARE_AT_EDGE = 0.4
 _SHARE_GOING_ON = 0.25
 _SHARE_WIDER = 0.1
+_AFTER_HANGING = frozenset(together(AFTER_HANGING))
 
 
 @frozen
@@ -82,7 +85,7 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
     width = max((line.width for line in lines if line.width <= _WIDEST), default=0)
     if width < _NARROWEST or sum(line.width > _WIDEST for line in lines) > _SHARE_WIDER * len(lines):
         return 0
-    neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0]
+    neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0 and pair[0].width <= width]
     wraps = [(first, second) for first, second in neighbours if _is_wrapped(first, second, width)]
     at_edge = sum(first.width for first, _ in wraps)
     going_on = sum(not second.text[0].isupper() for _, second in wraps)
@@ -92,7 +95,10 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
 
 
 def _is_wrapped(first: Line, second: Line, width: int) -> bool:
-    return first.width <= width < first.width + 1 + len(_first_word(second.text))
+    """Whether the first line ends for want of room. What is too wide for any line goes on in it, but not behind a sentence."""
+    if first.width > width or (second.width > width and ends_sentence(first.text)):
+        return False
+    return first.width + 1 + len(_first_word(second.text)) > width
 
 
 def _is_indented_anew(held: Sequence[Line], line: Line) -> bool:
@@ -115,4 +121,4 @@ def _runs_on(before: str, after: str) -> bool:
     """Whether no space stood where the line was broken: after a hyphen in a word, and between signs of scripts without spaces."""
     if is_unspaced(before[-1]) and is_unspaced(after[0]):
         return True
-    return before[-1] == "-" and before[-2:-1].isalpha() and after[0].isalpha()
+    return before[-1] == "-" and before[-2:-1].isalnum() and after[0].isalnum() and _first_word(after) not in _AFTER_HANGING
