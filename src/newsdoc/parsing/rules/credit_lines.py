@@ -11,20 +11,10 @@ from newsdoc.parsing.names import is_agency
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, ends_sentence
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.credits import (
-    CONTRIBUTIONS,
-    CONTRIBUTORS,
-    COPYRIGHT,
-    LICENCES,
-    PHOTO,
-    REPUBLICATION,
-    REPUBLISHED,
-    RESERVED,
-    SOURCE,
-    SOURCE_AMBIGUOUS,
-)
+from newsdoc.parsing.words.credits import CONTRIBUTIONS, CONTRIBUTORS, COPYRIGHT, PHOTO, RESERVED, SOURCE, SOURCE_AMBIGUOUS
 from newsdoc.parsing.words.dates import MONTHS
-from newsdoc.parsing.words.notes import NOTE_SUBJECTS
+from newsdoc.parsing.words.editor_notes import NOTE_SUBJECTS
+from newsdoc.parsing.words.republications import LICENCES, REPUBLICATION, REPUBLISHED
 
 __all__ = ["contributors", "copyright_lines", "photo", "republication", "source"]
 
