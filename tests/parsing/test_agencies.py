@@ -78,13 +78,13 @@ def test_no_name_is_that_of_two_agencies() -> None:
     ],
 )
 def test_a_credit_names_agencies_by_their_one_name_and_keeps_its_words(line: str, names: tuple[str, ...]) -> None:
-    (credit,) = newsdoc.parse(f"Ferry runs aground\n\n{STORY}\n\n{STORY}\n\n{line}", report=Collector()).attributions
+    (credit,) = newsdoc.parse(f"Ferry runs aground\n\n{STORY}\n\nIt was raised on Tuesday.\n\n{line}", report=Collector()).attributions
     assert (credit.text, credit.names) == (line, names)
 
 
 def test_an_outlet_keeps_the_name_that_its_note_has() -> None:
     note = "BERNAMA is the national news agency of Malaysia, and was set up by an act of parliament in 1967."
-    article = newsdoc.parse(f"Ferry runs aground\n\n{STORY}\n\n{STORY}\n\nBERNAMA\n\n{note}", report=Collector())
+    article = newsdoc.parse(f"Ferry runs aground\n\n{STORY}\n\nIt was raised on Tuesday.\n\nBERNAMA\n\n{note}", report=Collector())
     assert article.outlet_note is not None
     assert article.outlet_note.name == "BERNAMA"
 

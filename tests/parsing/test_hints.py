@@ -74,7 +74,6 @@ def test_the_site_s_name_is_split_off_behind_the_headline(separator: str) -> Non
 
 def test_a_line_that_is_the_site_s_name_is_left_out() -> None:
     text = f"Harbour Quarterly\n\nFerry runs aground in fog\n\n{STORY}\n\nHarbour quarterly\n\n{STORY}"
-    assert parse(text).headline != "Ferry runs aground in fog"
     article = parse(text, site="Harbour Quarterly")
     assert visible(article) == [None, "Ferry runs aground in fog", None, None, STORY, STORY]
 
@@ -152,6 +151,6 @@ def test_names_of_rules_are_no_single_string() -> None:
 def test_an_explanation_has_all_votes_also_those_that_lost() -> None:
     first, second = newsdoc.explain("A short headline\n\nLeave a Reply")
     assert ("prose", "paragraph", 0.2) in first.votes
-    assert ("headline", "headline", 0.95) in first.votes
+    assert ("headline", "headline", 0.995) in first.votes
     assert (second.label, second.rules) == ("left out", ("comments",))
     assert [vote.rule for vote in second.votes if vote.label == "left out"] == ["comments"]

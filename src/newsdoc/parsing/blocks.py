@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from newsdoc.model import Block
-from newsdoc.parsing.context import NO_CONTEXT, Context
+from newsdoc.parsing.context import Context
 from newsdoc.parsing.labels import Claim, Document, Label, Rule
+from newsdoc.parsing.language import language_of
 from newsdoc.parsing.lines import Line
 from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.presets import page_or_clean
 from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.settle import Settled, settle
 from newsdoc.parsing.titles import split_title
@@ -34,8 +36,10 @@ def block_passage(text: str, block: Block | None = None) -> Passage:
     return Passage((Line(1, text, 0, len(text), 1),), text, block)
 
 
-def label_blocks(passages: Sequence[Passage], said: Sequence[Claim] = (), context: Context = NO_CONTEXT) -> list[LabelledBlock]:
+def label_blocks(passages: Sequence[Passage], said: Sequence[Claim] = ()) -> list[LabelledBlock]:
     """What each passage is. said: what the document says, weighed with the rules; where it is sure, it stands."""
+    lines = [line for passage in passages for line in passage.lines]
+    context = Context(preset=page_or_clean(lines), language=language_of(passage.text for passage in passages))
     sure = {claim.index: claim.label for claim in said if claim.confidence == _SURE}
     if Label.HEADLINE not in sure.values():
         return [_as_said(block, sure.get(index)) for index, block in enumerate(_below_title(passages, said, context))]

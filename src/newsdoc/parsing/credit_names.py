@@ -42,7 +42,7 @@ def printed_names(kind: AttributionKind, text: str) -> list[str]:
 def _of_byline(kind: AttributionKind, text: str) -> list[str]:
     rest = text[after_by(text) :]
     if kind == "agency":
-        return _one(before_stop(rest))
+        return _one(rest if agencies_in(rest) else before_stop(rest))
     return names_in(rest.strip(" \t\u00a0—–-")) or _one(rest)
 
 

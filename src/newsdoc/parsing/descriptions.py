@@ -9,8 +9,10 @@ from newsdoc.parsing.outlet_names import named_first
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import is_name, plain
 from newsdoc.parsing.words import joined
-from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS, NOTE_SUBJECTS
-from newsdoc.parsing.words.outlets import COPULAS, LINKS, ORGANISATION_NOUNS, OUTLET_NOUNS, PLEAS, REPORTS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
+from newsdoc.parsing.words.editor_notes import NOTE_SUBJECTS
+from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
+from newsdoc.parsing.words.outlet_nouns import ORGANISATION_NOUNS, OUTLET_NOUNS
+from newsdoc.parsing.words.outlets import COPULAS, LINKS, PLEAS, REPORTS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
 __all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself", "reports"]
 

@@ -14,7 +14,7 @@ from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.terms import key, likeness, terms
-from newsdoc.parsing.titles import title_parts
+from newsdoc.parsing.titles import is_site_name, title_parts
 
 __all__ = ["Candidates"]
 
@@ -137,7 +137,7 @@ class Candidates:
 
     def _can_be(self, index: int) -> bool:
         passage = self._passages[index]
-        if passage.words > _LONGEST or not any(sign.isalpha() for sign in passage.text):
+        if passage.words > _LONGEST or is_site_name(passage) or not any(sign.isalpha() for sign in passage.text):
             return False
         if self._bylines[index] and (passage.words <= _LONGEST_BYLINE or _DATE.search(passage.text)):
             return False

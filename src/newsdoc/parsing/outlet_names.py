@@ -12,19 +12,8 @@ from newsdoc.parsing.names import without_article
 from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain, visible
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
-from newsdoc.parsing.words.outlets import (
-    ABOUT,
-    ABOUT_BEHIND,
-    COPULAS,
-    LEGAL_FORMS,
-    NO_NAMES,
-    NO_OUTLETS,
-    OPENINGS,
-    ORGANISATION_NOUNS,
-    OUTLET_HEADINGS,
-    OUTLET_NOUNS,
-    OUTLET_TITLES,
-)
+from newsdoc.parsing.words.outlet_nouns import LEGAL_FORMS, NO_OUTLETS, ORGANISATION_NOUNS, OUTLET_NOUNS, OUTLET_TITLES
+from newsdoc.parsing.words.outlets import ABOUT, ABOUT_BEHIND, COPULAS, NO_NAMES, OPENINGS, OUTLET_HEADINGS
 
 __all__ = ["about_name", "is_outlet_title", "named_first", "outlet_name"]
 

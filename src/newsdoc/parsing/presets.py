@@ -11,7 +11,7 @@ from newsdoc.parsing.mails import header_blocks, is_banner
 from newsdoc.parsing.pages import is_of_a_page
 from newsdoc.parsing.wires import has_agency_dateline, is_code, is_initials, is_signoff, is_slugline, urgency_of
 
-__all__ = ["preset_of"]
+__all__ = ["page_or_clean", "preset_of"]
 
 _HEAD = 8  # lines in which a wire's header stands
 _TAIL = 4
@@ -27,6 +27,11 @@ def preset_of(lines: Sequence[Line]) -> Preset:
         return "mail"
     if _is_wire(lines):
         return "wire"
+    return page_or_clean(lines)
+
+
+def page_or_clean(lines: Sequence[Line]) -> Preset:
+    """A scrape where lines below the headline are such as only pages have."""
     return "scrape" if is_of_a_page(lines[_HEADLINES:]) else "clean"
 
 

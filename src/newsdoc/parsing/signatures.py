@@ -11,14 +11,14 @@ from newsdoc.parsing.matching import Phrases
 from newsdoc.parsing.names import is_outlet_word
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
-from newsdoc.parsing.words import together
+from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.bylines import BEFORE_PLACES, BEHIND_NAMES, JOINERS, PICTURE_CREDITS
-from newsdoc.parsing.words.notes import AUTHOR_JOBS
+from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
 
 __all__ = ["BEFORE_ROLES", "is_role", "signature"]
 
 BEFORE_ROLES = (",", "•", "|", "·", "—", "–", "-", "@", "(")
-_JOBS = Phrases(AUTHOR_JOBS)
+_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _BEHIND_NAMES = Phrases(BEHIND_NAMES)
 _JOINERS = frozenset(together(JOINERS))
 _BEFORE_PLACES = frozenset(together(BEFORE_PLACES))

@@ -10,7 +10,7 @@ from attrs import frozen
 from newsdoc.parsing.authors import account_in, authors_in, dated_authors
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, names_in
-from newsdoc.parsing.shape import bare, ends_sentence, is_unspaced
+from newsdoc.parsing.shape import bare, ends_sentence, is_sentence, is_unspaced
 from newsdoc.parsing.signatures import BEFORE_ROLES, is_role, signature
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import JOINERS, PARTS_OF_DATES
@@ -85,7 +85,7 @@ def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
         return _Found((index,), Label.BYLINE, 0.9)
     if passage.words > 1 and is_outlet(passage.text) and document.label(index) is not Label.LEFT_OUT and bare_names:
         return _Found((index,), Label.AGENCY, 0.8)
-    if is_agency(passage.text) and document.label(index) is not Label.LEFT_OUT:
+    if is_agency(passage.text) and not is_sentence(passage.text) and document.label(index) is not Label.LEFT_OUT:
         return _Found((index,), Label.AGENCY, 0.8)
     if dated_authors(passage.text):
         return _Found((index,), Label.BYLINE, 0.995)

@@ -7,23 +7,14 @@ from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts
+from newsdoc.parsing.names import is_agency
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import bare, capitalised, ends_sentence
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.credits import (
-    CONTRIBUTIONS,
-    CONTRIBUTORS,
-    COPYRIGHT,
-    LICENCES,
-    PHOTO,
-    REPUBLICATION,
-    REPUBLISHED,
-    RESERVED,
-    SOURCE,
-    SOURCE_AMBIGUOUS,
-)
+from newsdoc.parsing.words.credits import CONTRIBUTIONS, CONTRIBUTORS, COPYRIGHT, PHOTO, RESERVED, SOURCE, SOURCE_AMBIGUOUS
 from newsdoc.parsing.words.dates import MONTHS
-from newsdoc.parsing.words.notes import NOTE_SUBJECTS
+from newsdoc.parsing.words.editor_notes import NOTE_SUBJECTS
+from newsdoc.parsing.words.republications import LICENCES, REPUBLICATION, REPUBLISHED
 
 __all__ = ["contributors", "copyright_lines", "photo", "republication", "source"]
 
@@ -76,7 +67,7 @@ def contributors(document: Document) -> Iterator[Claim]:
 def photo(document: Document) -> Iterator[Claim]:
     """Image credits without a description; a longer line is a caption, which has no place in the article yet."""
     for index, passage in enumerate(document.passages):
-        if passage.words > 12:
+        if passage.words > 12 or is_agency(passage.text):
             continue
         if _PHOTO.match(passage.plain):
             yield Claim(index, Label.PHOTO, 0.9)
@@ -90,7 +81,8 @@ def copyright_lines(document: Document) -> Iterator[Claim]:
     for index, passage in enumerate(document.passages):
         if passage.words > 40 or document.label(index) is Label.PHOTO:
             continue
-        if _COPYRIGHT.match(passage.plain.lstrip("(（[【*-– ")) or (passage.words <= 20 and _RESERVED.match(passage.plain)):
+        plain = passage.plain
+        if _COPYRIGHT.match(plain) or _COPYRIGHT.match(plain.lstrip("(（[【*-– ")) or (passage.words <= 20 and _RESERVED.match(plain)):
             yield Claim(index, Label.COPYRIGHT, 0.85)
 
 

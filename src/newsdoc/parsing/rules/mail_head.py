@@ -54,9 +54,9 @@ def subjects(document: Document) -> Iterator[Claim]:
     headline = next((index for index in document.find(Label.HEADLINE) if index != subject), None)
     if headline is None:
         headline = next((index for index in below if _says_the_same(document, index, subject)), subject)
-        yield Claim(headline, Label.HEADLINE, 0.99)
+        yield Claim(headline, Label.HEADLINE, 0.999)
         if headline != subject:
-            yield Claim(subject, Label.LEFT_OUT, 0.99)
+            yield Claim(subject, Label.LEFT_OUT, 0.999)
     deck = next((index for index in below if index > headline), None)
     if deck is not None and _FEWEST_OF_DECK <= document.passages[deck].words <= _MOST_OF_DECK:
         yield Claim(deck, Label.DECK, 0.85)

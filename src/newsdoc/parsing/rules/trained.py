@@ -12,6 +12,7 @@ __all__ = ["claims"]
 
 _UNDECIDED = (Label.PARAGRAPH, Label.CROSSHEAD, Label.LEFT_OUT)
 _CHANCE_FOR_SHARE = 12.0
+_CHANCE_FOR_PASSAGE = 0.04
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -21,15 +22,19 @@ def claims(document: Document) -> Iterator[Claim]:
         return
     chances = body_chances(document.passages)
     least = _least_chance(document)
+    if max(chances[index] for index in undecided) < least:
+        return  # a text of nothing but leftovers is none
+    start = document.first_paragraph()
     for index in undecided:
         chance = chances[index]
-        if chance >= least:
+        if chance >= least and index >= start:
             yield Claim(index, Label.PARAGRAPH, max(chance, 0.5))
-        else:
+        elif chance < least:
             yield Claim(index, Label.LEFT_OUT, 1.0 - chance)
 
 
 def _least_chance(document: Document) -> float:
-    """How likely body must be: the fewer lines of a page a text has, the surer the scorer has to be that one is not."""
-    share = sum(map(is_page_line, document.passages)) / len(document.passages)
-    return min(0.5, _CHANCE_FOR_SHARE * share)
+    """How likely body must be: the fewer lines of a page a text has, and the shorter it is, the surer a line must be none."""
+    count = len(document.passages)
+    share = sum(map(is_page_line, document.passages)) / count
+    return min(0.5, _CHANCE_FOR_SHARE * share, _CHANCE_FOR_PASSAGE * count)

@@ -27,7 +27,7 @@ def body_chances(passages: Sequence[Passage]) -> list[float]:
     rows = features_of(passages, [look_at(passage) for passage in passages])
     odds = [_HARDLY if _is_in_a_menu(row) else max(-_MOST, min(_MOST, log_odds(row))) for row in rows]
     first, last = densest([each * math.sqrt(_weight(passage)) for each, passage in zip(odds, passages, strict=True)])
-    return [_chance(each if first <= at <= last else each + _OUTSIDE) for at, each in enumerate(odds)]
+    return [round(_chance(each if first <= at <= last else each + _OUTSIDE), 3) for at, each in enumerate(odds)]
 
 
 def _is_in_a_menu(row: Sequence[float]) -> bool:

@@ -14,9 +14,9 @@ from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import CONTRIBUTORS, COPYRIGHT, PHOTO, SOURCE
 from newsdoc.parsing.words.dates import STAMPS, WEEKDAYS
+from newsdoc.parsing.words.editor_notes import EDITOR_NOTES
 from newsdoc.parsing.words.head import BY
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS
-from newsdoc.parsing.words.notes import EDITOR_NOTES
 from newsdoc.parsing.words.signs import SIGNS, TEASERS
 
 __all__ = ["LOOKS", "Look", "look_at"]
