@@ -91,7 +91,7 @@ def test_control_characters_are_no_part_of_the_story() -> None:
         ("As Jane Doe wrote in 1946:\n\nFog closes the port.\n\nShare\nPrint", "scrape"),
         ("From: Oslo\nTo: Halden\n\nTwo hours by train\n\nShare\nPrint", "scrape"),
         (
-            f"Ferry runs aground\n\nBy Jane Doe\n\n{STORY}\nUpdated rules for pilots\nData of 2024 showed that pilots had asked for lamps before.",
+            f"Ferry runs aground\n\n{STORY}\nUpdated rules for pilots\nData of 2024 showed that the pilots had asked twice for more lamps.",
             "clean",
         ),
         (f"Ferry runs aground\n\nBy Jane Doe\n\n{STORY}\nRecommended by two pilots, the lamps were dear.", "clean"),
