@@ -31,6 +31,14 @@ def test_a_text_with_many_short_lines_is_unwrapped(width: int) -> None:
     assert _passages(_wrapped(paragraphs, width)) == paragraphs
 
 
+def test_a_text_without_spaces_is_unwrapped_too() -> None:
+    paragraphs = [
+        "港は月曜日に霧のため閉鎖され、九隻の船の乗組員は霧が晴れるまで湾の外で待つように言われた。",
+        "二隻は金曜日から海に出ていたと港の事務所は述べ、乗組員はパンとコーヒーと医者を求めている。",
+    ]
+    assert _passages("\n\n".join(textwrap.fill(text, 20) for text in paragraphs)) == paragraphs
+
+
 def test_a_text_below_a_wide_headline_is_unwrapped() -> None:
     headline = "Fog closes the port for a day, and nine crews wait outside the bay for bread, coffee, a doctor and the wind from the north"
     assert _passages(f"{headline}\n\n{_wrapped(PARAGRAPHS * 2)}") == [headline, *PARAGRAPHS, *PARAGRAPHS]

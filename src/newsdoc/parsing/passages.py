@@ -21,6 +21,7 @@ __all__ = ["Passage", "join_lines"]
 
 _WIDEST = 100
 _NARROWEST = 40
+_NARROWEST_UNSPACED = 20  # signs of these scripts are twice as wide
 _FEWEST_WRAPS = 2
 _SHARE_AT_EDGE = 0.4
 _SHARE_GOING_ON = 0.25
@@ -82,8 +83,8 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
     lists, it has besides. And many go on with a small letter, as the lines of poems and tables do not. A few lines may be
     wider, such as a headline or an address.
     """
-    width = max((line.width for line in lines if line.width <= _WIDEST), default=0)
-    if width < _NARROWEST or sum(line.width > _WIDEST for line in lines) > _SHARE_WIDER * len(lines):
+    width = _width(lines)
+    if not width:
         return 0
     neighbours = [pair for pair in pairwise(lines) if pair[1].gap == 0 and pair[0].width <= width]
     wraps = [(first, second) for first, second in neighbours if _is_wrapped(first, second, width)]
@@ -92,6 +93,16 @@ def _wrapped_at(lines: Sequence[Line]) -> int:
     if len(wraps) < _FEWEST_WRAPS or going_on < _SHARE_GOING_ON * len(wraps):
         return 0
     return width if at_edge >= _SHARE_AT_EDGE * sum(first.width for first, _ in neighbours) else 0
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """How wide the widest line is, a few that are too wide for any column aside; 0 where they are more, or all are too narrow."""
+    fitting = [line for line in lines if line.width <= _WIDEST]
+    if not fitting or len(lines) - len(fitting) > _SHARE_WIDER * len(lines):
+        return 0
+    widest = max(fitting, key=lambda line: line.width)
+    narrowest = _NARROWEST_UNSPACED if is_unspaced(widest.text[0]) else _NARROWEST
+    return widest.width if widest.width >= narrowest else 0
 
 
 def _is_wrapped(first: Line, second: Line, width: int) -> bool:
