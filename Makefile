@@ -14,7 +14,7 @@ OUT := out
 FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .docx .epub)
 
 .DEFAULT_GOAL := help
-.PHONY: docs help run test test-full lint format java office lock clean
+.PHONY: docs help run test test-full lint format java office train lock clean
 
 help:
 	@echo 'make run        convert, validate and show the sample in examples/'
@@ -23,6 +23,7 @@ help:
 	@echo 'make lint       linters, types and import layers alone'
 	@echo 'make format     let ruff put the code in order'
 	@echo 'make docs       write the reference pages anew'
+	@echo 'make train      train the scorer of passages on CORPUS=folder; see training/README.md'
 	@echo 'make lock       renew the pinned versions in $(LOCK)'
 	@echo 'make clean      remove all that these made'
 
@@ -73,6 +74,11 @@ $(MADE): $(LOCK) pyproject.toml
 	$(PIP) install --require-hashes -r $(LOCK)
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# Trees depend on the trainer's version.
+train: $(MADE)
+	$(PIP) install lightgbm==4.7.0
+	$(BIN)/python training/train.py $(CORPUS) --write
 
 lock: .tools/bin/uv
 	.tools/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet -o $(LOCK)

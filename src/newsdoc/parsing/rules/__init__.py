@@ -74,6 +74,7 @@ _PAGE: tuple[Rule, ...] = (
     Rule("tags", web_leftovers.tags),
     Rule("navigation", web_leftovers.navigation),
     Rule("related", related.claims),
+    Rule("teasers", related.teasers),
     Rule("timestamp", timestamp.claims),
     Rule("press-contact", press_contact.claims),
     Rule("captions", captions.claims),

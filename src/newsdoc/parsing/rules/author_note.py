@@ -52,7 +52,7 @@ def claims(document: Document) -> Iterator[Claim]:
     """The heading and what follows it; and paragraphs after the text has begun that tell of an author."""
     authors, story = _Authors(document), _Story(document)
     first, end = document.first_paragraph(), story_end(document)
-    index = first + 1
+    index = first + 1 - _starts_with_note(document, first, authors)
     while index < len(document.passages):
         taken, confidence = 0, 0.0
         if _is_heading(document, index, authors):
@@ -64,6 +64,12 @@ def claims(document: Document) -> Iterator[Claim]:
             taken = _notes(document, index, authors)
         yield from (Claim(index + number, Label.AUTHOR_NOTE, confidence) for number in range(taken))
         index += max(taken, 1)
+
+
+def _starts_with_note(document: Document, first: int, authors: _Authors) -> bool:
+    """Whether the first paragraph is a note on who wrote what follows."""
+    passages = document.passages
+    return first + 1 < len(passages) and authors.begin(passages[first]) and _tells_job(passages[first].plain)
 
 
 class _Authors:

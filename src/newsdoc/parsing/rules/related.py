@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import WholeLines
+from newsdoc.parsing.matching import Starts, WholeLines
 from newsdoc.parsing.shape import ends_sentence
 from newsdoc.parsing.words.leftovers import RELATED
+from newsdoc.parsing.words.signs import TEASERS
 
-__all__ = ["claims"]
+__all__ = ["claims", "teasers"]
 
 _HEADINGS = WholeLines(RELATED)
 _MOST_TEASERS = 12
+_TEASERS = Starts(TEASERS)
+_LONGEST_TEASER = 30  # words
 
 
 def claims(document: Document) -> Iterator[Claim]:
@@ -27,3 +30,11 @@ def claims(document: Document) -> Iterator[Claim]:
             teasers -= 1
         else:
             teasers = 0
+
+
+def teasers(document: Document) -> Iterator[Claim]:
+    """Lines that lead away within the text: "Read more: Port opens"."""
+    for index, passage in enumerate(document.passages[1:], 1):
+        length = _TEASERS.match(passage.plain) if passage.words <= _LONGEST_TEASER else 0
+        if length and ":" in passage.plain[length - 1 : length + 2] and not ends_sentence(passage.text):
+            yield Claim(index, Label.LEFT_OUT, 0.95)
