@@ -11,7 +11,7 @@ from newsdoc.parsing.scoring.chances import body_chances
 __all__ = ["claims"]
 
 _UNDECIDED = (Label.PARAGRAPH, Label.CROSSHEAD, Label.LEFT_OUT)
-_CHANCE_FOR_SHARE = 12.0
+_CHANCE_FOR_SHARE = 9.0
 _CHANCE_FOR_PASSAGE = 0.04
 
 
