@@ -1,4 +1,4 @@
-"""Stage five: labelled passages become the fields of an article; each is told where in the raw text it came from."""
+"""Labelled passages become the fields of an article; each is told where in the raw text it came from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stage one: the lines of a text, and where each stands in it."""
+"""The lines of a text, and where each stands in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stage two: lines put together to passages, each what one paragraph, headline or credit line would be.
+"""Lines put together to passages, each what one paragraph, headline or credit line would be.
 
 A line is a passage of its own, unless the text is hard-wrapped: then lines that were one are joined again.
 """

@@ -1,4 +1,4 @@
-"""Stage four: one label for each passage. What an article has only once goes to the surest, and the others are left out."""
+"""One label for each passage. What an article has only once goes to the surest, and the others are left out."""
 
 from __future__ import annotations
 

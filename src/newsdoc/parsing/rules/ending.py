@@ -10,7 +10,6 @@ from newsdoc.parsing.words.leftovers import COMMENTS, RELATED, TAGS
 
 __all__ = ["claims"]
 
-_COMMENTS = WholeLines(COMMENTS)
 _MARKERS = tuple(WholeLines(table) for table in (COMMENTS, RELATED, TAGS))
 _SHARE_AFTER = 0.35
 
