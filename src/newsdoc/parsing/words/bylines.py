@@ -146,8 +146,8 @@ NOT_NAMES: Table = {
     "updated|updates|url|us|video|videos|view|views|voices|war|watch|weather|week|weekend|what|what's|why|with|world|year|you|your|youtube|"
     "crime|race|racing|report's|series|championship|cup|conflict|crisis|election|elections|law|court|police|city|county|state|states|"
     "university|college|department|government|group|company|inc|ltd|llc|corp|gmbh|street|east|west|north|south|center|centre|"
-    "stock market|market|money|millennial|family|holiday|holidays|gift|gifts|opens|window|add|get|our|at|a|of|for|from|lite|"
-    "introduction|background|overview|contents|disclosure|disclaimer|correspondence|abstract|highlights|takeaways|points|republic|"
+    "stock market|market|money|millennial|family|holiday|holidays|gift|gifts|opens|window|add|get|at|a|of|for|from|lite|"
+    "introduction|background|overview|contents|disclosure|disclaimer|correspondence|abstract|highlights|takeaways|republic|"
     "america|american|europe|european|africa|african|asia|asian|united|kingdom|britain|british|hong|kong|india|indian|china|"
     "chinese|russia|russian|ukraine|israel|gaza|iran|korea|japan|canada|australia|mexico|brazil|germany|france|italy|spain|turkey|"
     "york|london|angeles|washington|california|texas|florida|chicago|ireland|scotland|wales|zealand",

@@ -25,7 +25,7 @@ AGENCIES_UNNAMED: Table = {
     "es": "agencias",
     "pt": "agências",
     "it": "agenzie",
-    "nl": "redactie",
+    "nl": "persbureaus",
     "ar": "وكالات",
 }
 
@@ -34,7 +34,7 @@ AGENCY_NOUNS: Table = {
     "en": "news agency|press agency|news service|newswire|wire service|wire services|press trust|press service|press international|"
     "broadcasting corporation|staff and agencies|staff and wire reports|and agencies|news agencies|wire report|from wire services",
     "de": "nachrichtenagentur|presseagentur|pressedienst|nachrichtendienst|presse-agentur|mit agenturen|agenturen",
-    "fr": "agence de presse|agence congolaise de presse|agence|avec agences|et agences",
+    "fr": "agence de presse|agence|avec agences|et agences",
     "es": "agencia de noticias|agencia|y agencias|con agencias",
     "pt": "agência de notícias|agência|com agências",
     "it": "agenzia|agenzie",
@@ -74,7 +74,7 @@ SOURCE: Table = {
     "cs": "zdroj:|zdroje:",
     "hu": "forrás:",
     "ro": "sursa:|sursă:|surse:",
-    "el": "πηγή:|πηγές:",
+    "el": "πηγή:|πηγέσ:",
     "id": "sumber:|sumber :|dikutip dari|dengan informasi dari",
     "vi": "nguồn:|theo:",
     "tr": "kaynak:|kaynak :|kaynaklar:",
@@ -285,6 +285,7 @@ RESERVED: Table = {
     "ja": "無断転載|無断複写",
     "ko": "무단전재|무단 전재",
     "hi": "सर्वाधिकार सुरक्षित",
+    "id": "hak dilindungi|hak cipta dilindungi",
 }
 
 # Before whom the press should call.

@@ -63,6 +63,14 @@ DESKS: Table = {
     "pt": "redação|da redação",
     "it": "redazione|la redazione",
     "id": "redaksi",
+    "nl": "redactie|de redactie|van de redactie",
+    "ru": "редакция",
+    "tr": "haber merkezi",
+    "ar": "هيئة التحرير|التحرير",
+    "fa": "تحریریه",
+    "zh": "编辑部|本报编辑部",
+    "ja": "編集部",
+    "hi": "न्यूज़ डेस्क|न्यूज डेस्क|वेब डेस्क|डिजिटल डेस्क",
 }
 
 SECTIONS: Table = {
@@ -76,6 +84,14 @@ SECTIONS: Table = {
     "pt": "política|economia|cultura|esportes|desporto|mundo|opinião|sociedade",
     "it": "politica|economia|cultura|sport|cronaca|mondo|esteri|opinioni",
     "ru": "политика|экономика|культура|спорт|общество|мир|мнение|новости",
+    "nl": "binnenland|buitenland|economie|politiek|cultuur|sport|opinie|wetenschap",
+    "id": "nasional|internasional|ekonomi|politik|olahraga|hukum|opini|budaya",
+    "tr": "gündem|dünya|ekonomi|siyaset|spor|kültür|görüş",
+    "ar": "سياسة|اقتصاد|رياضة|ثقافة|رأي|العالم",
+    "fa": "سیاسی|اقتصادی|ورزشی|فرهنگی|جهان|جامعه",
+    "zh": "国际|国内|时政|财经|社会|体育|评论|科技|文化",
+    "ja": "政治|経済|社会|国際|スポーツ|社説|文化|科学",
+    "hi": "देश|दुनिया|खेल|राजनीति|राय|विदेश",
 }
 
 # Words in capitals with a colon or dash that are no place.
@@ -84,4 +100,12 @@ NOT_PLACES: Table = {
     "see also|fact|claim|verdict|q|a|opinion|analysis|source|tl;dr|warning|spoiler|faq|review|rating|price|pros|cons|headline|"
     "contact|about|media contact",
     "de": "achtung|hinweis|update|foto|video",
+    "fr": "vidéo|photo|photos|avis|info|direct|opinion|entretien|interview|exclusif|document",
+    "es": "vídeo|fotos|opinión|análisis|última hora|exclusiva|actualización|nota",
+    "pt": "vídeo|fotos|opinião|análise|exclusivo|urgente|nota",
+    "it": "video|foto|opinione|analisi|esclusiva|aggiornamento|nota",
+    "nl": "foto|opinie|analyse|let op",
+    "ru": "видео|фото|мнение|срочно|обновление|внимание",
+    "tr": "son dakika|görüş|analiz",
+    "id": "opini|analisis|catatan|perhatian",
 }

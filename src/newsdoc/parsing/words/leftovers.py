@@ -120,6 +120,9 @@ NEWSLETTERS: Table = {
     "ar": "اشترك|اشترك ...|النشرة البريدية",
     "zh": "订阅|立即订阅|登录|注册",
     "ja": "メルマガ登録|会員登録|ログイン|購読する",
+    "tr": "abone ol|bülten|e-bülten|giriş yap|üye ol|kayıt ol",
+    "fa": "خبرنامه|عضویت در خبرنامه|ورود|ثبت نام",
+    "hi": "सब्सक्राइब करें|न्यूज़लेटर|साइन इन|लॉग इन",
 }
 
 ADVERTISEMENTS: Table = {
@@ -157,9 +160,10 @@ TAGS: Table = {
     "tr": "etiketler: ...|etiketler",
     "ru": "теги: ...|темы: ...|метки: ...|теги",
     "ar": "الوسوم: ...|كلمات مفتاحية ...",
-    "fa": "برچسب‌ها|برچسب ها: ...|برچسبها: ...",
+    "fa": "برچسبها|برچسب ها: ...|برچسبها: ...",
     "zh": "标签：...|关键词：...|标签: ...",
     "ja": "関連キーワード|タグ:...|タグ：...|キーワード：...",
+    "hi": "टैग्स|टैग: ...|टैग्स: ...",
 }
 
 NAVIGATION: Table = {
@@ -174,7 +178,7 @@ NAVIGATION: Table = {
     "copied|caption|faq|help|all rights reserved|do not sell my ...|follow|following|my account|profile|opens in new window|"
     "image source, ...|image caption, ...",
     "de": "startseite|menü|suche|suchen|zum inhalt springen|zum inhalt|zur navigation ...|nach oben|impressum|datenschutz|"
-    "datenschutzerklärung|agb|kontakt|zurück|schließen|wir verwenden cookies ...|diese website verwendet cookies ...|vorlesen|"
+    "datenschutzerklärung|agb|kontakt|zurück|schliessen|wir verwenden cookies ...|diese website verwendet cookies ...|vorlesen|"
     "anhören|mediathek|navigation",
     "fr": "accueil|menu|rechercher|recherche|aller au contenu|mentions légales|nous contacter|fermer|écouter|confidentialité|retour",
     "es": "inicio|menú|buscar|saltar al contenido|ir al contenido|aviso legal|política de privacidad|contacto|cerrar|escuchar|volver|"

@@ -64,7 +64,7 @@ OUTLET_NOUNS: Table = {
     "cs": "agentura|deník|týdeník|časopis|zpravodajský|server|organizace|nadace|univerzita|portál",
     "hu": "hírügynökség|napilap|hetilap|folyóirat|hírportál|szervezet|alapítvány|egyetem",
     "ro": "agenție|agenţie|ziar|cotidian|săptămânal|revistă|publicație|organizație|fundație|universitate",
-    "el": "πρακτορείο|εφημερίδα|περιοδικό|ιστότοπος|οργάνωση|ίδρυμα|πανεπιστήμιο",
+    "el": "πρακτορείο|εφημερίδα|περιοδικό|ιστότοποσ|οργάνωση|ίδρυμα|πανεπιστήμιο",
     "id": "kantor berita|majalah|koran|surat kabar|media|situs berita|portal berita|harian|organisasi|lembaga|yayasan|universitas|"
     "stasiun televisi|stasiun radio|tabloid|mingguan|lembaga swadaya masyarakat|media massa",
     "vi": "hãng thông tấn|tờ báo|nhật báo|tạp chí|trang tin|tổ chức|báo điện tử",

@@ -320,6 +320,10 @@ OWN_VOICE: Table = {
     "ar": "موقعنا|صحافتنا|دعمكم",
     "zh": "我们|我們|您的",
     "ja": "私たち|当サイト|皆さま",
+    "tr": "bize|bizi|bizim|sizin",
+    "id": "kami|kita|anda",
+    "fa": "ما|شما",
+    "hi": "हमारे|हमारी|हमें|आप|आपके",
 }
 
 # Asking for money or subscribers is no description.
@@ -336,4 +340,8 @@ PLEAS: Table = {
     "ar": "تبرع|اشترك",
     "zh": "订阅|捐款|捐助",
     "ja": "購読|寄付|会員登録",
+    "tr": "bağış|abone ol|destek olun",
+    "id": "donasi|berlangganan|dukung kami",
+    "fa": "کمک مالی|اشتراک",
+    "hi": "दान करें|सब्सक्राइब",
 }

@@ -110,6 +110,10 @@ ENDS: Table = {
     "ru": "конец",
     "zh": "完",
     "ja": "了",
+    "ar": "انتهى|انتهى الخبر",
+    "fa": "پایان|پایان پیام",
+    "hi": "समाप्त",
+    "id": "selesai",
 }
 
 # The story goes on in the next take, or goes on from the last one.
@@ -122,6 +126,13 @@ MORE: Table = {
     "it": "segue",
     "nl": "meer volgt|volgt",
     "ru": "следует|продолжение следует",
+    "tr": "devam edecek|sürecek",
+    "id": "bersambung",
+    "ar": "يتبع",
+    "fa": "ادامه دارد",
+    "zh": "待续|未完待续",
+    "ja": "続く",
+    "hi": "जारी",
 }
 
 # A story of its own that puts an earlier one right.
@@ -134,6 +145,13 @@ CORRECTIONS: Table = {
     "it": "rettifica|correzione",
     "nl": "correctie|rectificatie",
     "ru": "исправление|поправка",
+    "tr": "düzeltme",
+    "id": "ralat|koreksi",
+    "ar": "تصحيح",
+    "fa": "اصلاحیه|تصحیح",
+    "zh": "更正",
+    "ja": "訂正",
+    "hi": "भूल सुधार",
 }
 
 # A story must not be used, or not used any more.
@@ -145,4 +163,6 @@ KILLS: Table = {
     "pt": "anulada|notícia anulada",
     "it": "annullata|notizia annullata",
     "ru": "аннулировано|сообщение аннулировано",
+    "nl": "ingetrokken|bericht ingetrokken",
+    "zh": "撤稿",
 }
