@@ -105,6 +105,21 @@ def test_a_pasted_text_is_read_as_the_text(title: str, pasted: Pasted) -> None:
 
 
 @pytest.mark.parametrize("pasted", [in_word, in_epub])
+def test_a_printed_date_is_when_it_was_published(pasted: Pasted) -> None:
+    article, found = _read(pasted([HEADLINE, "By Jane Doe", "Published 12 March 2024", STORY, MORE]))
+    assert article.published is not None
+    assert (article.published.value, article.published.printed, article.language) == ("2024-03-12", "12 March 2024", "en")
+    assert [message.partition(": ")[2] for message in _left_out(found)] == ["Published 12 March 2024"]
+
+
+@pytest.mark.parametrize("pasted", [in_word, in_epub])
+def test_a_line_that_is_all_a_date_is_not_left_out(pasted: Pasted) -> None:
+    article, found = _read(pasted([HEADLINE, "By Jane Doe", "12 March 2024", STORY, MORE]))
+    assert article.published is not None
+    assert _left_out(found) == []
+
+
+@pytest.mark.parametrize("pasted", [in_word, in_epub])
 def test_real_texts_are_read_alike(pasted: Pasted, shared: Path) -> None:
     with (shared / "corpora" / "rawtext" / "inputs_copy.jsonl").open(encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for line, _ in zip(lines, range(10), strict=False)]

@@ -17,7 +17,7 @@ from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.settle import Settled, settle
 from newsdoc.parsing.titles import split_title
 
-__all__ = ["LabelledBlock", "block_passage", "label_blocks"]
+__all__ = ["LabelledBlock", "block_context", "block_passage", "label_blocks"]
 
 _SURE = 1.0
 
@@ -36,10 +36,14 @@ def block_passage(text: str, block: Block | None = None) -> Passage:
     return Passage((Line(1, text, 0, len(text), 1),), text, block)
 
 
-def label_blocks(passages: Sequence[Passage], said: Sequence[Claim] = ()) -> list[LabelledBlock]:
-    """What each passage is. said: what the document says, weighed with the rules; where it is sure, it stands."""
+def block_context(passages: Sequence[Passage], language: str | None = None) -> Context:
+    """What is known of the text. language: what the document says, where the text does not tell."""
     lines = [line for passage in passages for line in passage.lines]
-    context = Context(preset=page_or_clean(lines), language=language_of(passage.text for passage in passages))
+    return Context(preset=page_or_clean(lines), language=language_of(passage.text for passage in passages) or language)
+
+
+def label_blocks(passages: Sequence[Passage], said: Sequence[Claim], context: Context) -> list[LabelledBlock]:
+    """What each passage is. said: what the document says, weighed with the rules; where it is sure, it stands."""
     sure = {claim.index: claim.label for claim in said if claim.confidence == _SURE}
     if Label.HEADLINE not in sure.values():
         return [_as_said(block, sure.get(index)) for index, block in enumerate(_below_title(passages, said, context))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import attrs
 
@@ -12,9 +11,12 @@ from newsdoc.markup.reading.heads import line_of
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.model import Article, Block, Break, Figure, Footnote, Heading, Paragraph
 from newsdoc.parsing.assemble import assemble
-from newsdoc.parsing.blocks import LabelledBlock, block_passage, label_blocks
+from newsdoc.parsing.blocks import LabelledBlock, block_context, block_passage, label_blocks
+from newsdoc.parsing.context import Context
+from newsdoc.parsing.dates.article import times_of
 from newsdoc.parsing.labels import Claim, Label
 from newsdoc.parsing.names import after_by
+from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.settle import Settled
 from newsdoc.parsing.shape import bare, count_words, is_prose, is_sentence, plain
 
@@ -59,21 +61,25 @@ def labelled(article: Article, parts: Sequence[SeenPart], report: Report, place:
     """The article with its parts told apart. article: in which all parts that are no lines are blocks. What is left out is reported."""
     blocks = iter(article.body)
     seen = [part.content if isinstance(part.content, str) else next(blocks) for part in parts]
-    found = _labels(parts, seen)
-    for number, (content, block) in enumerate(zip(seen, found, strict=True), 1):
-        for diagnostic in _findings(content, block, attrs.evolve(place, path=f"block[{number}]")):
+    passages = [block_passage(_words(content), None if isinstance(content, str) else content) for content in seen]
+    context = block_context([passage for passage in passages if passage.text], article.language)
+    found = _labels(parts, passages, context)
+    passages, labels = [block.passage for block in found], [block.settled.label for block in found]
+    times = times_of(passages, labels, context)
+    for number, (content, block) in enumerate(zip(seen, found, strict=True)):
+        for diagnostic in () if number in times.whole else _findings(content, block, attrs.evolve(place, path=f"block[{number + 1}]")):
             report(diagnostic)
-    fields = assemble([block.passage for block in found], [block.settled.label for block in found])
-    said: dict[str, Any] = {role: line for role in ("headline", "deck") if (line := line_of(parts, role))}
-    told = {name: value for name, value in (fields.as_arguments() | said).items() if value}
+    facts = {"language": context.language, **times.as_arguments()}
+    unsaid = {name: value for name, value in facts.items() if getattr(article, name) is None}
+    said = {role: line for role in ("headline", "deck") if (line := line_of(parts, role))}
+    told = {name: value for name, value in (assemble(passages, labels).as_arguments() | unsaid | said).items() if value}
     return attrs.evolve(article, **{"body": (), **told})
 
 
-def _labels(parts: Sequence[SeenPart], seen: Sequence[str | Block]) -> list[LabelledBlock]:
+def _labels(parts: Sequence[SeenPart], passages: Sequence[Passage], context: Context) -> list[LabelledBlock]:
     """What each part is; those without words of the story, such as pictures, are nothing to the rules."""
-    passages = [block_passage(_words(content), None if isinstance(content, str) else content) for content in seen]
     with_words = [number for number, passage in enumerate(passages) if passage.text]
-    labels = iter(label_blocks([passages[number] for number in with_words], list(_said([parts[number] for number in with_words]))))
+    labels = iter(label_blocks([passages[number] for number in with_words], list(_said([parts[number] for number in with_words])), context))
     return [next(labels) if passage.text else LabelledBlock(passage, _WORDLESS) for passage in passages]
 
 
