@@ -11,7 +11,7 @@ from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BY_INSIDE, NOT_NAMES, OUTLET_WORDS, PARTS_OF_DATES
 from newsdoc.parsing.words.dates import MONTHS
 
-__all__ = ["account_in", "authors_in", "dated_authors", "is_person"]
+__all__ = ["account_in", "authors_in", "dated_authors", "is_part_of_date", "is_person"]
 
 _PARTS_OF_DATES = frozenset((*together(PARTS_OF_DATES), *together(MONTHS)))
 _BY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, together(BY_INSIDE)))}):?\s+(?=\S)", re.IGNORECASE)
@@ -70,6 +70,11 @@ def is_person(text: str) -> bool:
     return not any(bare(word).casefold() in _NO_NAMES for word in text.split()) and names_in(text) == [text]
 
 
+def is_part_of_date(word: str) -> bool:
+    """Whether a word in small letters is a month, a day, or what else stands in a date."""
+    return word in _PARTS_OF_DATES
+
+
 def _without_dates(text: str) -> list[str]:
     return [word for piece in _between_dates(text) for word in piece.split()]
 
@@ -79,7 +84,7 @@ def _between_dates(text: str) -> Iterator[str]:
     held: list[str] = []
     for word in text.split():
         small = bare(word).casefold()
-        if not any(map(str.isalpha, small)) or small in _PARTS_OF_DATES or any(sign.isdigit() for sign in word):
+        if not any(map(str.isalpha, small)) or is_part_of_date(small) or any(sign.isdigit() for sign in word):
             yield bare(" ".join(held))
             held = []
         else:

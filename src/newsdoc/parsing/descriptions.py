@@ -14,7 +14,7 @@ from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
 from newsdoc.parsing.words.outlet_nouns import ORGANISATION_NOUNS, OUTLET_NOUNS
 from newsdoc.parsing.words.outlets import COPULAS, LINKS, PLEAS, REPORTS, SELF_DESCRIPTIONS, SELF_PRESENTATIONS
 
-__all__ = ["defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself", "reports"]
+__all__ = ["JOBS", "defined_as", "defines_outlet", "defines_person", "describes_organisation", "pleads", "presents_itself", "reports"]
 
 _COPULAS = Phrases(COPULAS)
 _OUTLET_NOUNS = Phrases(OUTLET_NOUNS)
@@ -27,7 +27,7 @@ _SUBJECTS = Starts(NOTE_SUBJECTS)
 _REPORTS = Phrases(REPORTS)
 _LINKS = Phrases(LINKS)
 _PLEAS = Phrases(PLEAS)
-_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
+JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEFINED_WITHIN = 140
 _CLOSELY = 75  # characters between "is" and what it is
 _CLOSEST = 14
@@ -59,7 +59,7 @@ def defined_as(passage: Passage) -> str:
     if noun is None:
         return ""
     small = _small(passage)
-    job = _JOBS.search(small[:_DESCRIBED_WITHIN])
+    job = JOBS.search(small[:_DESCRIBED_WITHIN])
     return small[noun[0] : noun[1]] if job is None or noun[0] < job[0] else ""
 
 
@@ -88,7 +88,7 @@ def defines_person(passage: Passage) -> bool:
     if not name or not is_name(name, 2, 4):
         return False
     copula = _COPULAS.search(small[:_DEFINED_WITHIN])
-    return copula is not None and copula[0] <= len(name) + 30 and _JOBS.match(small[copula[1] : copula[1] + _CLOSELY])
+    return copula is not None and copula[0] <= len(name) + 30 and JOBS.match(small[copula[1] : copula[1] + _CLOSELY])
 
 
 def reports(passage: Passage) -> bool:
@@ -153,6 +153,6 @@ def _is_close(between: str) -> bool:
 
 
 def _tells_job_first(start: str) -> bool:
-    job = _JOBS.search(start)
+    job = JOBS.search(start)
     noun = min((found[0] for nouns in (_OUTLET_NOUNS, _ORGANISATION_NOUNS) if (found := nouns.search(start))), default=len(start))
     return job is not None and job[0] < noun

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsdoc.parsing.authors import authors_in, is_person
+from newsdoc.parsing.descriptions import JOBS
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.matching import Phrases
 from newsdoc.parsing.names import is_outlet_word
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
-from newsdoc.parsing.words import joined, together
+from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BEFORE_PLACES, BEHIND_NAMES, JOINERS, PICTURE_CREDITS
-from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS
 
-__all__ = ["BEFORE_ROLES", "is_role", "signature"]
+__all__ = ["BEFORE_ROLES", "has_date", "is_role", "signature"]
 
 BEFORE_ROLES = (",", "•", "|", "·", "—", "–", "-", "@", "(")
-_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _BEHIND_NAMES = Phrases(BEHIND_NAMES)
 _JOINERS = frozenset(together(JOINERS))
 _BEFORE_PLACES = frozenset(together(BEFORE_PLACES))
@@ -51,7 +50,7 @@ def _tells_role(text: str) -> bool:
     small = text.casefold()
     if any(word in small for word in _PICTURE_CREDITS):
         return False
-    if text[0] in BEFORE_ROLES or _JOBS.match(small) or _BEHIND_NAMES.match(small) or is_outlet_word(words[-1]):
+    if text[0] in BEFORE_ROLES or JOBS.match(small) or _BEHIND_NAMES.match(small) or is_outlet_word(words[-1]):
         return True
     return words[0] in _JOINERS or (words[0] in _BEFORE_PLACES and len(words) <= _MOST_WORDS_OF_PLACE)
 
@@ -68,7 +67,7 @@ def _support(document: Document, index: int) -> Iterator[bool]:
 
 
 def _is_date(passage: Passage) -> bool:
-    return passage.words <= _MOST_WORDS_OF_DATE and _DATE.search(passage.text) is not None
+    return passage.words <= _MOST_WORDS_OF_DATE and has_date(passage.text)
 
 
 def _is_told_of(document: Document, index: int, name: str) -> bool:
@@ -88,4 +87,9 @@ def _headline(document: Document) -> str:
 
 def is_role(passage: Passage) -> bool:
     """Whether the line tells what somebody is."""
-    return passage.words <= _MOST_WORDS_OF_ROLE and not ends_sentence(passage.text) and _JOBS.match(passage.plain)
+    return passage.words <= _MOST_WORDS_OF_ROLE and not ends_sentence(passage.text) and JOBS.match(passage.plain)
+
+
+def has_date(text: str) -> bool:
+    """Whether the line has a year, a time, or says how long ago."""
+    return _DATE.search(text) is not None

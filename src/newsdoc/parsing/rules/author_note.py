@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from newsdoc.parsing.descriptions import defines_outlet, defines_person, describes_organisation
+from newsdoc.parsing.descriptions import JOBS, defines_outlet, defines_person, describes_organisation
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.names import after_by, names_in, without_article
@@ -19,11 +19,9 @@ from newsdoc.parsing.words.notes import (
     AUTHOR_CONTACTS,
     AUTHOR_DEEDS,
     AUTHOR_HEADINGS,
-    AUTHOR_JOBS,
     AUTHOR_PHRASES,
     AUTHOR_SERVICES,
     JOB_LINES,
-    NEWS_JOBS,
     PRONOUNS,
 )
 
@@ -33,7 +31,6 @@ _HEADINGS = WholeLines(AUTHOR_HEADINGS)
 _JOB_LINES = WholeLines(JOB_LINES)
 _SERVICES = Phrases(AUTHOR_SERVICES)
 _PHRASES = Phrases(joined(AUTHOR_PHRASES, AUTHOR_SERVICES))
-_JOBS = Phrases(joined(NEWS_JOBS, AUTHOR_JOBS))
 _DEEDS = Phrases(AUTHOR_DEEDS)
 _CONTACTS = Starts(AUTHOR_CONTACTS)
 _PRONOUNS = Starts(PRONOUNS)
@@ -186,7 +183,7 @@ def _goes_on(passage: Passage, authors: _Authors) -> bool:
 
 def _tells_job(text: str) -> bool:
     start = text[:_WITHIN]
-    return _JOBS.match(start) or _PHRASES.match(start)
+    return JOBS.match(start) or _PHRASES.match(start)
 
 
 def _tells_deed(text: str) -> bool:

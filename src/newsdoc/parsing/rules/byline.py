@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsdoc.parsing.authors import account_in, authors_in, dated_authors
+from newsdoc.parsing.authors import account_in, authors_in, dated_authors, is_part_of_date
 from newsdoc.parsing.labels import Claim, Document, Label
 from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, names_in
 from newsdoc.parsing.shape import bare, ends_sentence, is_sentence, is_unspaced
-from newsdoc.parsing.signatures import BEFORE_ROLES, is_role, signature
+from newsdoc.parsing.signatures import BEFORE_ROLES, has_date, is_role, signature
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.bylines import JOINERS, PARTS_OF_DATES
-from newsdoc.parsing.words.dates import MONTHS
+from newsdoc.parsing.words.bylines import JOINERS
 
 __all__ = ["claims"]
 
-_TIMES = frozenset((*together(PARTS_OF_DATES), *together(MONTHS)))
 _JOINERS = frozenset(together(JOINERS))
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\d年|\bago\b")
 _MOST_WORDS = 30
 _PARAGRAPHS = 3  # a byline may stand below a deck and a caption
 _LINES = 40
@@ -76,7 +72,7 @@ def _found(document: Document, start: int, end: int) -> Iterator[_Found]:
 
 def _at(document: Document, index: int, *, bare_names: bool) -> _Found | None:
     passage = document.passages[index]
-    if passage.words > _MOST_WORDS or (ends_sentence(passage.text) and passage.words > 8 and not _DATE.search(passage.text)):
+    if passage.words > _MOST_WORDS or (ends_sentence(passage.text) and passage.words > 8 and not has_date(passage.text)):
         return None
     length = after_by(passage.text)
     if length:
@@ -110,7 +106,9 @@ def _names_writer(text: str) -> bool:
     if not names or " " in names[0]:
         return bool(names)
     behind = text.partition(names[0])[2].strip(" ,")
-    return not behind or behind[0].isdigit() or behind[0] in BEFORE_ROLES or bare(behind.split()[0]).casefold() in _TIMES or is_unspaced(text[0])
+    return (
+        not behind or behind[0].isdigit() or behind[0] in BEFORE_ROLES or is_part_of_date(bare(behind.split()[0]).casefold()) or is_unspaced(text[0])
+    )
 
 
 def _with_more(document: Document, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -136,7 +134,7 @@ def _around(document: Document, chosen: _Found) -> Iterator[Claim]:
     below = chosen.indices[-1] + 1
     for index in range(below, min(below + 10, len(document.passages))):
         passage = document.passages[index]
-        if index == below and is_role(passage) and not _DATE.search(passage.text):
+        if index == below and is_role(passage) and not has_date(passage.text):
             yield Claim(index, Label.AUTHOR_NOTE, 0.8)
         elif passage.text.startswith("@") and passage.words == 1:
             yield Claim(index, Label.LEFT_OUT, 0.85)
