@@ -1,4 +1,4 @@
-"""The words of notes about writers, and of the editors' own notes."""
+"""The words of notes about writers: their jobs, what they do, and how to reach them."""
 
 from __future__ import annotations
 
