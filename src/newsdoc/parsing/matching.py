@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from newsdoc.parsing.passages import Passage
@@ -12,8 +12,9 @@ from newsdoc.parsing.words import Table, together
 
 __all__ = ["Phrases", "Starts", "WholeLines"]
 
-_COUNT = re.compile(r"\(?\d[\d.,]{0,9}k?\)?")
+_KEY = 2  # signs
 _LONGEST_PREFIXED = 25  # words
+_PART = re.compile(r"\w+|[^\w\s]")
 _WORD = re.compile(r"\w+")
 
 
@@ -23,70 +24,81 @@ class WholeLines:
     def __init__(self, table: Table) -> None:
         phrases = together(table)
         self._whole = frozenset(bare(phrase) for phrase in phrases if not phrase.endswith("..."))
-        self._starts = tuple(phrase.removesuffix("...") for phrase in phrases if phrase.endswith("..."))
+        self._starts = _ByStart(phrase.removesuffix("...") for phrase in phrases if phrase.endswith("..."))
 
     def match(self, passage: Passage) -> bool:
         """Whether the passage is such a line."""
         if passage.words > _LONGEST_PREFIXED:
             return False
-        text = passage.plain
-        return text.startswith(self._starts) or bare(_COUNT.sub("", text)) in self._whole
+        return passage.said in self._whole or passage.plain.startswith(self._starts.of(passage.plain))
 
 
 class Starts:
     """A table of the words that lines start with; they end at a word's end."""
 
     def __init__(self, table: Table) -> None:
-        self._starts = tuple(sorted(together(table), key=len, reverse=True))
+        self._starts = _ByStart(together(table))
 
     def match(self, text: str) -> int:
         """How long the words are that the plain text starts with; 0 if there are none."""
-        if not text.startswith(self._starts):
+        starts = self._starts.of(text)
+        if not text.startswith(starts):
             return 0
-        return next((len(start) for start in self._starts if text.startswith(start) and _ends_word(text, len(start))), 0)
+        return next((len(start) for start in starts if text.startswith(start) and _ends_word(text, len(start))), 0)
+
+
+class _ByStart:
+    """Phrases by their first two signs, so that few of them need to be compared with a text."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        by_start: dict[str, list[str]] = {}
+        for phrase in sorted(phrases, key=len, reverse=True):
+            by_start.setdefault(phrase[:_KEY], []).append(phrase)
+        self._shortest = {key: tuple(found) for key, found in by_start.items() if len(key) < _KEY}
+        self._by_start = {key: (*found, *self._shortest.get(key[0], ())) for key, found in by_start.items() if len(key) == _KEY}
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Those that the text may start with, the longest first."""
+        return self._by_start.get(text[:_KEY]) or self._shortest.get(text[:1], ())
 
 
 class Phrases:
     """A table of phrases that lines hold somewhere, as whole words where the script has spaces.
 
-    A phrase is looked for only in a text that has its first word: one pattern of all phrases in all languages would try
-    each of them at each character.
+    A phrase is looked for only in a text that has its first word, or in a script without spaces its first sign: one
+    pattern of all phrases in all languages would try each of them at each character.
     """
 
     def __init__(self, table: Table) -> None:
-        by_word: dict[str, list[str]] = {}
-        others = []
+        by_part: dict[str, list[str]] = {}
         for phrase in sorted(together(table), key=len, reverse=True):
-            word = _WORD.match(phrase)
-            if word and _has_spaces(phrase[0]) and (_has_spaces(phrase[-1]) or word.end() < len(phrase)):
-                by_word.setdefault(word[0], []).append(phrase)
-            else:
-                others.append(phrase)
-        self._by_word = {word: _pattern(phrases) for word, phrases in by_word.items()}
-        self._words = frozenset(by_word)
-        self._others = _pattern(others) if others else None
-        self._signs = frozenset(phrase[0] for phrase in others)
+            by_part.setdefault(_first_part(phrase), []).append(phrase)
+        self._by_part = {part: _pattern(phrases) for part, phrases in by_part.items()}
+        self._parts = frozenset(by_part)
 
     def match(self, text: str) -> bool:
         """Whether the plain text holds one of them."""
-        return any(pattern.search(text) for pattern in self._patterns(text))
+        parts = _parts(text)
+        return not self._parts.isdisjoint(parts) and any(self._by_part[part].search(text) for part in self._parts & parts)
 
     def search(self, text: str) -> tuple[int, int] | None:
         """Where the first of them starts and ends in the plain text."""
-        found = [match.span() for pattern in self._patterns(text) if (match := pattern.search(text))]
+        found = [match.span() for part in self._parts & _parts(text) if (match := self._by_part[part].search(text))]
         return min(found, default=None, key=lambda span: span[0])
 
-    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        """Those that may match: a phrase's first word, or its first sign, is in the text."""
-        for word in self._words.intersection(_words(text)):
-            yield self._by_word[word]
-        if self._others and not self._signs.isdisjoint(text):
-            yield self._others
+
+def _first_part(phrase: str) -> str:
+    word = _WORD.match(phrase)
+    if word and _has_spaces(phrase[0]) and (_has_spaces(phrase[-1]) or word.end() < len(phrase)):
+        return word[0]
+    return phrase[0]
 
 
 @lru_cache(maxsize=1024)  # each rule asks about the same few texts
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
+def _parts(text: str) -> frozenset[str]:
+    """The words and the signs of a text; in scripts that may have no spaces, each letter is one."""
+    parts = frozenset(_PART.findall(text))
+    return parts if text.isascii() else parts.union(text)
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:

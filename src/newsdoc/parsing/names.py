@@ -23,6 +23,7 @@ _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
 _AGENCIES_UNNAMED = frozenset(together(AGENCIES_UNNAMED))
 _AGENCY_NOUNS = Phrases(AGENCY_NOUNS)
 _DESKS = frozenset(together(DESKS))
+_ARTICLES = frozenset(together(ARTICLES))
 _LONGEST = 200
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.
 _STOP = re.compile(r"\s*[|•·/()\[\]<>]|\s[-–—~]\s|\s*\d|\s@|\S+@|https?:", re.IGNORECASE)
@@ -42,6 +43,7 @@ _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|D
 _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 
 
+@functools.lru_cache(maxsize=1024)  # several rules ask of the same line
 def after_by(text: str) -> int:
     """How many characters the words before a writer's name take at the start ("By "); 0 where the line has no such start."""
     small = plain(text)
@@ -109,7 +111,7 @@ def is_outlet(text: str) -> bool:
     if len(words) == 1:
         return _SITE.fullmatch(words[0]) is not None
     outlet = 1 < len(words) <= 5 and is_outlet_word(words[-1]) and "," not in name
-    return outlet and (words[0].casefold() in together(ARTICLES) or (len(words) == 2 and words[-1].casefold() not in _SURNAMES))
+    return outlet and (words[0].casefold() in _ARTICLES or (len(words) == 2 and words[-1].casefold() not in _SURNAMES))
 
 
 def _without_outlet(name: str, fewest: int) -> str:
@@ -165,4 +167,4 @@ def without_article(name: str) -> str:
     """The name in small letters, without an article before and a bracket behind it."""
     small = plain(name).split(" (", 1)[0].strip(" .:,")
     first, _, rest = small.partition(" ")
-    return rest if rest and first in together(ARTICLES) else small
+    return rest if rest and first in _ARTICLES else small

@@ -5,6 +5,7 @@ A line is a passage of its own, unless the text is hard-wrapped: then lines that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from newsdoc.model import Block
 from newsdoc.parsing.lines import Line
-from newsdoc.parsing.shape import count_words, is_unspaced, plain
+from newsdoc.parsing.shape import bare, count_words, is_unspaced, plain
 
 __all__ = ["Passage", "join_lines"]
 
@@ -21,6 +22,7 @@ _WIDEST = 100
 _NARROWEST = 40
 _FEWEST_WRAPS = 2
 _SHARE_AT_EDGE = 0.75
+_COUNT = re.compile(r"\(?\d[\d.,]{0,9}k?\)?")
 
 
 @frozen
@@ -50,6 +52,11 @@ class Passage:
     def plain(self) -> str:
         """The start of the text as word tables hold it: small letters, plain spaces and quotation marks."""
         return plain(self.text)
+
+    @cached_property
+    def said(self) -> str:
+        """Its plain text without counts, and without the punctuation around it: "Comments (12)" says "comments"."""
+        return bare(_COUNT.sub("", self.plain))
 
     @cached_property
     def words(self) -> int:

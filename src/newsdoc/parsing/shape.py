@@ -61,8 +61,8 @@ def is_unspaced(character: str) -> bool:
 
 def count_words(text: str) -> int:
     """How many words there are; where a script has no spaces, by their usual length."""
-    signs = len(_UNSPACED.findall(text))
-    return len(text.split()) + int(signs / _LETTERS_OF_A_WORD)
+    words = len(text.split())
+    return words if text.isascii() else words + int(len(_UNSPACED.findall(text)) / _LETTERS_OF_A_WORD)
 
 
 def ends_sentence(text: str) -> bool:
