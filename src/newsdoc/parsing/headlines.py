@@ -105,8 +105,8 @@ class Candidates:
         yield "title", title
         yield "again", float(self._counts[self._keys[index]] > 1)
         yield "like-title", like * (1 - title)
-        yield "byline", float(any(map(self._is_byline, range(index + 1, index + 1 + _BELOW))))
-        yield "date", float(self._date_below(index))
+        yield "byline", float(any(self._bylines[index + 1 : index + 1 + _BELOW]))
+        yield "date", float(any(self._dated[index + 1 : index + 1 + _BELOW]))
         yield from self._text_below(index)
         yield "short", max(0.0, 1 - (_size(passage) - 1) / (_ENOUGH_WORDS - 1)) * (1 - title)
         yield "long", float(passage.words > _MOST_WORDS)
@@ -114,7 +114,7 @@ class Candidates:
         yield "dated", float(_STARTS_WITH_DATE.match(passage.text) is not None)
         yield "trail", float(self._is_trail(index))
         yield "deck", float(self._below_another(index))
-        yield "below-byline", float(any(map(self._is_byline, range(index - _BELOW, index))))
+        yield "below-byline", float(any(self._bylines[max(index - _BELOW, 0) : index]))
         yield "leftover", self._leftover_value(index) * (title < _SURELY_TITLE)
         yield "late", self._read_before[index]
 
@@ -189,7 +189,14 @@ class Candidates:
         if title.count(" ") >= _FEWEST_AT_END and said.find(title) > 0:
             return True
         words = said.split()
+        if self._endings[tuple(words[-_FEWEST_AT_END:])] < 2:
+            return False
         return any(" ".join(words[start:]) in self._counts for start in range(1, len(words) - _FEWEST_AT_END + 1))
+
+    @cached_property
+    def _endings(self) -> Counter[tuple[str, ...]]:
+        """How many lines end in the same few words: where no other does, there is no trail."""
+        return Counter(tuple(said.rsplit(maxsplit=_FEWEST_AT_END)[-_FEWEST_AT_END:]) for said in self._keys)
 
     def _terms_of(self, index: int) -> frozenset[str]:
         found = self._terms.get(index)
@@ -197,16 +204,15 @@ class Candidates:
             found = self._terms[index] = terms(self._passages[index].plain)
         return found
 
-    def _is_byline(self, index: int) -> bool:
-        return 0 <= index < len(self._bylines) and self._bylines[index]
-
     @cached_property
     def _bylines(self) -> list[bool]:
         return [passage.words <= _LONGEST and _signs(passage.text) for passage in self._passages[:_LOOKED_AT]]
 
-    def _date_below(self, index: int) -> bool:
-        below = self._passages[index + 1 : index + 1 + _BELOW]
-        return any(len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) for passage in below)
+    @cached_property
+    def _dated(self) -> list[bool]:
+        return [
+            len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) is not None for passage in self._passages[: _LOOKED_AT + _BELOW]
+        ]
 
     def _text_below(self, index: int) -> Iterator[tuple[str, float]]:
         number = self._number_of_first_text[index + 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsdoc.parsing.passages import Passage
@@ -19,12 +19,14 @@ _WORD = re.compile(r"\w+")
 
 
 class WholeLines:
-    """A table of whole lines; a phrase that ends in an ellipsis is the start of one. Counts and punctuation do not matter."""
+    """Tables of whole lines; a phrase that ends in an ellipsis is the start of one. Counts and punctuation do not matter."""
 
-    def __init__(self, table: Table) -> None:
-        phrases = together(table)
-        self._whole = frozenset(bare(phrase) for phrase in phrases if not phrase.endswith("..."))
-        self._starts = _ByStart(phrase.removesuffix("...") for phrase in phrases if phrase.endswith("..."))
+    def __init__(self, *tables: Table) -> None:
+        kinds = _kinds(tables)
+        # Two phrases may be the same without punctuation: the first one's kind is kept.
+        self._whole = {bare(phrase): kind for phrase, kind in reversed(kinds.items()) if not phrase.endswith("...")}
+        self._kinds = {phrase.removesuffix("..."): kind for phrase, kind in kinds.items() if phrase.endswith("...")}
+        self._starts = _ByStart(self._kinds)
 
     def match(self, passage: Passage) -> bool:
         """Whether the passage is such a line."""
@@ -32,19 +34,45 @@ class WholeLines:
             return False
         return passage.said in self._whole or passage.plain.startswith(self._starts.of(passage.plain))
 
+    def kind(self, passage: Passage) -> int:
+        """The number of the first table that has the passage, from 1; 0 if none has."""
+        if not self.match(passage):
+            return 0
+        kinds = [self._kinds[start] for start in self._starts.of(passage.plain) if passage.plain.startswith(start)]
+        return min(kinds + [self._whole[passage.said]] if passage.said in self._whole else kinds)
+
 
 class Starts:
-    """A table of the words that lines start with; they end at a word's end."""
+    """Tables of the words that lines start with; they end at a word's end."""
 
-    def __init__(self, table: Table) -> None:
-        self._starts = _ByStart(together(table))
+    def __init__(self, *tables: Table) -> None:
+        self._kinds = _kinds(tables)
+        self._starts = _ByStart(self._kinds)
 
     def match(self, text: str) -> int:
         """How long the words are that the plain text starts with; 0 if there are none."""
+        found = self._found(text)
+        return len(found[0]) if found else 0
+
+    def kind(self, text: str) -> int:
+        """The number of the first table that has the words that the plain text starts with, from 1; 0 if none has."""
+        return min((self._kinds[start] for start in self._found(text)), default=0)
+
+    def _found(self, text: str) -> Sequence[str]:
+        """The words of the tables that the text starts with, the longest first."""
         starts = self._starts.of(text)
         if not text.startswith(starts):
-            return 0
-        return next((len(start) for start in starts if text.startswith(start) and _ends_word(text, len(start))), 0)
+            return ()
+        return [start for start in starts if text.startswith(start) and _ends_word(text, len(start))]
+
+
+def _kinds(tables: Sequence[Table]) -> dict[str, int]:
+    """By phrase, the number of the first table that has it, from 1."""
+    kinds: dict[str, int] = {}
+    for kind, table in enumerate(tables, 1):
+        for phrase in together(table):
+            kinds.setdefault(phrase, kind)
+    return kinds
 
 
 class _ByStart:
@@ -73,7 +101,7 @@ class Phrases:
         by_part: dict[str, list[str]] = {}
         for phrase in sorted(together(table), key=len, reverse=True):
             by_part.setdefault(_first_part(phrase), []).append(phrase)
-        self._by_part = {part: _pattern(phrases) for part, phrases in by_part.items()}
+        self._by_part = {part: _pattern(part, phrases) for part, phrases in by_part.items()}
         self._parts = frozenset(by_part)
 
     def match(self, text: str) -> bool:
@@ -101,14 +129,11 @@ def _parts(text: str) -> frozenset[str]:
     return parts if text.isascii() else parts.union(text)
 
 
-def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_as_word, phrases)))
-
-
-def _as_word(phrase: str) -> str:
-    before = r"(?<!\w)" if _has_spaces(phrase[0]) else ""
-    after = r"(?!\w)" if _has_spaces(phrase[-1]) else ""
-    return f"{before}{re.escape(phrase)}{after}"
+def _pattern(part: str, phrases: Iterable[str]) -> re.Pattern[str]:
+    """What finds phrases that start with the same part: that first, which is fast, and then what is around it."""
+    before = rf"(?<!\w{re.escape(part)})" if _has_spaces(part[0]) else ""
+    rests = "|".join(re.escape(phrase[len(part) :]) + (r"(?!\w)" if _has_spaces(phrase[-1]) else "") for phrase in phrases)
+    return re.compile(f"{re.escape(part)}{before}(?:{rests})")
 
 
 def _has_spaces(character: str) -> bool:

@@ -14,8 +14,8 @@ from newsdoc.parsing.words.signs import TEASERS
 
 __all__ = ["is_of_a_page", "is_page_line"]
 
-_WHOLE = tuple(map(WholeLines, (COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)))
-_STARTS = tuple(map(Starts, (COPYRIGHT, STAMPS, TEASERS)))
+_WHOLE = WholeLines(COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)
+_STARTS = Starts(COPYRIGHT, STAMPS, TEASERS)
 _LONGEST = 300  # characters
 
 
@@ -28,4 +28,4 @@ def is_page_line(passage: Passage) -> bool:
     """Whether only pages have such a line."""
     if len(passage.text) > _LONGEST:
         return False
-    return any(whole.match(passage) for whole in _WHOLE) or any(starts.match(passage.plain) for starts in _STARTS)
+    return _WHOLE.match(passage) or _STARTS.match(passage.plain) > 0

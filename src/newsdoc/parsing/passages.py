@@ -22,6 +22,7 @@ _WIDEST = 100
 _NARROWEST = 40
 _FEWEST_WRAPS = 2
 _SHARE_AT_EDGE = 0.75
+_WORD = re.compile(r"\w+")
 _COUNT = re.compile(r"\(?\d[\d.,]{0,9}k?\)?")
 
 
@@ -57,6 +58,11 @@ class Passage:
     def said(self) -> str:
         """Its plain text without counts, and without the punctuation around it: "Comments (12)" says "comments"."""
         return bare(_COUNT.sub("", self.plain))
+
+    @cached_property
+    def spoken(self) -> list[str]:
+        """The words of its plain text, without the signs between them."""
+        return _WORD.findall(self.plain)
 
     @cached_property
     def words(self) -> int:
