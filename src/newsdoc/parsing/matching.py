@@ -39,7 +39,7 @@ class WholeLines:
         if not self.match(passage):
             return 0
         kinds = [self._kinds[start] for start in self._starts.of(passage.plain) if passage.plain.startswith(start)]
-        return min(kinds + [self._whole[passage.said]] if passage.said in self._whole else kinds)
+        return min([*kinds, self._whole[passage.said]] if passage.said in self._whole else kinds)
 
 
 class Starts:

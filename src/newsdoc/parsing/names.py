@@ -25,6 +25,7 @@ _AGENCY_NOUNS = Phrases(AGENCY_NOUNS)
 _DESKS = frozenset(together(DESKS))
 _ARTICLES = frozenset(together(ARTICLES))
 _LONGEST = 200
+_BY_WITHIN = 100
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.
 _STOP = re.compile(r"\s*[|•·/()\[\]<>]|\s[-–—~]\s|\s*\d|\s@|\S+@|https?:", re.IGNORECASE)
 _MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS))})\b[\s.,]{{0,2}}(?=\d|$)", re.IGNORECASE)
@@ -46,13 +47,13 @@ _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 @functools.lru_cache(maxsize=1024)  # several rules ask of the same line
 def after_by(text: str) -> int:
     """How many characters the words before a writer's name take at the start ("By "); 0 where the line has no such start."""
-    small = plain(text)
+    small = plain(text[:_BY_WITHIN])
     length = _BY.match(small) or _BY_AMBIGUOUS.match(small)
     if not length:
         return 0
     # The plain text may be shorter than the printed one; both have the same words.
     words = small[:length].count(" ") + 1
-    found = re.match(rf"(?:\S+\s+){{{words - 1}}}\S+", text)
+    found = re.match(rf"(?:\S+\s+){{{words - 1}}}\S+", text[:_BY_WITHIN])
     end = found.end() if found else 0
     if not small[length : length + 1].isspace() and length < len(small):
         end = min(length, len(text))  # scripts without spaces, or a colon with none behind it

@@ -64,7 +64,7 @@ def bare(text: str) -> str:
 
 def is_unspaced(character: str) -> bool:
     """Whether the character is of a script that puts no spaces between words."""
-    return _UNSPACED.match(character) is not None
+    return not character.isascii() and _UNSPACED.match(character) is not None
 
 
 def count_words(text: str) -> int:
