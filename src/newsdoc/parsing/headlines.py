@@ -13,7 +13,7 @@ from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
-from newsdoc.parsing.terms import key, likeness, terms
+from newsdoc.parsing.terms import likeness, terms
 from newsdoc.parsing.titles import title_parts
 
 __all__ = ["Candidates"]
@@ -118,22 +118,24 @@ class Candidates:
         yield "leftover", self._leftover_value(index) * (title < _SURELY_TITLE)
         yield "late", self._read_before[index]
 
-    @property
+    @cached_property
     def _passages(self) -> tuple[Passage, ...]:
         return self.document.passages
 
     @cached_property
     def _keys(self) -> list[str]:
-        return [key(passage.plain) if passage.words <= _LONGEST else "" for passage in self._passages[:_LOOKED_AT]]
+        return [" ".join(passage.spoken) if passage.words <= _LONGEST else "" for passage in self._passages[:_LOOKED_AT]]
 
     @cached_property
     def _counts(self) -> Counter[str]:
         return Counter(self._keys)
 
     def _possible(self) -> Iterator[int]:
-        for index in range(min(len(self._passages), _LOOKED_AT)):
-            if self._can_be(index):
-                yield index
+        return (index for index, able in enumerate(self._able) if able)
+
+    @cached_property
+    def _able(self) -> list[bool]:
+        return [self._can_be(index) for index in range(min(len(self._passages), _LOOKED_AT))]
 
     def _can_be(self, index: int) -> bool:
         passage = self._passages[index]
@@ -228,7 +230,7 @@ class Candidates:
         if index == 0:
             return False
         above = self._passages[index - 1]
-        return self._can_be(index - 1) and _ENOUGH_WORDS <= above.words <= _MOST_WORDS and not ends_sentence(above.text)
+        return self._able[index - 1] and _ENOUGH_WORDS <= above.words <= _MOST_WORDS and not ends_sentence(above.text)
 
     @cached_property
     def _texts(self) -> list[int]:

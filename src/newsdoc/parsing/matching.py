@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from newsdoc.parsing.passages import Passage
@@ -25,20 +25,20 @@ class WholeLines:
         kinds = _kinds(tables)
         # Two phrases may be the same without punctuation: the first one's kind is kept.
         self._whole = {bare(phrase): kind for phrase, kind in reversed(kinds.items()) if not phrase.endswith("...")}
-        self._kinds = {phrase.removesuffix("..."): kind for phrase, kind in kinds.items() if phrase.endswith("...")}
-        self._starts = _ByStart(self._kinds)
+        self._starts = {phrase.removesuffix("..."): kind for phrase, kind in kinds.items() if phrase.endswith("...")}
+        _KNOWN_STARTS.add(self._starts)
 
     def match(self, passage: Passage) -> bool:
         """Whether the passage is such a line."""
         if passage.words > _LONGEST_PREFIXED:
             return False
-        return passage.said in self._whole or passage.plain.startswith(self._starts.of(passage.plain))
+        return passage.said in self._whole or not self._starts.keys().isdisjoint(_starts_of(passage.plain))
 
     def kind(self, passage: Passage) -> int:
         """The number of the first table that has the passage, from 1; 0 if none has."""
         if not self.match(passage):
             return 0
-        kinds = [self._kinds[start] for start in self._starts.of(passage.plain) if passage.plain.startswith(start)]
+        kinds = [self._starts[start] for start in _starts_of(passage.plain) if start in self._starts]
         return min([*kinds, self._whole[passage.said]] if passage.said in self._whole else kinds)
 
 
@@ -47,23 +47,19 @@ class Starts:
 
     def __init__(self, *tables: Table) -> None:
         self._kinds = _kinds(tables)
-        self._starts = _ByStart(self._kinds)
+        _KNOWN_STARTS.add(self._kinds)
 
     def match(self, text: str) -> int:
         """How long the words are that the plain text starts with; 0 if there are none."""
-        found = self._found(text)
-        return len(found[0]) if found else 0
+        for start in _starts_of(text):
+            if start in self._kinds and _ends_word(text, len(start)):
+                return len(start)
+        return 0
 
     def kind(self, text: str) -> int:
         """The number of the first table that has the words that the plain text starts with, from 1; 0 if none has."""
-        return min((self._kinds[start] for start in self._found(text)), default=0)
-
-    def _found(self, text: str) -> Sequence[str]:
-        """The words of the tables that the text starts with, the longest first."""
-        starts = self._starts.of(text)
-        if not text.startswith(starts):
-            return ()
-        return [start for start in starts if text.startswith(start) and _ends_word(text, len(start))]
+        found = (start for start in _starts_of(text) if start in self._kinds and _ends_word(text, len(start)))
+        return min(map(self._kinds.__getitem__, found), default=0)
 
 
 def _kinds(tables: Sequence[Table]) -> dict[str, int]:
@@ -75,19 +71,30 @@ def _kinds(tables: Sequence[Table]) -> dict[str, int]:
     return kinds
 
 
-class _ByStart:
-    """Phrases by their first two signs, so that few of them need to be compared with a text."""
+class _KnownStarts:
+    """What lines start with in all tables, by the first two signs: a text is compared with few of them, and once for all tables."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        by_start: dict[str, list[str]] = {}
-        for phrase in sorted(phrases, key=len, reverse=True):
-            by_start.setdefault(phrase[:_KEY], []).append(phrase)
-        self._shortest = {key: tuple(found) for key, found in by_start.items() if len(key) < _KEY}
-        self._by_start = {key: (*found, *self._shortest.get(key[0], ())) for key, found in by_start.items() if len(key) == _KEY}
+    def __init__(self) -> None:
+        self._by_start: dict[str, set[str]] = {}
 
-    def of(self, text: str) -> tuple[str, ...]:
-        """Those that the text may start with, the longest first."""
-        return self._by_start.get(text[:_KEY]) or self._shortest.get(text[:1], ())
+    def add(self, phrases: Iterable[str]) -> None:
+        for phrase in phrases:
+            self._by_start.setdefault(phrase[:_KEY], set()).add(phrase)
+        _starts_of.cache_clear()
+
+    def of(self, text: str) -> Iterator[str]:
+        """Those that the text starts with."""
+        for key in {text[:1], text[:_KEY]}:
+            yield from filter(text.startswith, self._by_start.get(key, ()))
+
+
+@lru_cache(maxsize=1024)  # each rule asks about the same few texts
+def _starts_of(text: str) -> tuple[str, ...]:
+    """What the tables have that the text starts with, the longest first."""
+    return tuple(sorted(_KNOWN_STARTS.of(text), key=len, reverse=True))
+
+
+_KNOWN_STARTS = _KnownStarts()
 
 
 class Phrases:
