@@ -212,9 +212,7 @@ class Candidates:
 
     @cached_property
     def _dated(self) -> list[bool]:
-        return [
-            len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) is not None for passage in self._passages[: _LOOKED_AT + _BELOW]
-        ]
+        return [len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) is not None for passage in self._passages[: _LOOKED_AT + _BELOW]]
 
     def _text_below(self, index: int) -> Iterator[tuple[str, float]]:
         number = self._number_of_first_text[index + 1]

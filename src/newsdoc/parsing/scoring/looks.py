@@ -79,7 +79,7 @@ def look_at(passage: Passage) -> Look:
         text.endswith(("...", "…", "[...]")),
         sum(map(text.count, ",;，、،")) / count,
         len(_SENTENCES.findall(text)),
-        sum(word[0].isupper() for word in words) / len(words),
+        sum([word[0].isupper() for word in words]) / len(words),
         sum(map(str.isupper, start)) / len(start),
         digits / len(start),
         len(text) / len(words),
