@@ -125,10 +125,14 @@ def _places(passages: Sequence[Passage], masses: Sequence[float], cores: Sequenc
     yield [math.log2(total)] * count
     for first, last in cores:
         yield [first <= at <= last for at in range(count)]
-        yield [max(-_FAR, min(_FAR, at - first)) for at in range(count)]
-        yield [max(-_FAR, min(_FAR, last - at)) for at in range(count)]
+        yield _within_reach(range(-first, count - first))
+        yield _within_reach(range(last, last - count, -1))
     first, last = cores[0]
     yield [(mass[last + 1] - mass[first]) / total] * count
+
+
+def _within_reach(distances: Sequence[int]) -> Column:
+    return [max(distance, -_FAR) if distance < 0 else min(distance, _FAR) for distance in distances]
 
 
 def _likenesses(passages: Sequence[Passage], core: tuple[int, int]) -> Iterator[Column]:
@@ -168,7 +172,7 @@ def _ends(looks: Sequence[Look], start: int) -> Iterator[Column]:
     counts, distances = [], []
     for at, look in enumerate(looks):
         counts.append(seen)
-        distances.append([min(_FAR, at - before) for before in last])
+        distances.append([at - before if at - before < _FAR else _FAR for before in last])
         if 0 < look.kind <= _KINDS:
             last[look.kind - 1] = at
             seen += at > start
@@ -227,6 +231,8 @@ def _telling_words(passage: Passage) -> set[str]:
 
 def _shingles(passage: Passage) -> list[tuple[str, ...]]:
     words = passage.spoken
+    if len(words) < _SHINGLE:
+        return []
     return list(islice(zip(*(words[place:] for place in range(_SHINGLE)), strict=False), _MOST_SHINGLES))
 
 
