@@ -70,6 +70,7 @@ class Candidates:
 
     document: Document
     _terms: dict[int, frozenset[str]] = field(factory=dict)
+    _told: dict[int, frozenset[str]] = field(factory=dict)
 
     def best(self) -> int | None:
         """The line for which most speaks; none where no line can be one."""
@@ -220,9 +221,16 @@ class Candidates:
         yield "near", max(0.0, 1 - (texts[0] - index - 1) / _DENSE_WITHIN) if texts else 0.0
         yield "dense", sum(text <= texts[0] + _DENSE_WITHIN for text in texts) / _DENSE
         own = self._terms_of(index)
-        told = frozenset[str]().union(*map(self._terms_of, texts[:_STORY]))
+        told = self._told_from(number)
         far = texts and texts[0] - index > _FAR
         yield "story", len(own & told) / len(own) * (_FAR_COUNTS if far else 1.0) if own else 0.0
+
+    def _told_from(self, number: int) -> frozenset[str]:
+        """What the next few passages of running text speak of, from the one of that number on."""
+        found = self._told.get(number)
+        if found is None:
+            found = self._told[number] = frozenset[str]().union(*map(self._terms_of, self._texts[number : number + _STORY]))
+        return found
 
     def _below_another(self, index: int) -> bool:
         if index == 0:
