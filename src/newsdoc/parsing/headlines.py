@@ -28,7 +28,7 @@ _WEIGHTS: Mapping[str, float] = {
     "date": 1.0,  # and when
     "near": 1.5,  # running text begins soon
     "dense": 1.0,  # and goes on
-    "story": 3.0,  # the text below speaks of the same
+    "story": 4.0,  # the text below speaks of the same
     "short": -3.0,  # too few words to say something
     "long": -1.0,
     "stop": -1.5,  # it ends as a sentence does
