@@ -16,6 +16,7 @@ from align import labels, tokens
 
 from newsdoc.parsing.parse import label_text
 from newsdoc.parsing.rules import RULES
+from newsdoc.parsing.scoring.chances import near_text
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import FEATURES, features_of
 from newsdoc.parsing.settings import Settings
@@ -63,14 +64,17 @@ def _documents(corpus: Path) -> Iterator[dict[str, Any]]:
             if truth is None:
                 continue
             passages = label_text(record["text"], _NO_RULES).document.passages
-            lengths = np.array([max(1, len(tokens(passage.text))) for passage in passages])
+            marks = labels([passage.text for passage in passages], truth["body"])
+            kept = near_text(passages)
+            near = [passages[at] for at in kept]
+            lengths = np.array([max(1, len(tokens(passage.text))) for passage in near])
             yield {
                 "form": form,
                 "part": int(hashlib.sha1((truth["domain"] or truth["id"]).encode()).hexdigest(), 16) % _PARTS,  # noqa: S324
                 "body": truth["body"],
-                "texts": [passage.text for passage in passages],
-                "rows": np.array(features_of(passages, [look_at(passage) for passage in passages]), dtype=np.float32),
-                "labels": np.array(labels([passage.text for passage in passages], truth["body"])),
+                "texts": [passage.text for passage in near],
+                "rows": np.array(features_of(near, [look_at(passage) for passage in near]), dtype=np.float32),
+                "labels": np.array([marks[at] for at in kept]),
                 "weights": weight * 100 * lengths**0.5 / (lengths**0.5).sum(),
             }
 

@@ -75,10 +75,11 @@ def describes_organisation(passage: Passage) -> bool:
 
 def presents_itself(passage: Passage) -> bool:
     """Whether an outlet speaks of itself: "We are a newsroom"."""
-    start = _small(passage)[:_DESCRIBED_WITHIN]
-    if passage.words < _FEWEST_WORDS or pleads(passage):
+    if passage.words < _FEWEST_WORDS:
         return False
-    return (_PRESENTATIONS.match(start) > 0 or (bool(named_first(passage.text)) and _PRESENTED.match(start))) and _SELF_NOUNS.match(start)
+    start = _small(passage)[:_DESCRIBED_WITHIN]
+    presented = _PRESENTATIONS.match(start) > 0 or (_PRESENTED.match(start) and bool(named_first(passage.text)))
+    return presented and _SELF_NOUNS.match(start) and not pleads(passage)
 
 
 def defines_person(passage: Passage) -> bool:

@@ -13,7 +13,7 @@ from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.names import after_by, names_in
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.shape import ends_sentence
-from newsdoc.parsing.terms import key, likeness, terms
+from newsdoc.parsing.terms import likeness, terms
 from newsdoc.parsing.titles import is_site_name, title_parts
 
 __all__ = ["Candidates"]
@@ -28,7 +28,7 @@ _WEIGHTS: Mapping[str, float] = {
     "date": 1.0,  # and when
     "near": 1.5,  # running text begins soon
     "dense": 1.0,  # and goes on
-    "story": 3.0,  # the text below speaks of the same
+    "story": 4.0,  # the text below speaks of the same
     "short": -3.0,  # too few words to say something
     "long": -1.0,
     "stop": -1.5,  # it ends as a sentence does
@@ -70,6 +70,7 @@ class Candidates:
 
     document: Document
     _terms: dict[int, frozenset[str]] = field(factory=dict)
+    _told: dict[int, frozenset[str]] = field(factory=dict)
 
     def best(self) -> int | None:
         """The line for which most speaks; none where no line can be one."""
@@ -105,8 +106,8 @@ class Candidates:
         yield "title", title
         yield "again", float(self._counts[self._keys[index]] > 1)
         yield "like-title", like * (1 - title)
-        yield "byline", float(any(map(self._is_byline, range(index + 1, index + 1 + _BELOW))))
-        yield "date", float(self._date_below(index))
+        yield "byline", float(any(self._bylines[index + 1 : index + 1 + _BELOW]))
+        yield "date", float(any(self._dated[index + 1 : index + 1 + _BELOW]))
         yield from self._text_below(index)
         yield "short", max(0.0, 1 - (_size(passage) - 1) / (_ENOUGH_WORDS - 1)) * (1 - title)
         yield "long", float(passage.words > _MOST_WORDS)
@@ -114,26 +115,28 @@ class Candidates:
         yield "dated", float(_STARTS_WITH_DATE.match(passage.text) is not None)
         yield "trail", float(self._is_trail(index))
         yield "deck", float(self._below_another(index))
-        yield "below-byline", float(any(map(self._is_byline, range(index - _BELOW, index))))
+        yield "below-byline", float(any(self._bylines[max(index - _BELOW, 0) : index]))
         yield "leftover", self._leftover_value(index) * (title < _SURELY_TITLE)
         yield "late", self._read_before[index]
 
-    @property
+    @cached_property
     def _passages(self) -> tuple[Passage, ...]:
         return self.document.passages
 
     @cached_property
     def _keys(self) -> list[str]:
-        return [key(passage.plain) if passage.words <= _LONGEST else "" for passage in self._passages[:_LOOKED_AT]]
+        return [" ".join(passage.spoken) if passage.words <= _LONGEST else "" for passage in self._passages[:_LOOKED_AT]]
 
     @cached_property
     def _counts(self) -> Counter[str]:
         return Counter(self._keys)
 
     def _possible(self) -> Iterator[int]:
-        for index in range(min(len(self._passages), _LOOKED_AT)):
-            if self._can_be(index):
-                yield index
+        return (index for index, able in enumerate(self._able) if able)
+
+    @cached_property
+    def _able(self) -> list[bool]:
+        return [self._can_be(index) for index in range(min(len(self._passages), _LOOKED_AT))]
 
     def _can_be(self, index: int) -> bool:
         passage = self._passages[index]
@@ -189,7 +192,14 @@ class Candidates:
         if title.count(" ") >= _FEWEST_AT_END and said.find(title) > 0:
             return True
         words = said.split()
+        if self._endings[tuple(words[-_FEWEST_AT_END:])] < 2:
+            return False
         return any(" ".join(words[start:]) in self._counts for start in range(1, len(words) - _FEWEST_AT_END + 1))
+
+    @cached_property
+    def _endings(self) -> Counter[tuple[str, ...]]:
+        """How many lines end in the same few words: where no other does, there is no trail."""
+        return Counter(tuple(said.rsplit(maxsplit=_FEWEST_AT_END)[-_FEWEST_AT_END:]) for said in self._keys)
 
     def _terms_of(self, index: int) -> frozenset[str]:
         found = self._terms.get(index)
@@ -197,16 +207,13 @@ class Candidates:
             found = self._terms[index] = terms(self._passages[index].plain)
         return found
 
-    def _is_byline(self, index: int) -> bool:
-        return 0 <= index < len(self._bylines) and self._bylines[index]
-
     @cached_property
     def _bylines(self) -> list[bool]:
         return [passage.words <= _LONGEST and _signs(passage.text) for passage in self._passages[:_LOOKED_AT]]
 
-    def _date_below(self, index: int) -> bool:
-        below = self._passages[index + 1 : index + 1 + _BELOW]
-        return any(len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) for passage in below)
+    @cached_property
+    def _dated(self) -> list[bool]:
+        return [len(passage.text) <= _LONGEST_DATE and _DATE.search(passage.text) is not None for passage in self._passages[: _LOOKED_AT + _BELOW]]
 
     def _text_below(self, index: int) -> Iterator[tuple[str, float]]:
         number = self._number_of_first_text[index + 1]
@@ -214,15 +221,22 @@ class Candidates:
         yield "near", max(0.0, 1 - (texts[0] - index - 1) / _DENSE_WITHIN) if texts else 0.0
         yield "dense", sum(text <= texts[0] + _DENSE_WITHIN for text in texts) / _DENSE
         own = self._terms_of(index)
-        told = frozenset[str]().union(*map(self._terms_of, texts[:_STORY]))
+        told = self._told_from(number)
         far = texts and texts[0] - index > _FAR
         yield "story", len(own & told) / len(own) * (_FAR_COUNTS if far else 1.0) if own else 0.0
+
+    def _told_from(self, number: int) -> frozenset[str]:
+        """What the next few passages of running text speak of, from the one of that number on."""
+        found = self._told.get(number)
+        if found is None:
+            found = self._told[number] = frozenset[str]().union(*map(self._terms_of, self._texts[number : number + _STORY]))
+        return found
 
     def _below_another(self, index: int) -> bool:
         if index == 0:
             return False
         above = self._passages[index - 1]
-        return self._can_be(index - 1) and _ENOUGH_WORDS <= above.words <= _MOST_WORDS and not ends_sentence(above.text)
+        return self._able[index - 1] and _ENOUGH_WORDS <= above.words <= _MOST_WORDS and not ends_sentence(above.text)
 
     @cached_property
     def _texts(self) -> list[int]:

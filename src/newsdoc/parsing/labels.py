@@ -138,6 +138,8 @@ class Document:
 
 
 def _weighed(votes: list[Vote]) -> Verdict:
+    if len(votes) == 1:
+        return votes[0].label, round(votes[0].confidence, 4)
     doubts: dict[Label, float] = {}
     for vote in votes:
         doubts[vote.label] = doubts.get(vote.label, 1.0) * (1.0 - vote.confidence)

@@ -23,7 +23,9 @@ _BY_AMBIGUOUS = Starts(BY_AMBIGUOUS)
 _AGENCIES_UNNAMED = frozenset(together(AGENCIES_UNNAMED))
 _AGENCY_NOUNS = Phrases(AGENCY_NOUNS)
 _DESKS = frozenset(together(DESKS))
+_ARTICLES = frozenset(together(ARTICLES))
 _LONGEST = 200
+_BY_WITHIN = 100
 # Where the names of a byline end: a bar, a bullet, a dash, a bracket, a number, an address, a month.
 _STOP = re.compile(r"\s*[|•·/()\[\]<>]|\s[-–—~]\s|\s*\d|\s@|\S+@|https?:", re.IGNORECASE)
 _MONTH = re.compile(rf"\s+(?:{'|'.join(re.escape(month) for month in together(MONTHS))})\b[\s.,]{{0,2}}(?=\d|$)", re.IGNORECASE)
@@ -42,15 +44,16 @@ _DEGREE = re.compile(r"(?:[A-Z]\.?){2,6}|(?:Ph|Ed|Psy)\.?D\.?|M\.?Sc\.?|Esq\.?|D
 _LATER = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 
 
+@functools.lru_cache(maxsize=1024)  # several rules ask of the same line
 def after_by(text: str) -> int:
     """How many characters the words before a writer's name take at the start ("By "); 0 where the line has no such start."""
-    small = plain(text)
+    small = plain(text[:_BY_WITHIN])
     length = _BY.match(small) or _BY_AMBIGUOUS.match(small)
     if not length:
         return 0
     # The plain text may be shorter than the printed one; both have the same words.
     words = small[:length].count(" ") + 1
-    found = re.match(rf"(?:\S+\s+){{{words - 1}}}\S+", text)
+    found = re.match(rf"(?:\S+\s+){{{words - 1}}}\S+", text[:_BY_WITHIN])
     end = found.end() if found else 0
     if not small[length : length + 1].isspace() and length < len(small):
         end = min(length, len(text))  # scripts without spaces, or a colon with none behind it
@@ -109,7 +112,7 @@ def is_outlet(text: str) -> bool:
     if len(words) == 1:
         return _SITE.fullmatch(words[0]) is not None
     outlet = 1 < len(words) <= 5 and is_outlet_word(words[-1]) and "," not in name
-    return outlet and (words[0].casefold() in together(ARTICLES) or (len(words) == 2 and words[-1].casefold() not in _SURNAMES))
+    return outlet and (words[0].casefold() in _ARTICLES or (len(words) == 2 and words[-1].casefold() not in _SURNAMES))
 
 
 def _without_outlet(name: str, fewest: int) -> str:
@@ -165,4 +168,4 @@ def without_article(name: str) -> str:
     """The name in small letters, without an article before and a bracket behind it."""
     small = plain(name).split(" (", 1)[0].strip(" .:,")
     first, _, rest = small.partition(" ")
-    return rest if rest and first in together(ARTICLES) else small
+    return rest if rest and first in _ARTICLES else small

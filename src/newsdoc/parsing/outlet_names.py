@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -81,6 +82,7 @@ def about_name(heading: str) -> str:
     return bare(text[: len(text) - len(behind)].strip()) if behind else ""
 
 
+@functools.lru_cache(maxsize=1024)  # several rules ask of the same paragraph
 def named_first(paragraph: str) -> str:
     """The name with which a paragraph starts that describes somebody or something; nothing if it starts otherwise."""
     text = " ".join(visible(paragraph[:_LOOKED_AT]).split()).lstrip(_MARKS)

@@ -15,7 +15,7 @@ from newsdoc.parsing.words.signs import TEASERS
 
 __all__ = ["is_of_a_page", "is_page_line"]
 
-_WHOLE = tuple(map(WholeLines, (COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)))
+_WHOLE = WholeLines(COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)
 _COPYRIGHT, _STAMPS, _TEASERS = map(Starts, (COPYRIGHT, STAMPS, TEASERS))
 _LONGEST = 300  # characters
 
@@ -29,7 +29,7 @@ def is_page_line(passage: Passage) -> bool:
     """Whether only pages have such a line: no stamp without a figure, and nothing that starts as one does and is a sentence."""
     if len(passage.text) > _LONGEST:
         return False
-    if any(whole.match(passage) for whole in _WHOLE) or _COPYRIGHT.match(passage.plain):
+    if _WHOLE.match(passage) or _COPYRIGHT.match(passage.plain):
         return True
     if _STAMPS.match(passage.plain):
         return any(sign.isdigit() for sign in passage.text) and not is_prose(passage.text)

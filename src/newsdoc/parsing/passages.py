@@ -5,6 +5,7 @@ A line is a passage of its own, unless the text is hard-wrapped: then lines that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from newsdoc.model import Block
 from newsdoc.parsing.lines import Line
-from newsdoc.parsing.shape import count_words, ends_sentence, is_unspaced, plain
+from newsdoc.parsing.shape import bare, count_words, ends_sentence, is_unspaced, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.hyphens import AFTER_HANGING
 
@@ -27,6 +28,8 @@ _SHARE_AT_EDGE = 0.4
 _SHARE_GOING_ON = 0.25
 _SHARE_WIDER = 0.1
 _AFTER_HANGING = frozenset(together(AFTER_HANGING))
+_WORD = re.compile(r"\w+")
+_COUNT = re.compile(r"\(?\d[\d.,]{0,9}k?\)?")
 
 
 @frozen
@@ -56,6 +59,16 @@ class Passage:
     def plain(self) -> str:
         """The start of the text as word tables hold it: small letters, plain spaces and quotation marks."""
         return plain(self.text)
+
+    @cached_property
+    def said(self) -> str:
+        """Its plain text without counts, and without the punctuation around it: "Comments (12)" says "comments"."""
+        return bare(_COUNT.sub("", self.plain))
+
+    @cached_property
+    def spoken(self) -> list[str]:
+        """The words of its plain text, without the signs between them."""
+        return _WORD.findall(self.plain)
 
     @cached_property
     def words(self) -> int:

@@ -37,8 +37,7 @@ def settle(document: Document) -> list[Settled]:
 
 def _rules(document: Document, index: int, label: Label) -> tuple[str, ...]:
     votes = document.votes[index]
-    agreeing = tuple(vote.rule for vote in votes if vote.label is label)
-    return agreeing or tuple(vote.rule for vote in votes)
+    return tuple([vote.rule for vote in votes if vote.label is label] or [vote.rule for vote in votes])
 
 
 def _keep_surest(labels: list[Label], verdicts: Sequence[tuple[Label, float]], label: Label) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 __all__ = [
     "WORD",
@@ -23,8 +24,8 @@ __all__ = [
 WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])*"
 
 _LOOKED_AT = 400
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-_QUOTES = str.maketrans("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""')
+_INVISIBLE = dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", "")
+_QUOTES = dict(zip("\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'"""""', strict=True))
 _PLAIN = {**_INVISIBLE, **_QUOTES}
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "။", "។", "۔")
@@ -40,13 +41,20 @@ def plain(text: str) -> str:
     """The start of the text in small letters, without invisible characters, with plain spaces and quotation marks."""
     start = text[:_LOOKED_AT]
     if not start.isascii():
-        start = start.translate(_PLAIN)
+        start = _replaced(start, _PLAIN)
     return " ".join(start.casefold().split())
 
 
 def visible(text: str) -> str:
     """The text without the characters that cannot be seen."""
-    return text if text.isascii() else text.translate(_INVISIBLE)
+    return text if text.isascii() else _replaced(text, _INVISIBLE)
+
+
+def _replaced(text: str, signs: Mapping[str, str]) -> str:
+    """The text with other signs in place of some; many times as fast as `str.translate`, which looks at each."""
+    for sign, other in signs.items():
+        text = text.replace(sign, other)
+    return text
 
 
 def bare(text: str) -> str:
@@ -56,13 +64,13 @@ def bare(text: str) -> str:
 
 def is_unspaced(character: str) -> bool:
     """Whether the character is of a script that puts no spaces between words."""
-    return _UNSPACED.match(character) is not None
+    return not character.isascii() and _UNSPACED.match(character) is not None
 
 
 def count_words(text: str) -> int:
     """How many words there are; where a script has no spaces, by their usual length."""
-    signs = len(_UNSPACED.findall(text))
-    return len(text.split()) + int(signs / _LETTERS_OF_A_WORD)
+    words = len(text.split())
+    return words if text.isascii() else words + int(len(_UNSPACED.findall(text)) / _LETTERS_OF_A_WORD)
 
 
 def ends_sentence(text: str) -> bool:

@@ -19,8 +19,11 @@ def key(plain: str) -> str:
 
 def terms(plain: str) -> frozenset[str]:
     """The words that tell what a plain text is about: the longer ones; pairs of signs where words have no spaces between them."""
+    words = _WORD.findall(plain)
+    if plain.isascii():
+        return frozenset([word for word in words if len(word) >= _FEWEST_LETTERS])
     found: set[str] = set()
-    for word in _WORD.findall(plain):
+    for word in words:
         if is_unspaced(word[0]):
             found.update(word[start : start + 2] for start in range(len(word) - 1))
         elif len(word) >= _FEWEST_LETTERS:

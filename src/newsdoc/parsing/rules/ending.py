@@ -10,7 +10,7 @@ from newsdoc.parsing.words.leftovers import COMMENTS, RELATED, TAGS
 
 __all__ = ["claims"]
 
-_MARKERS = tuple(WholeLines(table) for table in (COMMENTS, RELATED, TAGS))
+_MARKERS = WholeLines(COMMENTS, RELATED, TAGS)
 _SHARE_AFTER = 0.35
 
 
@@ -21,7 +21,7 @@ def claims(document: Document) -> Iterator[Claim]:
     first = document.first_paragraph()
     for index, passage in enumerate(document.passages):
         before += words[index]
-        if index <= first or document.label(index) is not Label.LEFT_OUT or not any(table.match(passage) for table in _MARKERS):
+        if index <= first or document.label(index) is not Label.LEFT_OUT or not _MARKERS.match(passage):
             continue
         if (total - before) <= _SHARE_AFTER * before:
             yield from (Claim(after, Label.LEFT_OUT, 0.75) for after in range(index + 1, len(document.passages)))

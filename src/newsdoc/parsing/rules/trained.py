@@ -12,13 +12,13 @@ __all__ = ["claims"]
 
 _UNDECIDED = (Label.PARAGRAPH, Label.CROSSHEAD, Label.LEFT_OUT)
 _CHANCE_FOR_SHARE = 9.0
-_CHANCE_FOR_PASSAGE = 0.04
+_FEWEST_PASSAGES = 12  # in shorter texts there is too little to weigh
 
 
 def claims(document: Document) -> Iterator[Claim]:
     """Body or left out, for each passage that is no field of its own, as surely as the scorer is."""
     undecided = [index for index in range(len(document.passages)) if document.label(index) in _UNDECIDED]
-    if not undecided or document.context.preset == "clean":
+    if not undecided or document.context.preset == "clean" or len(document.passages) < _FEWEST_PASSAGES:
         return
     chances = body_chances(document.passages)
     least = _least_chance(document)
@@ -34,7 +34,6 @@ def claims(document: Document) -> Iterator[Claim]:
 
 
 def _least_chance(document: Document) -> float:
-    """How likely body must be: the fewer lines of a page a text has, and the shorter it is, the surer a line must be none."""
-    count = len(document.passages)
-    share = sum(map(is_page_line, document.passages)) / count
-    return min(0.5, _CHANCE_FOR_SHARE * share, _CHANCE_FOR_PASSAGE * count)
+    """How likely body must be: the fewer lines of a page a text has, the surer the scorer has to be that one is not."""
+    share = sum(map(is_page_line, document.passages)) / len(document.passages)
+    return min(0.5, _CHANCE_FOR_SHARE * share)

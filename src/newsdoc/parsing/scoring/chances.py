@@ -7,16 +7,29 @@ from collections.abc import Sequence
 
 from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.scoring.looks import look_at
-from newsdoc.parsing.scoring.surroundings import FEATURES, densest, features_of
+from newsdoc.parsing.scoring.surroundings import densest, features_of
 from newsdoc.parsing.scoring.trees import log_odds
+from newsdoc.parsing.shape import ends_sentence, is_sentence
 
-__all__ = ["body_chances"]
+__all__ = ["body_chances", "near_text"]
 
-_SINCE, _UNTIL, _MASS = map(FEATURES.index, ("since_prose", "until_prose", "mass"))
-_FAR_FROM_PROSE = 8  # passages
-_HARDLY = -3.0
+_NEAR = 8  # passages
+_FEWEST_WORDS = 8
+_MANY_WORDS = 20
+_MENU = 0.05
 _OUTSIDE = -0.75
 _MOST = 7.0
+
+
+def near_text(passages: Sequence[Passage]) -> list[int]:
+    """The passages that are a sentence, or have running text near. All others are menus, of which nothing more is asked."""
+    near: set[int] = set()
+    for at, passage in enumerate(passages):
+        if passage.words >= _MANY_WORDS or (passage.words >= _FEWEST_WORDS and ends_sentence(passage.text)):
+            near.update(range(max(0, at - _NEAR), min(len(passages), at + _NEAR + 1)))
+        elif is_sentence(passage.text):
+            near.add(at)
+    return sorted(near)
 
 
 def body_chances(passages: Sequence[Passage]) -> list[float]:
@@ -24,15 +37,14 @@ def body_chances(passages: Sequence[Passage]) -> list[float]:
 
     An article is one stretch of a page: what stands outside of the likeliest stretch is less likely to be of it.
     """
-    rows = features_of(passages, [look_at(passage) for passage in passages])
-    odds = [_HARDLY if _is_in_a_menu(row) else max(-_MOST, min(_MOST, log_odds(row))) for row in rows]
-    first, last = densest([each * math.sqrt(_weight(passage)) for each, passage in zip(odds, passages, strict=True)])
-    return [round(_chance(each if first <= at <= last else each + _OUTSIDE), 3) for at, each in enumerate(odds)]
-
-
-def _is_in_a_menu(row: Sequence[float]) -> bool:
-    """Whether there is no running text near: then the trees need not be asked."""
-    return row[_MASS] < 0 and row[_SINCE] >= _FAR_FROM_PROSE and row[_UNTIL] >= _FAR_FROM_PROSE
+    chances = [_MENU] * len(passages)
+    kept = near_text(passages)
+    near = [passages[at] for at in kept]
+    odds = [max(-_MOST, min(_MOST, log_odds(row))) for row in features_of(near, [look_at(passage) for passage in near])]
+    first, last = densest([each * math.sqrt(_weight(passage)) for each, passage in zip(odds, near, strict=True)])
+    for number, (at, each) in enumerate(zip(kept, odds, strict=True)):
+        chances[at] = round(_chance(each if first <= number <= last else each + _OUTSIDE), 3)
+    return chances
 
 
 def _weight(passage: Passage) -> float:

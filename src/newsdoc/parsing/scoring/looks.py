@@ -28,11 +28,13 @@ for _number, _table in enumerate(SIGNS.values()):
         _SIGNS[_word] = (*_SIGNS.get(_word, ()), _number)
 _UNSPACED_SIGNS = frozenset(word for word, numbers in _SIGNS.items() if numbers == (0,) and len(word) == 1 and ord(word) > 0x2E80)
 # Whole lines of these kinds, from the surest to tell the article's end to the weakest; 0 is none.
-_LINES = tuple(map(WholeLines, (COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)))
-_OPENINGS = tuple(map(Starts, (COPYRIGHT, PHOTO, SOURCE, CONTRIBUTORS, EDITOR_NOTES, STAMPS, BY)))
+_LINES = WholeLines(COMMENTS, RELATED, NEWSLETTERS, TAGS, SHARING, ADVERTISEMENTS, NAVIGATION)
+_KINDS_OF_LINES = 7
+_OPENINGS = Starts(COPYRIGHT, PHOTO, SOURCE, CONTRIBUTORS, EDITOR_NOTES, STAMPS, BY)
 _TEASERS = Starts(TEASERS)
-_SENTENCES = re.compile(r"[.!?…][\"'”’»)]?\s+[\"'“‘«(]?[^\W\d_]|[。！？]")
+_SENTENCES = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]?\s+[\"'“‘«(]?[^\W\d_])")
 _ADDRESSES = re.compile(r"https?:|www\.|\w@\w|\.com\b|\.org\b|(?:^|\s)[@#]\w")
+_ADDRESS_MARKS = ("http", "www.", "@", "#", ".com", ".org")  # without one of them there is none
 _DATES = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{2}\b|年")
 _SEPARATORS = re.compile(r"[|•·»›/]| [–-] ")
 _BULLETS = re.compile(r"[•·*▪►>→✓#–—-]|\d{1,2}[.)]\s")
@@ -65,6 +67,7 @@ def look_at(passage: Passage) -> Look:
     words = text.split()
     start = text[:_LOOKED_AT]
     count = passage.words or 1
+    digits = sum(map(str.isdigit, start))
     sentence = ends_sentence(text)
     signs = _counted(passage)
     kind = _kind(passage) if count <= 25 else 0
@@ -76,15 +79,15 @@ def look_at(passage: Passage) -> Look:
         text.endswith(("...", "…", "[...]")),
         sum(map(text.count, ",;，、،")) / count,
         len(_SENTENCES.findall(text)),
-        sum(word[0].isupper() for word in words) / len(words),
+        sum([word[0].isupper() for word in words]) / len(words),
         sum(map(str.isupper, start)) / len(start),
-        sum(map(str.isdigit, start)) / len(start),
+        digits / len(start),
         len(text) / len(words),
         _BULLETS.match(text) is not None,
         text[0] in "\"'“‘«„「『",
         len(_SEPARATORS.findall(start)) / count,
-        len(_ADDRESSES.findall(passage.plain)),
-        _DATES.search(start) is not None,
+        _addresses(passage.plain),
+        (digits > 0 or "年" in start) and _DATES.search(start) is not None,
         _has_full_date(passage),
         not sentence and _ends_with_picture_credit(passage.plain),
         kind,
@@ -98,6 +101,10 @@ def look_at(passage: Passage) -> Look:
     ]
     mass = _mass(len(text), count, signs[0] / count, kind, sentence=sentence)
     return Look(numbers, kind, mass, mass > 0 and count >= 8)
+
+
+def _addresses(plain: str) -> int:
+    return len(_ADDRESSES.findall(plain)) if any(map(plain.__contains__, _ADDRESS_MARKS)) else 0
 
 
 def _has_full_date(passage: Passage) -> bool:
@@ -125,18 +132,15 @@ def _counted(passage: Passage) -> list[int]:
 
 
 def _kind(passage: Passage) -> int:
-    for number, lines in enumerate(_LINES, 1):
-        if lines.match(passage):
-            return number
-    plain = passage.plain
-    for number, opening in enumerate(_OPENINGS, len(_LINES) + 1):
-        if opening.match(plain):
-            return number
-    return 0
+    kind = _LINES.kind(passage)
+    if kind:
+        return kind
+    opening = _OPENINGS.kind(passage.plain)
+    return _KINDS_OF_LINES + opening if opening else 0
 
 
 def _mass(length: int, words: int, function: float, kind: int, *, sentence: bool) -> float:
-    if 0 < kind <= len(_LINES) + 1:
+    if 0 < kind <= _KINDS_OF_LINES + 1:
         return -80.0
     if sentence and words >= 8:
         return length * (0.4 + 1.5 * min(function, 0.4))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, islice, pairwise
 from typing import TypeAlias
 
 from newsdoc.parsing.passages import Passage
@@ -28,7 +27,6 @@ _KINDS = 8  # the kinds of whole lines that tell where the article ends
 _FAR = 40
 _GAPS = (2, 5)
 _CORES = (("core", 0.0, 1.0), ("tight_core", 50.0, 1.0), ("wide_core", 0.0, 0.3))
-_WORD = re.compile(r"\w+")
 _FUNCTION_WORDS = frozenset(together(SIGNS["function"]))
 _SHINGLE = 4
 _MOST_SHINGLES = 40
@@ -37,7 +35,6 @@ _NOBODY = (-1.0, -1.0, -100.0, -1.0, -1.0)  # what is seen of a neighbour where 
 _SHORT = 12  # words
 _LIKENESS_WINDOW = 3
 _MOST_NAMES = 8  # words of a line that may be a byline
-_OPENING = 60
 
 FEATURES = (
     *LOOKS, "mass",
@@ -128,19 +125,24 @@ def _places(passages: Sequence[Passage], masses: Sequence[float], cores: Sequenc
     yield [math.log2(total)] * count
     for first, last in cores:
         yield [first <= at <= last for at in range(count)]
-        yield [max(-_FAR, min(_FAR, at - first)) for at in range(count)]
-        yield [max(-_FAR, min(_FAR, last - at)) for at in range(count)]
+        yield _within_reach(range(-first, count - first))
+        yield _within_reach(range(last, last - count, -1))
     first, last = cores[0]
     yield [(mass[last + 1] - mass[first]) / total] * count
+
+
+def _within_reach(distances: Sequence[int]) -> Column:
+    return [max(distance, -_FAR) if distance < 0 else min(distance, _FAR) for distance in distances]
 
 
 def _likenesses(passages: Sequence[Passage], core: tuple[int, int]) -> Iterator[Column]:
     """How much of a passage's words the densest part has too, and the text's first lines."""
     words = [_telling_words(passage) for passage in passages]
     first, last = core
-    core_words = Counter(word for found in words[first : last + 1] for word in found)
+    core_words = Counter(chain.from_iterable(words[first : last + 1]))
+    again = {word for word, count in core_words.items() if count > 1}  # than in the passage itself
     first_words = set().union(*words[:2])
-    likeness = [sum(core_words[word] > (first <= at <= last) for word in own) / (len(own) or 1) for at, own in enumerate(words)]
+    likeness = [len(own & (again if first <= at <= last else core_words.keys())) / (len(own) or 1) for at, own in enumerate(words)]
     yield likeness
     yield [len(own & first_words) / (len(own) or 1) for own in words]
     sums = [0.0, *accumulate(likeness)]
@@ -153,14 +155,15 @@ def _repetitions(passages: Sequence[Passage]) -> Iterator[Column]:
     counted = Counter(plains)
     yield [counted[plain] > 1 for plain in plains]
     shingles = [_shingles(passage) for passage in passages]
-    everywhere = Counter(shingle for found in shingles for shingle in set(found))
+    everywhere = Counter(chain.from_iterable(map(set, shingles)))
+    repeated = {shingle for shingle, count in everywhere.items() if count > 1}
     seen: set[tuple[str, ...]] = set()
     before = []
     for found in shingles:
-        before.append(sum(shingle in seen for shingle in found) / (len(found) or 1))
+        before.append(sum(map(seen.__contains__, found)) / (len(found) or 1))
         seen.update(found)
     yield before
-    yield [sum(everywhere[shingle] > 1 for shingle in found) / (len(found) or 1) for found in shingles]
+    yield [sum(map(repeated.__contains__, found)) / (len(found) or 1) for found in shingles]
 
 
 def _ends(looks: Sequence[Look], start: int) -> Iterator[Column]:
@@ -169,7 +172,7 @@ def _ends(looks: Sequence[Look], start: int) -> Iterator[Column]:
     counts, distances = [], []
     for at, look in enumerate(looks):
         counts.append(seen)
-        distances.append([min(_FAR, at - before) for before in last])
+        distances.append([at - before if at - before < _FAR else _FAR for before in last])
         if 0 < look.kind <= _KINDS:
             last[look.kind - 1] = at
             seen += at > start
@@ -223,12 +226,14 @@ def _since(looks: Sequence[Look]) -> list[int]:
 def _telling_words(passage: Passage) -> set[str]:
     if passage.words > 2 * len(passage.text.split()):
         return {passage.plain[i : i + 2] for i in range(len(passage.plain) - 1)}
-    return {word for word in _WORD.findall(passage.plain) if len(word) > 3 and word not in _FUNCTION_WORDS}
+    return {word for word in passage.spoken if len(word) > 3 and word not in _FUNCTION_WORDS}
 
 
 def _shingles(passage: Passage) -> list[tuple[str, ...]]:
-    words = _WORD.findall(passage.plain)
-    return [tuple(words[i : i + _SHINGLE]) for i in range(min(len(words) - _SHINGLE + 1, _MOST_SHINGLES))]
+    words = passage.spoken
+    if len(words) < _SHINGLE:
+        return []
+    return list(islice(zip(*(words[place:] for place in range(_SHINGLE)), strict=False), _MOST_SHINGLES))
 
 
 def _head_names(passages: Sequence[Passage], looks: Sequence[Look], start: int) -> Column:
@@ -236,5 +241,5 @@ def _head_names(passages: Sequence[Passage], looks: Sequence[Look], start: int) 
     names: set[tuple[str, ...]] = set()
     for passage, look in zip(passages[: start + 2], looks, strict=False):
         if look.numbers[_WORDS] <= _MOST_NAMES:
-            names.update(pairwise(_WORD.findall(passage.plain)))
-    return [at > 0 and tuple(_WORD.findall(passage.plain[:_OPENING])[:2]) in names for at, passage in enumerate(passages)]
+            names.update(pairwise(passage.spoken))
+    return [at > 0 and tuple(passage.spoken[:2]) in names for at, passage in enumerate(passages)]

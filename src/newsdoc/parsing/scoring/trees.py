@@ -6,7 +6,7 @@ the threshold, and else with the node after that one's branches; "= number" is a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
@@ -15,16 +15,23 @@ from newsdoc.parsing.scoring.surroundings import FEATURES
 
 __all__ = ["Tree", "log_odds", "read_trees"]
 
-Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
+Tree: TypeAlias = Callable[[Sequence[float]], float]
 _LEAF = "="
 
 
 def read_trees(lines: Iterator[str]) -> Tree:
-    """The next tree of the lines."""
-    name, number = next(lines).split()
+    """The next tree of the lines: a function of a row. Python's own branches take half as long as a walk from node to node."""
+    tree: Tree = eval(f"lambda row: {_expression(lines)}")  # noqa: S307 - of numbers and brackets only
+    return tree
+
+
+def _expression(lines: Iterator[str]) -> str:
+    name, text = next(lines).split()
+    number = float(text)
     if name == _LEAF:
-        return float(number)
-    return FEATURES.index(name), float(number), read_trees(lines), read_trees(lines)
+        return repr(number)
+    low, high = _expression(lines), _expression(lines)
+    return f"({low} if row[{FEATURES.index(name)}] <= {number!r} else {high})"
 
 
 @cache
@@ -37,9 +44,5 @@ def log_odds(row: Sequence[float], trees: Sequence[Tree] | None = None) -> float
     """How likely the passage is in the body, in log-odds: 0 is even. row: its numbers, as FEATURES names them."""
     total = 0.0
     for tree in _trees() if trees is None else trees:
-        node = tree
-        while node.__class__ is tuple:
-            feature, threshold, low, high = node
-            node = low if row[feature] <= threshold else high
-        total += node  # type: ignore[operator]
+        total += tree(row)
     return total
