@@ -47,6 +47,12 @@ def test_a_title_that_is_the_start_of_a_line_is_found() -> None:
     assert parse(PAGE.replace("Ferry runs aground in fog", line), title="Ferry runs aground in fog").headline == line
 
 
+def test_of_lines_like_the_title_the_one_that_is_the_same_is_the_headline() -> None:
+    text = f"News\n\nFerry runs aground in fog | The Valley Echo\n\nFerry runs aground in fog\n\nBy Ada Moe\n\n{STORY}\n"
+    article = parse(text, title="Ferry runs aground in fog")
+    assert (article.headline, article.deck, given(article)) == ("Ferry runs aground in fog", None, ())
+
+
 def test_a_title_that_only_starts_with_a_section_s_name_is_not_that_line() -> None:
     article = parse(f"World\n\nFerry runs aground in fog\n\n{STORY}", title="World: Ferry runs aground in fog")
     assert (article.headline, given(article)) == ("World: Ferry runs aground in fog", ("headline",))

@@ -22,11 +22,13 @@ def title(document: Document) -> Iterator[Claim]:
     if not given:
         return
     taken = document.find(Label.HEADLINE)
-    alike = [i for i, passage in enumerate(document.passages[:_LOOKED_AT]) if _are_alike(bare(passage.plain), bare(plain(given)))]
+    wanted = bare(plain(given))
+    alike = [i for i, passage in enumerate(document.passages[:_LOOKED_AT]) if _are_alike(bare(passage.plain), wanted)]
     if not alike:
         yield from (Claim(index, Label.PARAGRAPH, 1.0) for index in taken)
         return
-    headline = next((index for index in taken if index in alike), alike[0])
+    same = [i for i in alike if i < document.first_paragraph() and bare(document.passages[i].plain) == wanted]
+    headline = next((index for index in taken if index in (same or alike)), (same or alike)[0])
     yield Claim(headline, Label.HEADLINE, 1.0)
     yield from (Claim(index, Label.LEFT_OUT, 0.98) for index in {*taken, *alike} - {headline} if index < headline or index in alike)
     yield from (Claim(index, Label.PARAGRAPH, 0.98) for index in taken if index > headline and index not in alike)
