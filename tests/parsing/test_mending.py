@@ -7,6 +7,7 @@ import pytest
 import newsdoc
 from newsdoc.diagnostics import Collector
 from newsdoc.formats.text import TextReadOptions
+from newsdoc.model import Paragraph
 from newsdoc.parsing.mending import misread_in
 
 STORY = """Ferry runs aground off Málaga – “nobody hurt”
@@ -87,3 +88,21 @@ def test_a_lost_sign_that_may_be_another_stays() -> None:
 def test_nothing_is_put_right_in_what_is_kept() -> None:
     article = newsdoc.parse(_misread(STORY, ""), options=TextReadOptions(keep=True), report=Collector())
     assert any("didnâ€™t" in block.visible_text for block in article.body)
+
+
+@pytest.mark.parametrize("line", ["", "{}The fog lifts over the bay", "By Jane Doe{}", "The fog{}lifts over the bay"])
+@pytest.mark.parametrize(("sign", "may_stand"), [("\u2028", False), ("\u0085", False), ("\ufffe", False), ("\u3000", True), ("\u00a0", True)])
+def test_only_what_a_line_can_hold_is_put_right(line: str, sign: str, *, may_stand: bool) -> None:
+    text = _misread(f"{line.format(sign * 3)}\n\n{STORY}\n{line.format(sign * 3)}\n", "")
+    found = Collector()
+    article = newsdoc.parse(text, report=found)
+    assert "The ferry didn’t reach" in "".join(block.text for block in article.body if isinstance(block, Paragraph))
+    put_right = [one for one in found if one.code == "text-mended" and one.message.startswith(repr(_misread(sign, "")))]
+    assert bool(put_right) == (may_stand and line != "")
+
+
+def test_a_line_of_nothing_but_misread_spaces_stays_misread() -> None:
+    spaces = _misread("\u3000\u3000", "")
+    found = Collector()
+    assert newsdoc.parse(f"{_misread(STORY, '')}\n\n{spaces}\n", options=TextReadOptions(preset="clean"), report=found)
+    assert not any("\\u3000" in one.message for one in found if one.code == "text-mended")

@@ -9,6 +9,7 @@ import pytest
 import newsdoc
 from newsdoc import Collector
 from newsdoc.model import Timestamp
+from newsdoc.parsing.cutting import cut_lines
 from newsdoc.parsing.lines import split_lines
 from newsdoc.parsing.presets import preset_of
 from newsdoc.parsing.wires import is_code, is_initials, is_signoff, is_slugline, urgency_of
@@ -67,6 +68,20 @@ def test_the_marks_of_a_wire_are_taken_off_and_reported() -> None:
     assert (article.headline, article.byline, article.slugline) == ("Ferry runs aground off Halden", "By JANE DOE", "BC-Norway-Ferry,210")
     assert [block.visible_text for block in article.body] == [STORY.strip()]
     assert [text[diagnostic.place.start : diagnostic.place.end] for diagnostic in found] == ["^", "<", "^", "<", "^", "=", "<"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "marks"),
+    [
+        ("\ufffd\u00a0Best regards", "Best regards", ["\ufffd"]),
+        ("^\u3000Fog\u3000<", "Fog", ["^", "<"]),
+        ("Fog closes port <<<<<<<<", "Fog closes port", ["<<<<<<<<"]),
+    ],
+)
+def test_no_space_stays_where_a_wires_marks_are_taken_off(line: str, text: str, marks: list[str]) -> None:
+    kept, taken = cut_lines(tuple(split_lines(line)), "wire")
+    assert ([one.text for one in kept], [one.text for one in taken]) == ([text], marks)
+    assert all(line[one.start : one.end] == one.text for one in (*kept, *taken))
 
 
 def test_control_characters_are_no_part_of_the_story() -> None:

@@ -14,8 +14,8 @@ from newsdoc.parsing.wires import priority_end
 
 __all__ = ["cut_lines", "stretches"]
 
-_BEFORE = re.compile("[\ufffd^ \t]*")
-_AFTER = re.compile("[\ufffd<= \t]*$")
+_BEFORE = re.compile(r"[\ufffd^\s]*")
+_AFTER = re.compile(r"[\ufffd<=\s]*$")
 _LONGEST_MARKS = 8
 
 
@@ -69,7 +69,7 @@ def _mark_lengths(text: str) -> tuple[int, int]:
     found = _BEFORE.match(text)
     before = found.end() if found else 0
     tail = _AFTER.search(text, max(before, len(text) - _LONGEST_MARKS))
-    return before, tail.start() if tail else len(text)
+    return before, max(before, len(text[: tail.start()].rstrip())) if tail else len(text)
 
 
 def _cut(line: Line, end: int) -> tuple[Line, ...]:

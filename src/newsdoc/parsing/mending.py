@@ -9,6 +9,8 @@ from functools import cache
 import attrs
 from attrs import frozen
 
+from newsdoc.io.encoding import LINE_END
+from newsdoc.model import is_legal
 from newsdoc.parsing.lines import Line
 from newsdoc.parsing.passages import Passage
 
@@ -47,12 +49,12 @@ class Misread:
     def mend(self, passages: Iterable[Passage]) -> Iterator[Passage]:
         """The passages with their words put right; their lines stay what they are in the text."""
         for passage in passages:
-            yield attrs.evolve(passage, text=self.pattern.sub(lambda match: _meant(match[0]), passage.text))
+            yield attrs.evolve(passage, text=self._put_right(passage.text))
 
     def mended(self, passages: Iterable[Passage]) -> list[Mended]:
         """What is put right in them, each kind of it once."""
         found: dict[str, Mended] = {}
-        for line in (line for passage in passages for line in passage.lines):
+        for line in (line for passage in passages if self._put_right(passage.text) != passage.text for line in passage.lines):
             for match in self.pattern.finditer(line.text):
                 before = match[0]
                 known = found.get(before)
@@ -61,6 +63,10 @@ class Misread:
                 elif _meant(before) != before:
                     found[before] = Mended(before, _meant(before), line, line.start + match.start())
         return list(found.values())
+
+    def _put_right(self, text: str) -> str:
+        """The text as it was meant, which stays as it is where only space was."""
+        return self.pattern.sub(lambda match: _meant(match[0]), text).strip() or text
 
 
 def misread_in(text: str) -> Misread | None:
@@ -85,6 +91,7 @@ def _sequences(*, quotes: bool = False) -> re.Pattern[str]:
 
 def _meant(sequence: str) -> str:
     try:
-        return bytes(_BYTES[sign] for sign in sequence).decode()
+        meaning = bytes(_BYTES[sign] for sign in sequence).decode()
+        return meaning if is_legal(meaning) and not LINE_END.search(meaning) else sequence
     except (KeyError, UnicodeDecodeError):
         return _CLOSING if re.fullmatch(_CUT_CLOSING, sequence) else sequence

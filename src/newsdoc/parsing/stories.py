@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from newsdoc.parsing.datelines import dateline_prefix
 from newsdoc.parsing.lines import Line
@@ -29,15 +30,8 @@ def split_stories(lines: Sequence[Line]) -> list[Sequence[Line]]:
     """The lines of each story; all lines are in one. A single story, and a text without lines, is one."""
     starts = _mail_starts(lines) or _ruled_starts(lines) or _wire_starts(lines)
     cuts = [0, *(start for start in starts if start), len(lines)]
-    stories: list[Sequence[Line]] = []
-    begin = 0
-    for end in cuts[1:]:
-        if end == len(lines) or _has_text(lines[begin:end]):
-            stories.append(lines[begin:end])
-            begin = end
-    if len(stories) > 1 and not _has_text(stories[-1]):
-        stories[-2:] = [lines[len(lines) - len(stories[-1]) - len(stories[-2]) :]]
-    return stories
+    ends = [end for start, end in pairwise(cuts) if _has_text(lines[start:end])]
+    return [lines[start:end] for start, end in pairwise([0, *ends[:-1], len(lines)])]
 
 
 def _has_text(lines: Iterable[Line]) -> bool:
