@@ -22,8 +22,8 @@ from newsdoc.io.beside import Sink
 from newsdoc.io.sinks import replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
-from newsdoc.parsing.agency import Agency
 from newsdoc.parsing.context import Hints
+from newsdoc.parsing.evidence.agency import Agency
 from newsdoc.parsing.explanation import Explanation, LineExplanation, LineVote
 from newsdoc.registry import find_format, format_of_name, identify
 from newsdoc.validation.run import check_document
@@ -118,7 +118,7 @@ def extract_statements(text: str) -> list[Statement]:
 
 def find_agency(name: str) -> Agency | None:
     """The news agency of a name or abbreviation, in any of the languages known: "AP", "АП" and "美联社" are the Associated Press."""
-    from newsdoc.parsing.agencies import find_agency as find
+    from newsdoc.parsing.evidence.agencies import find_agency as find
 
     return find(name)
 

@@ -19,8 +19,8 @@ from newsdoc import Collector
 from newsdoc.formats.docx import DocxReadOptions
 from newsdoc.formats.epub import EpubReadOptions
 from newsdoc.model import Article, Author, Dateline, Heading, List, Mark, Note, OutletNote, Paragraph, Table
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.passages import join_lines
 
 _FIXTURES = (Path(__file__).parent.parent / "parsing" / "fixtures.txt").read_text(encoding="utf-8")
 _CASES = {title: rest.rpartition("\n---\n")[0] for title, _, rest in (case.partition("\n") for case in _FIXTURES.split("\n=== ")[1:])}

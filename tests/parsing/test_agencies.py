@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 import newsdoc
 from newsdoc import Collector
 from newsdoc.model.values import is_href
-from newsdoc.parsing.agencies import agencies_in
-from newsdoc.parsing.names import is_agency
-from newsdoc.parsing.shape import plain
+from newsdoc.parsing.evidence.agencies import agencies_in
+from newsdoc.parsing.evidence.names import is_agency
+from newsdoc.parsing.text.shape import plain
 from newsdoc.parsing.words.agencies import AGENCIES
 
 STORY = "The ferry ran aground on Monday with two hundred people on board, and nobody was hurt, the harbour office said."

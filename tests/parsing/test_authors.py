@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from newsdoc.parsing.authors import authors_in, dated_authors, is_person
-from newsdoc.parsing.datelines import dateline_of, dateline_prefix
-from newsdoc.parsing.names import is_outlet
+from newsdoc.parsing.evidence.authors import authors_in, dated_authors, is_person
+from newsdoc.parsing.evidence.datelines import dateline_of, dateline_prefix
+from newsdoc.parsing.evidence.names import is_outlet
 from newsdoc.parsing.parse import label_text
 
 

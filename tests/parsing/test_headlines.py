@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsdoc.parsing.headlines import Candidates
+from newsdoc.parsing.evidence.headlines import Candidates
 from newsdoc.parsing.labels import Document
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.passages import join_lines
 from newsdoc.parsing.rules import RULES
-from newsdoc.parsing.terms import key, likeness, terms
-from newsdoc.parsing.titles import title_parts
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.passages import join_lines
+from newsdoc.parsing.text.terms import key, likeness, terms
+from newsdoc.parsing.text.titles import title_parts
 
 _STORY = """
 Ferries leave the island for good

@@ -8,10 +8,10 @@ import pytest
 
 import newsdoc
 from newsdoc import Collector
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.mails import header_blocks, is_banner, subject_start
-from newsdoc.parsing.quoting import unquote
-from newsdoc.parsing.shape import plain
+from newsdoc.parsing.evidence.mails import header_blocks, is_banner, subject_start
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.quoting import unquote
+from newsdoc.parsing.text.shape import plain
 from newsdoc.parsing.words import mail, together, wire
 
 PARAGRAPHS = [

@@ -8,7 +8,7 @@ import newsdoc
 from newsdoc.diagnostics import Collector
 from newsdoc.formats.text import TextReadOptions
 from newsdoc.model import Paragraph
-from newsdoc.parsing.mending import misread_in
+from newsdoc.parsing.text.mending import misread_in
 
 STORY = """Ferry runs aground off Málaga – “nobody hurt”
 

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 import newsdoc
 from newsdoc import Collector
 from newsdoc.formats.text import TextReadOptions
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.scoring.chances import body_chances
 from newsdoc.parsing.scoring.looks import LOOKS, look_at
 from newsdoc.parsing.scoring.surroundings import FEATURES, densest, features_of
 from newsdoc.parsing.scoring.trees import log_odds, read_trees
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.passages import Passage, join_lines
 
 STORY = [
     "Delegates returned to the harbour on Monday to resume talks that a storm had cut short two weeks ago, the chairwoman said.",

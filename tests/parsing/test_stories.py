@@ -9,8 +9,8 @@ import pytest
 
 import newsdoc
 from newsdoc import Collector, InvalidDocumentError
-from newsdoc.parsing.lines import split_lines
 from newsdoc.parsing.stories import split_stories
+from newsdoc.parsing.text.lines import split_lines
 
 FERRY = "HALDEN, Norway (AP) _ A ferry with two hundred people on board ran aground off Halden on Monday, the police said."
 FOG = "OSLO, Norway (AP) _ Fog closed the port of Oslo on Tuesday, and nine boats had to wait outside until the evening."

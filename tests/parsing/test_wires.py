@@ -10,9 +10,9 @@ import newsdoc
 from newsdoc import Collector
 from newsdoc.model import Timestamp
 from newsdoc.parsing.cutting import cut_lines
-from newsdoc.parsing.lines import split_lines
+from newsdoc.parsing.evidence.wires import is_code, is_initials, is_signoff, is_slugline, urgency_of
 from newsdoc.parsing.presets import preset_of
-from newsdoc.parsing.wires import is_code, is_initials, is_signoff, is_slugline, urgency_of
+from newsdoc.parsing.text.lines import split_lines
 
 STORY = "HALDEN, Norway (AP) _ A ferry with two hundred people on board ran aground off Halden on Monday, the police said.\n"
 

@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 from newsdoc.parsing import words
-from newsdoc.parsing.shape import plain
+from newsdoc.parsing.text.shape import plain
 from newsdoc.parsing.words import Table, together
 
 _AS_PRINTED = {"dates", "languages", "agencies"}  # looked up in texts that are not made plain, or no tables of phrases

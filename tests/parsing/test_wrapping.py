@@ -6,8 +6,8 @@ import textwrap
 
 import pytest
 
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.passages import join_lines
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.passages import join_lines
 
 PARAGRAPHS = [
     "The harbour office closed the port on Monday as fog lay over the bay, and told the crews of nine boats to wait until it lifts.",

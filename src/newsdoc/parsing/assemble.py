@@ -8,13 +8,13 @@ from typing import Any
 from attrs import define, evolve, field
 
 from newsdoc.model import Attribution, AttributionKind, Author, Block, Heading, Mark, Note, OutletNote, Paragraph, mark_order
-from newsdoc.parsing.authors import authors_in
-from newsdoc.parsing.credit_names import credited_names
-from newsdoc.parsing.datelines import dateline_of, dateline_prefix
+from newsdoc.parsing.evidence.authors import authors_in
+from newsdoc.parsing.evidence.credit_names import credited_names
+from newsdoc.parsing.evidence.datelines import dateline_of, dateline_prefix
+from newsdoc.parsing.evidence.outlet_names import outlet_name
+from newsdoc.parsing.evidence.wires import wire_facts
 from newsdoc.parsing.labels import Label
-from newsdoc.parsing.outlet_names import outlet_name
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.wires import wire_facts
+from newsdoc.parsing.text.passages import Passage
 
 __all__ = ["ATTRIBUTION_LABELS", "Fields", "assemble"]
 

@@ -10,12 +10,12 @@ from newsdoc.model import Block
 from newsdoc.parsing.context import Context
 from newsdoc.parsing.labels import Claim, Document, Label, Rule
 from newsdoc.parsing.language import language_of
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.presets import page_or_clean
 from newsdoc.parsing.rules import RULES
 from newsdoc.parsing.settle import Settled, settle
-from newsdoc.parsing.titles import split_title
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.titles import split_title
 
 __all__ = ["LabelledBlock", "block_context", "block_passage", "label_blocks"]
 

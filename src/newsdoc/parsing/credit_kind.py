@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsdoc.model import AttributionKind
 from newsdoc.parsing.assemble import ATTRIBUTION_LABELS
+from newsdoc.parsing.evidence.names import after_by
 from newsdoc.parsing.labels import Document
-from newsdoc.parsing.lines import split_lines
-from newsdoc.parsing.names import after_by
-from newsdoc.parsing.passages import join_lines
 from newsdoc.parsing.rules import RULES
+from newsdoc.parsing.text.lines import split_lines
+from newsdoc.parsing.text.passages import join_lines
 
 __all__ = ["credit_kind"]
 

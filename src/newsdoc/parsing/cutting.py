@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsdoc.parsing.context import Preset
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.mails import header_blocks, is_subject, subject_start
-from newsdoc.parsing.wires import priority_end
+from newsdoc.parsing.evidence.mails import header_blocks, is_subject, subject_start
+from newsdoc.parsing.evidence.wires import priority_end
+from newsdoc.parsing.text.lines import Line
 
 __all__ = ["cut_lines", "stretches"]
 

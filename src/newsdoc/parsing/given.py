@@ -6,7 +6,7 @@ from typing import Any
 
 from newsdoc.model import Author, Timestamp
 from newsdoc.parsing.context import Hints
-from newsdoc.parsing.titles import before_site
+from newsdoc.parsing.text.titles import before_site
 
 __all__ = ["put_what_is_given"]
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from newsdoc.parsing.context import NO_CONTEXT, Context
-from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.text.passages import Passage
 
 __all__ = ["Claim", "Document", "Label", "Rule", "Verdict", "Vote"]
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from newsdoc.parsing.language_models import surest_of_model
-from newsdoc.parsing.shape import WORD
+from newsdoc.parsing.text.shape import WORD
 from newsdoc.parsing.words.languages import ARABIC, ARABIC_LETTERS, CYRILLIC, CYRILLIC_LETTERS, DEVANAGARI, LATIN, SCRIPTS, Words
 
 __all__ = ["language_of"]

@@ -18,18 +18,18 @@ from newsdoc.parsing.framing import label_document
 from newsdoc.parsing.given import put_what_is_given
 from newsdoc.parsing.labels import Document, Label
 from newsdoc.parsing.language import language_of
-from newsdoc.parsing.lines import Line, split_lines
-from newsdoc.parsing.mending import Mended, Misread, misread_in
-from newsdoc.parsing.passages import Passage, join_lines
 from newsdoc.parsing.presets import preset_of
-from newsdoc.parsing.quoting import unquote
 from newsdoc.parsing.rulebook import rules_for
 from newsdoc.parsing.rules import KEEP
 from newsdoc.parsing.settings import AS_USUAL, Settings
 from newsdoc.parsing.settle import Settled
 from newsdoc.parsing.spans import with_parts
 from newsdoc.parsing.stories import split_stories
-from newsdoc.parsing.titles import split_title
+from newsdoc.parsing.text.lines import Line, split_lines
+from newsdoc.parsing.text.mending import Mended, Misread, misread_in
+from newsdoc.parsing.text.passages import Passage, join_lines
+from newsdoc.parsing.text.quoting import unquote
+from newsdoc.parsing.text.titles import split_title
 
 __all__ = ["Labelled", "label_text", "parse_stories", "parse_text"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsdoc.parsing.context import Preset
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.mails import header_blocks, is_banner
-from newsdoc.parsing.pages import is_of_a_page
-from newsdoc.parsing.wires import has_agency_dateline, is_code, is_initials, is_signoff, is_slugline, urgency_of
+from newsdoc.parsing.evidence.mails import header_blocks, is_banner
+from newsdoc.parsing.evidence.pages import is_of_a_page
+from newsdoc.parsing.evidence.wires import has_agency_dateline, is_code, is_initials, is_signoff, is_slugline, urgency_of
+from newsdoc.parsing.text.lines import Line
 
 __all__ = ["page_or_clean", "preset_of"]
 

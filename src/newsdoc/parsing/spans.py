@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from newsdoc.model import Author, OutletNote
-from newsdoc.parsing.mending import as_misread
+from newsdoc.parsing.text.mending import as_misread
 
 __all__ = ["with_parts"]
 

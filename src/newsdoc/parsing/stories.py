@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from newsdoc.parsing.datelines import dateline_prefix
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.mails import header_blocks, is_mbox_start
-from newsdoc.parsing.shape import bare, ends_sentence, is_sentence, plain
-from newsdoc.parsing.wires import has_agency_dateline, is_code, is_signoff, is_slugline, urgency_of
+from newsdoc.parsing.evidence.datelines import dateline_prefix
+from newsdoc.parsing.evidence.mails import header_blocks, is_mbox_start
+from newsdoc.parsing.evidence.wires import has_agency_dateline, is_code, is_signoff, is_slugline, urgency_of
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.shape import bare, ends_sentence, is_sentence, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.wire import ENDS
 

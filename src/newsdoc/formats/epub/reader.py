@@ -30,7 +30,7 @@ from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Article, Edition, Paragraph
-from newsdoc.parsing.shape import is_prose
+from newsdoc.parsing.text.shape import is_prose
 
 __all__ = ["read", "read_edition"]
 

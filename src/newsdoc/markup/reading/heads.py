@@ -69,7 +69,7 @@ def dateline_facts(parts: Sequence[SeenPart], body: Sequence[Block], copy: Copy)
 
 
 def _new_dateline(text: str) -> dict[str, Any]:
-    from newsdoc.parsing.datelines import dateline_of  # the parser is slow to load, and seldom needed here
+    from newsdoc.parsing.evidence.datelines import dateline_of  # the parser is slow to load, and seldom needed here
 
     text = one_line([text])
     found = dateline_of(text) if text else None

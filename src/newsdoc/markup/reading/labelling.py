@@ -14,11 +14,11 @@ from newsdoc.parsing.assemble import assemble
 from newsdoc.parsing.blocks import LabelledBlock, block_context, block_passage, label_blocks
 from newsdoc.parsing.context import Context
 from newsdoc.parsing.dates.article import times_of
+from newsdoc.parsing.evidence.names import after_by
 from newsdoc.parsing.labels import Claim, Label
-from newsdoc.parsing.names import after_by
-from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.settle import Settled
-from newsdoc.parsing.shape import bare, count_words, is_prose, is_sentence, plain
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, count_words, is_prose, is_sentence, plain
 
 __all__ = ["has_own_roles", "labelled", "with_headline"]
 

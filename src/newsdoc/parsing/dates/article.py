@@ -11,7 +11,7 @@ from newsdoc.parsing.context import Context
 from newsdoc.parsing.dates.calendar import order_of_language, order_shown
 from newsdoc.parsing.dates.stamps import Kind, Stamp, stamps_in
 from newsdoc.parsing.labels import Label
-from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.text.passages import Passage
 
 __all__ = ["Times", "times_of"]
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from newsdoc.parsing.shape import WORD
+from newsdoc.parsing.text.shape import WORD
 from newsdoc.parsing.words.dates import ELSEWHERE, MONTH_NUMBERS
 
 __all__ = ["Day", "Order", "days_in", "order_of_language", "order_shown", "small"]

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from newsdoc.parsing.dates.calendar import Day, Order, days_in, small
 from newsdoc.parsing.dates.clock import Time, times_in
-from newsdoc.parsing.matching import Phrases
+from newsdoc.parsing.text.matching import Phrases
 from newsdoc.parsing.words import Table, together
 from newsdoc.parsing.words.dates import AM, CLOCK, HOURS, MODIFIED, PM, PUBLISHED, RELATIVE, UNSAID, WEEKDAYS
 

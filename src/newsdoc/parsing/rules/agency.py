@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import describes_organisation
+from newsdoc.parsing.evidence.descriptions import describes_organisation
+from newsdoc.parsing.evidence.names import is_agency, without_article
+from newsdoc.parsing.evidence.outlet_names import is_outlet_title
+from newsdoc.parsing.evidence.story import story_end
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.names import is_agency, without_article
-from newsdoc.parsing.outlet_names import is_outlet_title
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, ends_sentence, is_name, plain, visible
-from newsdoc.parsing.story import story_end
-from newsdoc.parsing.titles import is_site_name
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, capitalised, ends_sentence, is_name, plain, visible
+from newsdoc.parsing.text.titles import is_site_name
 
 __all__ = ["claims", "head_claims"]
 

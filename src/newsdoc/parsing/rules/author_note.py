@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from newsdoc.parsing.descriptions import JOBS, defines_outlet, defines_person, describes_organisation
+from newsdoc.parsing.evidence.descriptions import JOBS, defines_outlet, defines_person, describes_organisation
+from newsdoc.parsing.evidence.names import after_by, names_in, without_article
+from newsdoc.parsing.evidence.outlet_names import about_name, named_first
+from newsdoc.parsing.evidence.story import story_end
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts, WholeLines
-from newsdoc.parsing.names import after_by, names_in, without_article
-from newsdoc.parsing.outlet_names import about_name, named_first
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import ends_sentence, is_name
-from newsdoc.parsing.story import story_end
+from newsdoc.parsing.text.matching import Phrases, Starts, WholeLines
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import ends_sentence, is_name
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.notes import (
     AUTHOR_CONTACTS,

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsdoc.parsing.authors import account_in, authors_in, dated_authors, is_part_of_date
+from newsdoc.parsing.evidence.authors import account_in, authors_in, dated_authors, is_part_of_date
+from newsdoc.parsing.evidence.names import after_by, before_stop, is_agency, is_desk, is_outlet, names_in
+from newsdoc.parsing.evidence.signatures import BEFORE_ROLES, has_date, is_role, signature
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.names import after_by, before_stop, is_agency, is_desk, is_outlet, names_in
-from newsdoc.parsing.shape import bare, ends_sentence, is_sentence, is_unspaced
-from newsdoc.parsing.signatures import BEFORE_ROLES, has_date, is_role, signature
+from newsdoc.parsing.text.shape import bare, ends_sentence, is_sentence, is_unspaced
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import JOINERS
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.names import after_by
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.names import after_by
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import capitalised, plain
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import capitalised, plain
 from newsdoc.parsing.words.captions import CAPTION_ENDS, CAPTION_STARTS
 
 __all__ = ["claims"]

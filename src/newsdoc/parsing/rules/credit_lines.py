@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.names import is_agency
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.names import is_agency
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, ends_sentence
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, capitalised, ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import CONTRIBUTIONS, CONTRIBUTORS, COPYRIGHT, PHOTO, RESERVED, SOURCE, SOURCE_AMBIGUOUS
 from newsdoc.parsing.words.dates import MONTHS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.shape import capitalised, ends_sentence
+from newsdoc.parsing.text.shape import capitalised, ends_sentence
 
 __all__ = ["claims"]
 

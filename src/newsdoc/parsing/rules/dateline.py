@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdoc.parsing.datelines import is_dateline_line
+from newsdoc.parsing.evidence.datelines import is_dateline_line
 from newsdoc.parsing.labels import Claim, Document, Label
 
 __all__ = ["claims"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdoc.parsing.datelines import dateline_prefix
+from newsdoc.parsing.evidence.datelines import dateline_prefix
 from newsdoc.parsing.labels import Claim, Document, Label
 
 __all__ = ["claims"]

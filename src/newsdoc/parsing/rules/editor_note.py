@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts, WholeLines
+from newsdoc.parsing.text.matching import Phrases, Starts, WholeLines
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.editor_notes import DISCLOSURES, EDITOR_HEADINGS, EDITOR_NOTES, EDITOR_PHRASES, NOTE_SUBJECTS, WORK_SUBJECTS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import WholeLines
+from newsdoc.parsing.text.matching import WholeLines
 from newsdoc.parsing.words.leftovers import COMMENTS, RELATED, TAGS
 
 __all__ = ["claims"]

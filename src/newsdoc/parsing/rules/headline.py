@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdoc.parsing.headlines import Candidates
+from newsdoc.parsing.evidence.headlines import Candidates
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.terms import key
+from newsdoc.parsing.text.terms import key
 
 __all__ = ["claims"]
 

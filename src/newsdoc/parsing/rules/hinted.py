@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.shape import bare, count_words, ends_sentence, plain
+from newsdoc.parsing.text.shape import bare, count_words, ends_sentence, plain
 
 __all__ = ["authors", "site", "title"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.head import SECTIONS
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsdoc.parsing.evidence.mails import header_blocks, is_banner
+from newsdoc.parsing.evidence.names import after_by
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.mails import header_blocks, is_banner
-from newsdoc.parsing.matching import Starts, WholeLines
-from newsdoc.parsing.names import after_by
-from newsdoc.parsing.shape import is_prose
+from newsdoc.parsing.text.matching import Starts, WholeLines
+from newsdoc.parsing.text.shape import is_prose
 from newsdoc.parsing.words.mail import COVERS, GREETINGS, PREFIXES
 
 __all__ = ["greetings", "headers", "labels", "parts", "subjects"]

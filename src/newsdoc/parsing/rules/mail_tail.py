@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, WholeLines
+from newsdoc.parsing.text.matching import Phrases, WholeLines
 from newsdoc.parsing.words.mail import CLOSINGS, FOOTERS
 
 __all__ = ["closings", "footers", "signatures"]

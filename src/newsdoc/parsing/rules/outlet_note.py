@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import defined_as, defines_outlet, describes_organisation, presents_itself, reports
+from newsdoc.parsing.evidence.descriptions import defined_as, defines_outlet, describes_organisation, presents_itself, reports
+from newsdoc.parsing.evidence.names import names_in, without_article
+from newsdoc.parsing.evidence.outlet_names import about_name, named_first
+from newsdoc.parsing.evidence.story import is_credit, story_end
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts, WholeLines
-from newsdoc.parsing.names import names_in, without_article
-from newsdoc.parsing.outlet_names import about_name, named_first
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, is_unspaced, plain, visible
-from newsdoc.parsing.story import is_credit, story_end
+from newsdoc.parsing.text.matching import Starts, WholeLines
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, capitalised, is_unspaced, plain, visible
 from newsdoc.parsing.words.credits import SOURCE
 from newsdoc.parsing.words.outlets import CONTINUATIONS, OUTLET_HEADINGS
 

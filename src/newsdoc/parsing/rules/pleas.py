@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdoc.parsing.descriptions import pleads
+from newsdoc.parsing.evidence.descriptions import pleads
+from newsdoc.parsing.evidence.story import story_end
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.story import story_end
+from newsdoc.parsing.text.matching import Phrases
 from newsdoc.parsing.words.outlets import OWN_VOICE
 
 __all__ = ["claims"]

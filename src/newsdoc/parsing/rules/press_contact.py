@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts
+from newsdoc.parsing.text.matching import Starts
 from newsdoc.parsing.words.credits import PRESS_CONTACTS
 
 __all__ = ["claims"]

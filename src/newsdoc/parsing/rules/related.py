@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts, WholeLines
-from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.text.matching import Starts, WholeLines
+from newsdoc.parsing.text.shape import ends_sentence
 from newsdoc.parsing.words.leftovers import RELATED
 from newsdoc.parsing.words.signs import TEASERS
 

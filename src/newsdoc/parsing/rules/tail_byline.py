@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.names import after_by, is_agency, is_desk, names_in
+from newsdoc.parsing.evidence.outlet_names import is_outlet_title
+from newsdoc.parsing.evidence.story import story_end
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, WholeLines
-from newsdoc.parsing.names import after_by, is_agency, is_desk, names_in
-from newsdoc.parsing.outlet_names import is_outlet_title
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, ends_sentence, is_name, is_unspaced, plain, visible
-from newsdoc.parsing.story import story_end
+from newsdoc.parsing.text.matching import Phrases, WholeLines
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, ends_sentence, is_name, is_unspaced, plain, visible
 from newsdoc.parsing.words.notes import JOB_LINES, NEWS_JOBS
 
 __all__ = ["claims"]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.parsing.dates.stamps import Telling, tells_when
+from newsdoc.parsing.evidence.names import after_by
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.names import after_by
-from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.passages import Passage
 from newsdoc.parsing.words.dates import MONTHS, RELATIVE, STAMPS
 
 __all__ = ["claims"]

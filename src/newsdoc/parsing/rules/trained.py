@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.pages import is_page_line
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.pages import is_page_line
 from newsdoc.parsing.scoring.chances import body_chances
 
 __all__ = ["claims"]

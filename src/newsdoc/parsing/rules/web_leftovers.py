@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import WholeLines
-from newsdoc.parsing.titles import is_site_name
+from newsdoc.parsing.text.matching import WholeLines
+from newsdoc.parsing.text.titles import is_site_name
 from newsdoc.parsing.words import Table
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, SHARING, TAGS
 

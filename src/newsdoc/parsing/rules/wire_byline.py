@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.names import is_agency
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.names import is_agency
+from newsdoc.parsing.text.matching import Phrases
 from newsdoc.parsing.words.wire import JOBS
 
 __all__ = ["claims"]

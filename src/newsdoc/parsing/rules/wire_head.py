@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.wires import has_agency_dateline, is_code, is_slugline, is_status_word, urgency_of
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import Starts
-from newsdoc.parsing.wires import has_agency_dateline, is_code, is_slugline, is_status_word, urgency_of
+from newsdoc.parsing.text.matching import Starts
 from newsdoc.parsing.words.wire import DESK_NOTES, VERSION_NOTES
 
 __all__ = ["claims", "version_notes"]

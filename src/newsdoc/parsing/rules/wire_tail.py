@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.parsing.evidence.names import is_agency
+from newsdoc.parsing.evidence.wires import is_initials, is_signoff
 from newsdoc.parsing.labels import Claim, Document, Label
-from newsdoc.parsing.matching import WholeLines
-from newsdoc.parsing.names import is_agency
-from newsdoc.parsing.shape import bare
-from newsdoc.parsing.wires import is_initials, is_signoff
+from newsdoc.parsing.text.matching import WholeLines
+from newsdoc.parsing.text.shape import bare
 from newsdoc.parsing.words.wire import ENDS, MORE
 
 __all__ = ["claims", "ends", "initials"]

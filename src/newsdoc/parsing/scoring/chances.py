@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.scoring.looks import look_at
 from newsdoc.parsing.scoring.surroundings import densest, features_of
 from newsdoc.parsing.scoring.trees import log_odds
-from newsdoc.parsing.shape import ends_sentence, is_sentence
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import ends_sentence, is_sentence
 
 __all__ = ["body_chances", "near_text"]
 

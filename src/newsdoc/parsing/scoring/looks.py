@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsdoc.parsing.matching import Phrases, Starts, WholeLines
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.text.matching import Phrases, Starts, WholeLines
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.credits import CONTRIBUTORS, COPYRIGHT, PHOTO, SOURCE
 from newsdoc.parsing.words.dates import STAMPS, WEEKDAYS

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, islice, pairwise
 from typing import TypeAlias
 
-from newsdoc.parsing.passages import Passage
 from newsdoc.parsing.scoring.looks import LOOKS, Look
-from newsdoc.parsing.shape import bare
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.signs import SIGNS
 

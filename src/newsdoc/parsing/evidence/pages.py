@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.matching import Starts, WholeLines
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import is_prose, is_sentence
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.matching import Starts, WholeLines
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import is_prose, is_sentence
 from newsdoc.parsing.words.credits import COPYRIGHT
 from newsdoc.parsing.words.dates import STAMPS
 from newsdoc.parsing.words.leftovers import ADVERTISEMENTS, COMMENTS, NAVIGATION, NEWSLETTERS, RELATED, SHARING, TAGS

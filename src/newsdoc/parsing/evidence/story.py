@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.parsing.descriptions import defines_outlet, defines_person, pleads, presents_itself
+from newsdoc.parsing.evidence.descriptions import defines_outlet, defines_person, pleads, presents_itself
 from newsdoc.parsing.labels import Document, Label
 
 __all__ = ["is_credit", "story_end"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.outlet_names import named_first
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import is_name, plain
+from newsdoc.parsing.evidence.outlet_names import named_first
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import is_name, plain
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.editor_notes import NOTE_SUBJECTS
 from newsdoc.parsing.words.notes import AUTHOR_JOBS, NEWS_JOBS

@@ -13,8 +13,8 @@ from itertools import pairwise
 from attrs import frozen
 
 from newsdoc.model import Block
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.shape import bare, count_words, ends_sentence, is_unspaced, plain
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.shape import bare, count_words, ends_sentence, is_unspaced, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.hyphens import AFTER_HANGING
 

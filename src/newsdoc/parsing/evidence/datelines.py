@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import Dateline
-from newsdoc.parsing.shape import plain
+from newsdoc.parsing.text.shape import plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.dates import MONTHS
 from newsdoc.parsing.words.head import NOT_PLACES

@@ -9,12 +9,12 @@ from functools import cached_property
 
 from attrs import define, field
 
+from newsdoc.parsing.evidence.names import after_by, names_in
 from newsdoc.parsing.labels import Document, Label
-from newsdoc.parsing.names import after_by, names_in
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import ends_sentence
-from newsdoc.parsing.terms import likeness, terms
-from newsdoc.parsing.titles import is_site_name, title_parts
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import ends_sentence
+from newsdoc.parsing.text.terms import likeness, terms
+from newsdoc.parsing.text.titles import is_site_name, title_parts
 
 __all__ = ["Candidates"]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare, capitalised, count_words
-from newsdoc.parsing.terms import key
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare, capitalised, count_words
+from newsdoc.parsing.text.terms import key
 
 __all__ = ["before_site", "is_site_name", "split_title", "title_parts"]
 

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from newsdoc.io.encoding import LINE_END
 from newsdoc.model import is_legal
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.passages import Passage
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.passages import Passage
 
 __all__ = ["Mended", "Misread", "as_misread", "misread_in"]
 

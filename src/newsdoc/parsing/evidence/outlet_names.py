@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsdoc.model import Attribution
-from newsdoc.parsing.credit_names import printed_names
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.names import without_article
-from newsdoc.parsing.shape import bare, capitalised, is_unspaced, name_words, plain, visible
+from newsdoc.parsing.evidence.credit_names import printed_names
+from newsdoc.parsing.evidence.names import without_article
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.shape import bare, capitalised, is_unspaced, name_words, plain, visible
 from newsdoc.parsing.words import joined, together
 from newsdoc.parsing.words.notes import ARTICLES
 from newsdoc.parsing.words.outlet_nouns import LEGAL_FORMS, NO_OUTLETS, ORGANISATION_NOUNS, OUTLET_NOUNS, OUTLET_TITLES

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.agency import Agency
-from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.shape import bare, plain
+from newsdoc.parsing.evidence.agency import Agency
+from newsdoc.parsing.text.matching import Phrases
+from newsdoc.parsing.text.shape import bare, plain
 from newsdoc.parsing.words.agencies import AGENCIES
 from newsdoc.parsing.words.credits import AGENCY_NOUNS
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsdoc.parsing.authors import authors_in, is_person
-from newsdoc.parsing.descriptions import JOBS
+from newsdoc.parsing.evidence.authors import authors_in, is_person
+from newsdoc.parsing.evidence.descriptions import JOBS
+from newsdoc.parsing.evidence.names import is_outlet_word
 from newsdoc.parsing.labels import Document, Label
-from newsdoc.parsing.matching import Phrases
-from newsdoc.parsing.names import is_outlet_word
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import ends_sentence
+from newsdoc.parsing.text.matching import Phrases
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import ends_sentence
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BEFORE_PLACES, BEHIND_NAMES, JOINERS, PICTURE_CREDITS
 

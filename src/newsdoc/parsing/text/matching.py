@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from newsdoc.parsing.passages import Passage
-from newsdoc.parsing.shape import bare
+from newsdoc.parsing.text.passages import Passage
+from newsdoc.parsing.text.shape import bare
 from newsdoc.parsing.words import Table, together
 
 __all__ = ["Phrases", "Starts", "WholeLines"]

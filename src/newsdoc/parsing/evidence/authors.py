@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.names import after_by, names_in
-from newsdoc.parsing.shape import bare, is_name, is_unspaced
+from newsdoc.parsing.evidence.names import after_by, names_in
+from newsdoc.parsing.text.shape import bare, is_name, is_unspaced
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BY_INSIDE, NOT_NAMES, OUTLET_WORDS, PARTS_OF_DATES
 from newsdoc.parsing.words.dates import MONTHS

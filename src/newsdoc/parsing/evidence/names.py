@@ -6,9 +6,9 @@ import functools
 import re
 from collections.abc import Iterator
 
-from newsdoc.parsing.agencies import agencies_in
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.shape import bare, capitalised, is_name, is_unspaced, plain
+from newsdoc.parsing.evidence.agencies import agencies_in
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.shape import bare, capitalised, is_name, is_unspaced, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.bylines import BEFORE_NAMES, NOT_NAMES, OUTLET_SURNAMES, OUTLET_WORDS, ROLES
 from newsdoc.parsing.words.credits import AGENCIES_UNNAMED, AGENCY_NOUNS

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsdoc.model import Timestamp, is_moment
-from newsdoc.parsing.matching import Starts
-from newsdoc.parsing.names import is_agency
-from newsdoc.parsing.shape import bare, plain
+from newsdoc.parsing.evidence.names import is_agency
+from newsdoc.parsing.text.matching import Starts
+from newsdoc.parsing.text.shape import bare, plain
 from newsdoc.parsing.words import Table, together
 from newsdoc.parsing.words.wire import CORRECTIONS, EMBARGOES, KILLS, URGENCIES
 

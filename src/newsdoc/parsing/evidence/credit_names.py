@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import AttributionKind
-from newsdoc.parsing.agencies import agencies_in
-from newsdoc.parsing.matching import Starts
-from newsdoc.parsing.names import after_by, before_stop, names_in
-from newsdoc.parsing.shape import bare, name_words
+from newsdoc.parsing.evidence.agencies import agencies_in
+from newsdoc.parsing.evidence.names import after_by, before_stop, names_in
+from newsdoc.parsing.text.matching import Starts
+from newsdoc.parsing.text.shape import bare, name_words
 from newsdoc.parsing.words import joined
 from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
 

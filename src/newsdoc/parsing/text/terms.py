@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsing.shape import is_unspaced
+from newsdoc.parsing.text.shape import is_unspaced
 
 __all__ = ["key", "likeness", "terms"]
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 import attrs
 
-from newsdoc.parsing.lines import Line
+from newsdoc.parsing.text.lines import Line
 
 __all__ = ["unquote"]
 

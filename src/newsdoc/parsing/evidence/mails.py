@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdoc.parsing.lines import Line
-from newsdoc.parsing.matching import Phrases, Starts
-from newsdoc.parsing.shape import bare, plain
+from newsdoc.parsing.text.lines import Line
+from newsdoc.parsing.text.matching import Phrases, Starts
+from newsdoc.parsing.text.shape import bare, plain
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.mail import FORWARDED, OTHER_HEADERS, PREFIXES, QUOTED, SENDER, SUBJECT
 
