@@ -66,6 +66,7 @@ office:
 	|| echo 'There is no LibreOffice: tests that run it will skip.'
 
 # The lock holds every version with its hashes, so that the environment is the same on every machine.
+# Extras stay in it: an old pip takes "coverage[toml]" for another requirement than "coverage", and finds no version pinned.
 $(MADE): $(LOCK) pyproject.toml
 	@[ -n '$(PYTHON)' ] || { echo 'Python 3.11 or later is needed: install it, or name it with make PYTHON=...' >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
@@ -81,7 +82,7 @@ train: $(MADE)
 	$(BIN)/python training/train.py $(CORPUS) --write
 
 lock: .tools/bin/uv
-	.tools/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet -o $(LOCK)
+	.tools/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-strip-extras --upgrade --no-header --quiet -o $(LOCK)
 
 .tools/bin/uv:
 	$(PYTHON) -m venv .tools
