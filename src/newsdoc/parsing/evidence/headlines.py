@@ -23,6 +23,7 @@ _WEIGHTS: Mapping[str, float] = {
     "first": 2.0,  # the first line that has words enough
     "title": 5.0,  # it is the page's title, or a part of that
     "again": 1.0,  # another line says just the same
+    "twice": 2.0,  # the one right above or below
     "like-title": 4.0,  # it has words of the page's title
     "byline": 1.5,  # just below stands who wrote it
     "date": 1.0,  # and when
@@ -105,6 +106,7 @@ class Candidates:
         yield "first", self._first_value(index)
         yield "title", title
         yield "again", float(self._counts[self._keys[index]] > 1)
+        yield "twice", float(self._is_printed_twice(index))
         yield "like-title", like * (1 - title)
         yield "byline", float(any(self._bylines[index + 1 : index + 1 + _BELOW]))
         yield "date", float(any(self._dated[index + 1 : index + 1 + _BELOW]))
@@ -156,10 +158,15 @@ class Candidates:
     @cached_property
     def _first(self) -> int:
         """The first line that can be one and has words enough."""
-        return next((index for index in self._possible() if self._is_long_enough(index) and not _stops(self._passages[index])), 0)
+        return next((i for i in self._possible() if self._is_long_enough(i) and (i == 0 or not _stops(self._passages[i]))), 0)
 
     def _is_long_enough(self, index: int) -> bool:
         return _size(self._passages[index]) >= _ENOUGH_WORDS
+
+    def _is_printed_twice(self, index: int) -> bool:
+        if _stops(self._passages[index]) or not self._is_long_enough(index):
+            return False
+        return self._keys[index] in self._keys[max(0, index - 1) : index] + self._keys[index + 1 : index + 2]
 
     @cached_property
     def _titles(self) -> dict[str, float]:
