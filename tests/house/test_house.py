@@ -79,7 +79,7 @@ def test_no_file_names_a_machine_or_an_index(what: str) -> None:
 
 def test_the_lock_pins_and_hashes_every_package_and_names_no_address() -> None:
     lock = (REPOSITORY / "requirements-dev.txt").read_text(encoding="utf-8")
-    pinned = re.findall(r"^[a-z0-9._-]+==\S+", lock, re.MULTILINE)
+    pinned = re.findall(r"^[a-z0-9._-]+(?:\[[a-z,]+\])?==\S+", lock, re.MULTILINE)
     assert len(pinned) == len(re.findall(r"^\S", re.sub(r"^#.*$", "", lock, flags=re.MULTILINE), re.MULTILINE))
     assert all("--hash=sha256:" in entry for entry in re.split(r"^(?=[a-z])", lock, flags=re.MULTILINE)[1:])
     assert not re.search(r"http|/|^-", lock, re.MULTILINE)
@@ -90,7 +90,7 @@ def test_the_lock_has_all_that_the_project_declares() -> None:
 
     declared = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = declared["project"]["dependencies"] + declared["dependency-groups"]["dev"] + declared["build-system"]["requires"]
-    pinned = set(re.findall(r"^([a-z0-9._-]+)==", (REPOSITORY / "requirements-dev.txt").read_text(encoding="utf-8"), re.MULTILINE))
+    pinned = set(re.findall(r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==", (REPOSITORY / "requirements-dev.txt").read_text(encoding="utf-8"), re.MULTILINE))
     assert {re.split(r"[\[<>=]", line)[0].lower() for line in wanted} <= pinned
 
 
