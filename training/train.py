@@ -102,7 +102,7 @@ def _measure(documents: list[dict[str, Any]]) -> None:
 
 
 def _precision_and_recall(document: dict[str, Any]) -> tuple[float, float]:
-    """Of runs of four words, as the scoreboards of this field count them."""
+    """Of runs of four words, as the extraction of bodies is usually scored."""
     guessed = _runs(" ".join(text for text, kept in zip(document["texts"], document["guess"], strict=True) if kept))
     marked = _runs(document["body"])
     shared = (guessed & marked).total()
