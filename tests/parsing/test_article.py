@@ -227,3 +227,14 @@ def test_texts_made_to_take_long_do_not(text: str) -> None:
     found = Collector()
     article = newsdoc.parse(text, report=found)
     assert article.headline or article.body or [diagnostic for diagnostic in found if diagnostic.code == "text-left-out"]
+
+
+def test_a_writer_who_signs_below_the_story_is_its_author() -> None:
+    story = "The ferry ran aground on Monday with two hundred people on board, and nobody was hurt.\n\nIt was raised on Tuesday."
+    text = f"Ferry runs aground in the fog\n\n{story}\n\nText: Ada Penrose\n"
+    article = newsdoc.parse(text, report=Collector())
+    assert (article.byline, [author.name for author in article.authors]) == (None, ["Ada Penrose"])
+    assert [(credit.kind, credit.text) for credit in article.attributions] == [("byline", "Text: Ada Penrose")]
+    assert article.origin
+    start, end = article.origin.spans["authors[0]"]
+    assert text[start:end] == "Ada Penrose"

@@ -54,13 +54,12 @@ class Fields:
 
     def as_arguments(self) -> dict[str, Any]:
         """The fields as the article's class takes them."""
-        byline = self.lines.get("byline")
         dateline = self.standalone_dateline or _mark_dateline(self.body)
         return {
             **self.lines,
             **wire_facts(self.lines.get("slugline"), self.codes, [note.text for note in self.editor_notes]),
             "headline": self.lines.get("headline", ""),
-            "authors": [Author(name) for name in authors_in(byline)] if byline else (),
+            "authors": [Author(name) for name in self._authors()],
             "dateline": dateline_of(dateline) if dateline else None,
             "body": self.body,
             "attributions": self.attributions,
@@ -68,6 +67,12 @@ class Fields:
             "author_notes": self.author_notes,
             "editor_notes": self.editor_notes,
         }
+
+    def _authors(self) -> list[str]:
+        """The names in the byline; where there is none, in the first credit line that is one."""
+        byline = self.lines.get("byline")
+        signed = [byline] if byline else [credit.text for credit in self.attributions if credit.kind == "byline"]
+        return next((names for names in map(authors_in, signed) if names), [])
 
     def _outlet_note(self) -> OutletNote | None:
         if not self.outlet_paragraphs:

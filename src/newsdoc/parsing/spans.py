@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from newsdoc.model import Author, OutletNote
@@ -17,17 +17,23 @@ _NOWHERE = (0, 0)
 
 def with_parts(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> dict[str, Span]:
     """The spans of an article's fields, and those of the words within them that are fields too."""
-    return {**spans, **dict((*_authors(spans, fields["authors"], text), *_dateline(spans, fields, text), *_outlet(spans, fields, text)))}
+    return {**spans, **dict((*_authors(spans, fields, text), *_dateline(spans, fields, text), *_outlet(spans, fields, text)))}
 
 
-def _authors(spans: Mapping[str, Span], authors: list[Author], text: str) -> Iterator[tuple[str, Span]]:
-    """Where each stands in the byline, one after another."""
-    start, end = spans.get("byline", _NOWHERE)
-    for number, author in enumerate(authors):
+def _authors(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> Iterator[tuple[str, Span]]:
+    """Where each stands in the byline, one after another; without one, in the credit lines that are one."""
+    credited = (f"attributions[{number}]" for number, credit in enumerate(fields["attributions"]) if credit.kind == "byline")
+    path = "byline" if "byline" in spans else next((path for path in credited if _names(spans, path, fields["authors"], text)), "")
+    start, end = spans.get(path, _NOWHERE)
+    for number, author in enumerate(fields["authors"]):
         found = _find(author.name, text, start, end)
         if found:
             yield f"authors[{number}]", found
             start = found[1]
+
+
+def _names(spans: Mapping[str, Span], path: str, authors: Sequence[Author], text: str) -> bool:
+    return bool(authors) and _find(authors[0].name, text, *spans.get(path, _NOWHERE)) is not None
 
 
 def _dateline(spans: Mapping[str, Span], fields: Mapping[str, Any], text: str) -> Iterator[tuple[str, Span]]:
