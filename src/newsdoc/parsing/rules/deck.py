@@ -28,8 +28,12 @@ def claims(document: Document) -> Iterator[Claim]:
 
 
 def _head_goes_on(document: Document, deck: int) -> bool:
-    below = range(deck + 1, min(deck + 1 + _WITHIN, document.last_paragraph()))
-    return any(document.label(index) is Label.BYLINE or _is_time(document, index) for index in below)
+    for index in range(deck + 1, min(deck + 1 + _WITHIN, document.last_paragraph())):
+        if document.label(index) is Label.BYLINE or _is_time(document, index):
+            return True
+        if document.is_running_text(index):
+            return False
+    return False
 
 
 def _is_time(document: Document, index: int) -> bool:

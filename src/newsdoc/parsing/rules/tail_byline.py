@@ -33,6 +33,16 @@ def claims(document: Document) -> Iterator[Claim]:
         text = visible(passage.text)
         if bare(text).casefold() in known or (index >= end - 1 and (_names_writer(text) or _signs(document, index, end))):
             yield Claim(index, Label.AGENCY if is_outlet_title(text) and not is_desk(text) and not after_by(text) else Label.BYLINE_CREDIT, 0.8)
+            known.add(bare(text).casefold())
+        elif not known and _is_labelled(text):
+            yield Claim(index, Label.BYLINE_CREDIT, 0.8)
+            known.add(bare(text).casefold())
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether it says "Author:" and a name: enough in the middle of a page, where no other line has told the writer."""
+    length = after_by(text)
+    return text[:length].rstrip().endswith((":", "：")) and _names_writer(text)
 
 
 def _signs(document: Document, index: int, end: int) -> bool:
