@@ -9,13 +9,13 @@ from newsdoc.parsing.evidence.agencies import agencies_in
 from newsdoc.parsing.evidence.names import after_by, before_stop, names_in
 from newsdoc.parsing.text.matching import Starts
 from newsdoc.parsing.text.shape import bare, name_words
-from newsdoc.parsing.words import joined
-from newsdoc.parsing.words.credits import SOURCE, SOURCE_AMBIGUOUS
+from newsdoc.parsing.words import joined, together
+from newsdoc.parsing.words.credits import BEFORE_CONTRIBUTORS, SOURCE, SOURCE_AMBIGUOUS
 
 __all__ = ["credited_names", "printed_names"]
 
 _SOURCE = Starts(joined(SOURCE, SOURCE_AMBIGUOUS))
-_BY_WORDS = re.compile(r"(?i)(?:reporting|editing|writing|translated|compiled|edited|research) by\s+|with files from\s+")
+_BEFORE = re.compile(rf"(?i)(?:{'|'.join(map(re.escape, together(BEFORE_CONTRIBUTORS)))})\s+")
 _FILED_BY = re.compile(r"\s*[;.|]|\s+(?:in|for)\s")
 
 
@@ -48,7 +48,7 @@ def _of_byline(kind: AttributionKind, text: str) -> list[str]:
 
 def _contributors(text: str) -> list[str]:
     names: list[str] = []
-    for found in _BY_WORDS.finditer(text):
+    for found in _BEFORE.finditer(text):
         rest = text[found.end() : found.end() + 200]
         stop = _FILED_BY.search(rest)
         names += names_in(rest[: stop.start()] if stop else rest)

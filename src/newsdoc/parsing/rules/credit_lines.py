@@ -11,10 +11,20 @@ from newsdoc.parsing.text.matching import Phrases, Starts
 from newsdoc.parsing.text.passages import Passage
 from newsdoc.parsing.text.shape import bare, capitalised, ends_sentence
 from newsdoc.parsing.words import together
-from newsdoc.parsing.words.credits import CONTRIBUTIONS, CONTRIBUTORS, COPYRIGHT, PHOTO, RESERVED, SOURCE, SOURCE_AMBIGUOUS
+from newsdoc.parsing.words.credits import (
+    CONTRIBUTIONS,
+    CONTRIBUTORS,
+    COPYRIGHT,
+    PHOTO,
+    PICTURE_AGENCIES,
+    PICTURE_AGENCIES_NAMED,
+    RESERVED,
+    SOURCE,
+    SOURCE_AMBIGUOUS,
+)
 from newsdoc.parsing.words.dates import MONTHS
 from newsdoc.parsing.words.editor_notes import NOTE_SUBJECTS
-from newsdoc.parsing.words.republications import LICENCES, REPUBLICATION, REPUBLISHED
+from newsdoc.parsing.words.republications import LICENCES, NO_WORKS, REPUBLICATION, REPUBLISHED
 
 __all__ = ["contributors", "copyright_lines", "photo", "republication", "source"]
 
@@ -29,11 +39,9 @@ _REPUBLICATION = Starts(REPUBLICATION)
 _REPUBLISHED = Phrases(REPUBLISHED)
 _LICENCES = Phrases(LICENCES)
 _SUBJECTS = Starts(NOTE_SUBJECTS)
-_NO_NAMES = frozenset(together(MONTHS)) | frozenset(
-    {"am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "et", "pt", "pst", "pdt", "cet", "updated", "ist", "bst", "uhr"}
-)
+_NO_WORKS = frozenset((*together(MONTHS), *together(NO_WORKS)))
 _PICTURE_AGENCY = re.compile(
-    r"\b(?:via getty images|/ ?(?:getty images|afp|ap|reuters|shutterstock|epa|pool)|, (?:ap|afp|reuters|associated press)"
+    rf"\b(?:via getty images|/ ?(?:{'|'.join(together(PICTURE_AGENCIES))})|, (?:{'|'.join(together(PICTURE_AGENCIES_NAMED))})"
     r"|stock\.adobe\.com|gettyimages\.com/ ?\S*)\)?$"
 )
 _WITHIN = 200
@@ -107,7 +115,7 @@ def _names_work(passage: Passage) -> bool:
     if not any(sign.isdigit() for sign in passage.text) or not any(sign.isupper() for sign in passage.text):
         return True
     words = [word.strip(".,:;()[]\"'“”‘’*|") for word in passage.text.split()[1:]]
-    return any(word and not word[0].islower() and not word[0].isdigit() and word.casefold() not in _NO_NAMES for word in words)
+    return any(word and not word[0].islower() and not word[0].isdigit() and word.casefold() not in _NO_WORKS for word in words)
 
 
 def _all_names(text: str) -> bool:

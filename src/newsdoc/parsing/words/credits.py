@@ -7,10 +7,13 @@ from newsdoc.parsing.words.table import Table
 __all__ = [
     "AGENCIES_UNNAMED",
     "AGENCY_NOUNS",
+    "BEFORE_CONTRIBUTORS",
     "CONTRIBUTIONS",
     "CONTRIBUTORS",
     "COPYRIGHT",
     "PHOTO",
+    "PICTURE_AGENCIES",
+    "PICTURE_AGENCIES_NAMED",
     "PRESS_CONTACTS",
     "RESERVED",
     "SOURCE",
@@ -189,6 +192,17 @@ CONTRIBUTIONS: Table = {
     "ko": "이 기사에 기여|기사 작성에 도움|취재에 참여",
     "hi": "ने इस रिपोर्ट में|के इनपुट के साथ|ने योगदान|इनपुट के साथ",
 }
+
+# Right before the names of those who worked on it, anywhere in such a line.
+BEFORE_CONTRIBUTORS: Table = {
+    "en": "reporting by|editing by|writing by|translated by|compiled by|edited by|research by|with files from",
+}
+
+# Behind a slash at the end of a picture's credit: "Jane Doe/AFP".
+PICTURE_AGENCIES: Table = {"any": "getty images|afp|ap|reuters|shutterstock|epa|pool"}
+
+# The same behind a comma: "Jane Doe, AP".
+PICTURE_AGENCIES_NAMED: Table = {"any": "ap|afp|reuters|associated press"}
 
 PHOTO: Table = {
     "en": "photo:|photo by|photos:|photos by|image:|images:|image credit|photo credit|credit:|photo courtesy|photos courtesy|image courtesy|"

@@ -6,9 +6,16 @@ from newsdoc.parsing.words.table import Table
 
 __all__ = [
     "LICENCES",
+    "NO_WORKS",
     "REPUBLICATION",
     "REPUBLISHED",
 ]
+
+# Parts of a time, which say when and name no work.
+NO_WORKS: Table = {
+    "en": "am|pm|a.m|p.m|est|edt|gmt|utc|et|pt|pst|pdt|cet|updated|ist|bst",
+    "de": "uhr",
+}
 
 # At the start of a line that says where the work was published first.
 REPUBLICATION: Table = {
