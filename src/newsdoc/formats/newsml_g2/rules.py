@@ -10,10 +10,10 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Report
-from newsdoc.formats.newsml_g2.iptc import IPTC_CATALOG, IPTC_SCHEMES
 from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.markup.names import XHTML
+from newsdoc.newscodes.schemes import IPTC_CATALOG, IPTC_SCHEMES
 
 __all__ = ["check_header", "check_item"]
 
