@@ -138,6 +138,10 @@ _ROWS = (
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
+    Finding(
+        "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
+    ),
+    Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),
