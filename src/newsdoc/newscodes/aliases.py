@@ -71,5 +71,6 @@ OTHER_CODES: Mapping[str, str] = {
     "ninat:graphics": "ninat:graphic",
     "ninat:image": "ninat:picture",
     "ninat:photo": "ninat:picture",
+    "rnd:thumb": "rnd:thumbnail",
     "stat:cancelled": "stat:canceled",
 }
