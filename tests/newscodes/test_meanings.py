@@ -6,7 +6,7 @@ import pytest
 
 from newsdoc.newscodes.codes import CODES, RETIRED, RETIRED_SCHEMES, UNLISTED
 from newsdoc.newscodes.headlines import headline_field
-from newsdoc.newscodes.meanings import Meaning, is_retired, meaning, meanings
+from newsdoc.newscodes.meanings import Meaning, is_retired, meaning_of, meanings
 from newsdoc.newscodes.qcodes import normalised, qcode_of, uri_of
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
@@ -25,10 +25,10 @@ def test_each_row_is_well_formed(known: Meaning) -> None:
     uri = uri_of(known.code)
     assert uri is not None
     assert qcode_of(uri) == known.code
-    assert meaning(known.code) == meaning(uri) == known
+    assert meaning_of(known.code) == meaning_of(uri) == known
     assert is_retired(known.code) is (known.standing == "retired")
     if known.replacement is not None:
-        replacement = meaning(known.replacement)
+        replacement = meaning_of(known.replacement)
         assert replacement is not None
         assert replacement.standing == "current"
         assert known.standing == "retired"
@@ -41,7 +41,7 @@ def test_what_is_retired_is_known() -> None:
 
 
 def test_a_retired_code_says_what_to_write_now() -> None:
-    retired = meaning("isrol:contentSource")
+    retired = meaning_of("isrol:contentSource")
     assert retired is not None
     assert (retired.standing, retired.replacement) == ("retired", "cpprole:contentSource")
     assert is_retired("isrol:anything")
@@ -60,14 +60,14 @@ def test_a_retired_code_says_what_to_write_now() -> None:
     ],
 )
 def test_codes_are_known_in_other_forms(code: str, name: str) -> None:
-    found = meaning(code)
+    found = meaning_of(code)
     assert found is not None
     assert found.name == name
 
 
 @pytest.mark.parametrize("code", ["", "stat", "stat:nonsense", "desk:usable", "http://example.com/usable"])
 def test_what_is_not_known_has_no_meaning(code: str) -> None:
-    assert meaning(code) is None
+    assert meaning_of(code) is None
 
 
 @pytest.mark.parametrize(

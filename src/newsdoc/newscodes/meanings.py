@@ -10,7 +10,7 @@ from attrs import frozen
 from newsdoc.newscodes.codes import CODES, RETIRED, RETIRED_SCHEMES, UNLISTED
 from newsdoc.newscodes.qcodes import QCode, normalised, qcode_of
 
-__all__ = ["Meaning", "Standing", "is_retired", "meaning", "meanings"]
+__all__ = ["Meaning", "Standing", "is_retired", "meaning_of", "meanings"]
 
 Standing: TypeAlias = Literal["current", "retired", "unlisted"]
 
@@ -30,7 +30,7 @@ class Meaning:
     replacement: str | None = None
 
 
-def meaning(code: str) -> Meaning | None:
+def meaning_of(code: str) -> Meaning | None:
     """The meaning of a QCode or URI; None where it is not known.
 
     The aliases and codes that agencies write in place of the IPTC's are known too, and so are other capitals. Where an
@@ -52,7 +52,7 @@ def meanings() -> list[Meaning]:
 
 
 def _qcode(code: str) -> QCode | None:
-    return normalised(qcode_of(code) or code)
+    return normalised(code) or normalised(qcode_of(code) or "")
 
 
 def _table() -> Mapping[str, Meaning]:
