@@ -39,7 +39,6 @@ OTHER_ALIASES: Mapping[str, str] = {
     "howextracted": "howextr",
     "icls": "ninat",
     "infosourcerole": "isrol",
-    "isrole": "isrol",
     "itemrelation": "irel",
     "itemrepresentation": "irep",
     "languagerole": "lrol",
