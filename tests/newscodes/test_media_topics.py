@@ -24,7 +24,7 @@ KNOWLEDGE_ITEM = b"""<?xml version="1.0" encoding="UTF-8"?>
   <catalog><scheme alias="mt" uri="http://cv.iptc.org/newscodes/mediatopic"/></catalog>
   <conceptSet>
     <concept><conceptId qcode="mt:29990001"/><name xml:lang="en-GB">fog</name><name xml:lang="de"> dichter
-      Nebel </name><definition>Not this.</definition></concept>
+      <!-- not this --> Nebel </name><name xml:lang="de">Suppe</name><definition>Not this.</definition></concept>
     <concept><conceptId uri="https://cv.iptc.org/newscodes/mediatopic/09990002/"/><name>tide</name></concept>
     <concept><conceptId qcode="medtop:29990003" retired="2020-01-01"/><name>old harbour</name></concept>
     <concept><conceptId/><name>nothing</name></concept>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -23,10 +23,9 @@ def topics_in_xml(root: etree._Element) -> Iterator[Topic]:
         if identity is not None:
             uri = identity.get("uri") or catalog.uri_of(identity.get("qcode", ""))
             yield from _topic(uri, concept.iterchildren("{*}name"), is_retired=bool(identity.get("retired", "").strip()))
-    for label in root.iter("{*}prefLabel"):
-        parent = label.getparent()
+    for parent in dict.fromkeys(label.getparent() for label in root.iter("{*}prefLabel")):
         if parent is not None:
-            yield from _topic(parent.get(_ABOUT), [label], is_retired=_says_retired(parent))
+            yield from _topic(parent.get(_ABOUT), parent.iterchildren("{*}prefLabel"), is_retired=_says_retired(parent))
 
 
 def _catalog(root: etree._Element) -> Catalog:
@@ -34,9 +33,13 @@ def _catalog(root: etree._Element) -> Catalog:
     return Catalog.of(references, [(scheme.get("alias", ""), scheme.get("uri", "")) for scheme in root.iter("{*}scheme")])
 
 
-def _topic(uri: str | None, names: Iterator[etree._Element] | list[etree._Element], *, is_retired: bool) -> Iterator[Topic]:
+def _topic(uri: str | None, names: Iterable[etree._Element], *, is_retired: bool) -> Iterator[Topic]:
     code = key_of(uri) if uri else None
-    found = {_language(element): name for element in names if (name := name_in(element.xpath("string()")))}  # type: ignore[arg-type]
+    found: dict[str, str] = {}
+    for element in names:
+        name = name_in("".join(map(str, element.itertext(etree.Element))))
+        if name is not None:
+            found.setdefault(_language(element), name)
     if code and found:
         yield Topic(code, found, is_retired)
 

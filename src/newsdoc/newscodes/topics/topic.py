@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
@@ -24,6 +25,7 @@ class Topic:
     is_retired: bool = False
 
 
+@functools.lru_cache(4096)
 def key_of(code: str, scheme: str | None = None) -> str | None:
     """A code written in one way, whichever it came in: QCode, URI, or bare with its scheme. None where it says no scheme."""
     found = split(code)
@@ -52,8 +54,12 @@ def name_in(text: str | None) -> str | None:
 
 def joined(topics: Iterable[Topic]) -> dict[str, Topic]:
     """Topics by their code; what several entries say of one is put together, and the first name of a language counts."""
-    known: dict[str, Topic] = {}
+    names: dict[str, dict[str, str]] = {}
+    retired = set()
     for topic in topics:
-        other = known.get(topic.code, topic)
-        known[topic.code] = Topic(topic.code, {**topic.names, **other.names}, topic.is_retired or other.is_retired)
-    return known
+        of_topic = names.setdefault(topic.code, {})
+        for language, name in topic.names.items():
+            of_topic.setdefault(language, name)
+        if topic.is_retired:
+            retired.add(topic.code)
+    return {code: Topic(code, found, code in retired) for code, found in names.items()}
