@@ -75,6 +75,7 @@ _ROWS = (
     Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),
     Finding("picture-left-out", _WARNING, "A picture cannot be read", "Put the picture into the document again."),
     Finding("medium-unread", _WARNING, "The bytes of a medium are not where the document says", "Put the file back beside the document."),
+    Finding("topic-retired", _WARNING, "The list of media topics says that a subject is retired", "Give the subject that took its place."),
     # Validation.
     Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
