@@ -45,19 +45,18 @@ def parse_html(text: str, *, file: str | None = None, part: str | None = None, l
     return _vetted(root, file, part, limits)
 
 
-def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[etree._Element, list[tuple[int, str]]]:
-    """The root element of what can be read of a text that is nearly XML, and each fault: its line and what it is. As parse_xml.
+def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+    """The root element of what can be read of a text that is nearly XML. As parse_xml.
 
     text: without a declaration of its encoding, and of characters that XML allows.
     """
     data = text.encode()
     _refuse_many(data, file, None, limits)
-    parser = _parser(recover=True, encoding="utf-8")
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, _parser(recover=True, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, None) from error
-    return _vetted(root, file, None, limits), [(fault.line, fault.message) for fault in parser.error_log]
+    return _vetted(root, file, None, limits)
 
 
 def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:

@@ -41,7 +41,7 @@ def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
     """
     file = name_of(source)
     data = read_all(source, limits)
-    root = parse_damaged_xml(data, file=file, limits=limits, report=report)
+    root = parse_damaged_xml(data, file=file, limits=limits, report=report, several=True)
     name = etree.QName(root)
     if local_name(root) in _ROOTS and name.namespace != NAR:
         where = f"the namespace {name.namespace}" if name.namespace else "no namespace"

@@ -1,0 +1,275 @@
+"""Markup that is nearly XML made XML: no word of it is lost, no line moves, and each fault is told once."""
+
+from __future__ import annotations
+
+import html.entities
+import re
+from collections import Counter
+from xml.sax.saxutils import quoteattr
+
+from attrs import define, field, frozen
+
+from newsdoc.io.xmltags import END_TAG, NAME, StartTag, start_tag_at
+
+__all__ = ["Mended", "mended"]
+
+_REFERENCE = re.compile(r"&(?:#(?P<number>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{0,31}));|[&\v\f]|\]\]>")
+_ESCAPED = {"&": "&amp;", "\v": "\n", "\f": "\n", "]]>": "]]&gt;"}
+_PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_DOCTYPE = re.compile(r"""<!DOCTYPE[^<>\[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>""")
+_INSTRUCTION = re.compile(rf"<\?({NAME})\b[^<]*?\?>")
+_DASH_TOO_MANY = re.compile(r"-(?=-|\Z)")  # in a comment
+# Elements of HTML that have no content; of those that other markup has too, where no end tag is anywhere.
+_VOID = frozenset(("br", "hr", "img", "wbr"))
+_VOID_IN_HTML = frozenset(("meta", "link", "col", "input"))
+_ENDS_OF_VOID = re.compile(r"</\s*(?:[\w.\-]{1,40}:)?(meta|link|col|input)\b", re.IGNORECASE)
+# Elements that end where the next of their name starts.
+_ONE_AFTER_ANOTHER = frozenset(("p", "li", "tr", "td", "th", "dt", "dd", "option"))
+_MOST_NAMED = 10
+_KNOWN_PREFIXES = {
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    "xlink": "http://www.w3.org/1999/xlink",
+    "html": "http://www.w3.org/1999/xhtml",
+    "xhtml": "http://www.w3.org/1999/xhtml",
+    "h": "http://www.w3.org/1999/xhtml",
+    "nitf": "http://iptc.org/std/NITF/2006-10-18/",
+}
+
+
+@frozen
+class Mended:
+    """XML. faults: each with the line where it is first and how often it is there. outside: what is in no document.
+
+    roots: how many documents stand in it; several are put into an element "documents".
+    """
+
+    text: str
+    faults: dict[str, tuple[int, int]]
+    outside: list[str]
+    roots: int
+
+
+def mended(text: str, start: int = 0, *, several: bool = False) -> Mended:
+    """The text from the start as XML. several: whether documents after the first, of the same name, are documents too."""
+    mending = _Mending(text, several, start)
+    mending.all()
+    return Mended(mending.written(), mending.faults, mending.outside, mending.roots)
+
+
+@frozen
+class _Open:
+    """An element that is open. prefixes: those that it declares."""
+
+    name: str
+    prefixes: tuple[str, ...]
+
+
+@define
+class _Mending:
+    text: str
+    several: bool
+    at: int
+    faults: dict[str, tuple[int, int]] = field(factory=dict)
+    outside: list[str] = field(factory=list)
+    roots: int = 0
+    _pieces: list[str] = field(factory=list)
+    _open: list[_Open] = field(factory=list)
+    _open_names: Counter[str] = field(factory=Counter)
+    _declared: Counter[str] = field(factory=lambda: Counter(("xml", "xmlns")))
+    _undeclared: dict[str, None] = field(factory=dict)
+    _first_name: str = ""
+    _first_piece: int = 0
+    _met_doctype: bool = False
+    _unended: set[str] = field(factory=set)  # endings that are not in the rest of the text
+    _ended: set[str] = field(init=False)  # elements that may have no content, and have an end tag
+    _line: int = 1
+    _counted_to: int = 0
+
+    @_ended.default
+    def _find_ended(self) -> set[str]:
+        return set(map(str.lower, _ENDS_OF_VOID.findall(self.text)))
+
+    def all(self) -> None:
+        """Go through the text."""
+        self._pieces.append("\n" * self.text.count("\n", 0, self.at))
+        while self.at < len(self.text):
+            start = self.text.find("<", self.at)
+            start = len(self.text) if start < 0 else start
+            self._words(self.text[self.at : start])
+            self.at = start
+            if start < len(self.text) and not (self._section() or self._end() or self._start()):
+                self._tell("a < that begins no markup")
+                self._words("<")
+                self.at += 1
+        if self._open:
+            self._tell(f"the end is missing of {' '.join(f'<{element.name}>' for element in self._open[:_MOST_NAMED])}")
+        while self._open:
+            self._close()
+
+    def written(self) -> str:
+        """The XML, with prefixes that nobody declares declared at the first element."""
+        missing = "".join(f" xmlns:{name}={quoteattr(_KNOWN_PREFIXES.get(name, f'urn:newsdoc:undeclared:{name}'))}" for name in self._undeclared)
+        if self.roots:
+            self._pieces[self._first_piece] = self._pieces[self._first_piece].replace(f"<{self._first_name}", f"<{self._first_name}{missing}", 1)
+        text = "".join(self._pieces)
+        return f"<documents>{text}</documents>" if self.roots > 1 and not self._met_doctype else text
+
+    # --- words ---
+
+    def _words(self, text: str) -> None:
+        if self._open:
+            self._pieces.append(self._escaped(text, self.at))
+            return
+        if text.strip(" \t\r\n\f\v\ufffd\ufeff"):
+            self.outside.append(text)
+        self._pieces.append("\n" * text.count("\n"))
+
+    def _escaped(self, text: str, at: int) -> str:
+        return _REFERENCE.sub(lambda match: self._reference(match, at + match.start()), text).replace("<", "&lt;")
+
+    def _reference(self, match: re.Match[str], at: int) -> str:
+        name, number = match["name"], int(match["number"] or match["hex"] or "0", 10 if match["number"] else 16)
+        if name in _PREDEFINED or (name is None and _is_legal(number)):
+            return match[0]
+        if name is not None and f"{name};" in html.entities.html5:
+            self._tell(f"&{name}; is no entity of XML", at)
+            return html.entities.html5[f"{name};"].replace("&", "&amp;").replace("<", "&lt;")
+        if match["number"] or match["hex"]:
+            self._tell(f"{match[0]} is no character of XML", at)
+            return "\ufffd"
+        self._tell("an & that begins no reference" if match[0] == "&" else f"{match[0]!r} cannot stand in XML", at)
+        return _ESCAPED.get(match[0]) or f"&amp;{name};"
+
+    # --- markup: each is passed over and told True, where there is one ---
+
+    def _section(self) -> bool:
+        """CDATA, a comment, a document type or an instruction."""
+        if self.text.startswith("<![CDATA[", self.at):
+            content = self._until("<![CDATA[", "]]>")
+            if content is not None and self._open:
+                self._pieces.append(f"<![CDATA[{content}]]>")
+            elif content is not None:
+                self._words(content)
+            return True
+        if self.text.startswith("<!--", self.at):
+            content = self._until("<!--", "-->")
+            if content is not None:
+                self._pieces.append(f"<!--{_DASH_TOO_MANY.sub('- ', content)}-->")
+            return True
+        found = None
+        if not self._met_doctype and not self.roots and self.text.startswith("<!DOCTYPE", self.at):
+            self._met_doctype = True
+            found = _DOCTYPE.match(self.text, self.at)
+        found = found or _INSTRUCTION.match(self.text, self.at)
+        if found is None:
+            return False
+        is_declaration = found.re is _INSTRUCTION and found[1].lower() == "xml"
+        self._pieces.append("\n" * found[0].count("\n") if is_declaration else found[0])
+        self.at = found.end()
+        return True
+
+    def _until(self, begin: str, end: str) -> str | None:
+        """What stands before the end; None where nothing ends it, and then what it holds is read as it stands."""
+        start = self.at + len(begin)
+        found = -1 if end in self._unended else self.text.find(end, start)
+        if found < 0:
+            self._unended.add(end)
+            self._tell(f"{begin} is not closed")
+            self.at = start
+            return None
+        self.at = found + len(end)
+        return self.text[start:found]
+
+    def _end(self) -> bool:
+        found = END_TAG.match(self.text, self.at)
+        name = (found[1] or found[3]).lower() if found else ""
+        is_open = self._open_names[name] > 0
+        if found is None or not (is_open or found[2] or found[4]):
+            return False
+        if is_open:
+            while self._open[-1].name.lower() != name:
+                self._tell(f"<{self._open[-1].name}> is not closed before </{name}>")
+                self._close()
+            self._close()
+        else:
+            self._tell(f"</{name}> closes nothing")
+            self._gap()
+        self._pieces.append("\n" * found[0].count("\n"))
+        self.at = found.end()
+        return True
+
+    def _gap(self) -> None:
+        """Keep the words around a tag that is left out apart, where they would become one."""
+        if self._open and self._pieces[-1][-1:].isalnum() and self.text[self.at : self.at + 80].partition(">")[2][:1].isalnum():
+            self._pieces.append(" ")
+
+    def _start(self) -> bool:
+        tag = start_tag_at(self.text, self.at)
+        if tag is None:
+            return False
+        lines = "\n" * self.text.count("\n", self.at, tag.end)
+        if not self._open and not self._is_root(tag):
+            self._tell(f"<{tag.name}> is outside of the document")
+            self._pieces.append(lines)
+        else:
+            self._write(tag, lines)
+        self.at = tag.end
+        return True
+
+    def _is_root(self, tag: StartTag) -> bool:
+        if self.roots and not (self.several and tag.name == self._first_name):
+            return False
+        self.roots += 1
+        if self.roots == 1:
+            self._first_name, self._first_piece = tag.name, len(self._pieces)
+        return True
+
+    def _write(self, tag: StartTag, lines: str) -> None:
+        name = tag.name.lower()
+        if name in _ONE_AFTER_ANOTHER and self._open and self._open[-1].name.lower() == name:
+            self._tell(f"<{tag.name}> is not closed before the next")
+            self._close()
+        is_void = not tag.is_empty and self._is_void(name)
+        if is_void:
+            self._tell(f"<{tag.name}> is not closed")
+        opened = _Open(tag.name, tuple(key[6:] for key in tag.attributes if key.startswith("xmlns:")))
+        self._declared.update(opened.prefixes)
+        for prefix in (key.partition(":")[0] for key in (tag.name, *tag.attributes) if ":" in key):
+            if not self._declared[prefix]:
+                self._tell(f"the prefix {prefix} is not declared")
+                self._undeclared[prefix] = None
+        attributes = "".join(f" {key}={self._value(key, value)}" for key, value in tag.attributes.items())
+        self._pieces.append(f"<{tag.name}{attributes}{lines}{'/' if tag.is_empty or is_void else ''}>")
+        if tag.is_empty or is_void:
+            self._declared.subtract(opened.prefixes)
+        else:
+            self._open.append(opened)
+            self._open_names[name] += 1
+
+    def _value(self, key: str, value: str) -> str:
+        if key.startswith("xmlns:") and not value.strip():
+            value = f"urn:newsdoc:undeclared:{key[6:]}"
+        return '"' + self._escaped(value, self.at).replace('"', "&quot;") + '"'
+
+    def _is_void(self, name: str) -> bool:
+        name = name.rpartition(":")[2]
+        return name in _VOID or (name in _VOID_IN_HTML and name not in self._ended)
+
+    def _close(self) -> None:
+        closed = self._open.pop()
+        self._open_names[closed.name.lower()] -= 1
+        self._declared.subtract(closed.prefixes)
+        self._pieces.append(f"</{closed.name}>")
+
+    def _tell(self, fault: str, at: int = 0) -> None:
+        """Note a fault. at: where, or else where the reading is."""
+        at = max(at or self.at, self._counted_to)
+        self._line += self.text.count("\n", self._counted_to, at)
+        self._counted_to = at
+        line, times = self.faults.get(fault, (self._line, 0))
+        self.faults[fault] = (line, times + 1)
+
+
+def _is_legal(number: int) -> bool:
+    """Whether a character is one of XML (XML 1.0, production 2)."""
+    return number in (9, 10, 13) or 0x20 <= number <= 0xD7FF or 0xE000 <= number <= 0xFFFD or 0x10000 <= number <= 0x10FFFF
