@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.names import NAR, nar
 
-__all__ = ["adopt"]
+__all__ = ["adopt", "astray"]
 
-_CONTENT = tuple(map(nar, ("inlineXML", "inlineData")))
+_ITEMS = frozenset(("newsMessage", "newsItem", "packageItem"))
+_CONTENT = frozenset(("inlineXML", "inlineData"))
 
 
-def adopt(root: etree._Element) -> None:
-    """Put the root, and what stands in its namespace, into that of NewsML-G2; content stays as it is."""
-    namespace = etree.QName(root).namespace
+def astray(root: etree._Element) -> list[etree._Element]:
+    """The messages, packages and items that are not in the namespace of NewsML-G2."""
+    return [element for element in _without_content(root) if etree.QName(element).localname in _ITEMS and etree.QName(element).namespace != NAR]
+
+
+def adopt(root: etree._Element, strays: Iterable[etree._Element]) -> None:
+    """Put the strays, and what stands in the namespaces that they are in, into that of NewsML-G2; content stays as it is."""
+    namespaces = {etree.QName(stray).namespace for stray in strays}
+    for element in _without_content(root):
+        name = etree.QName(element)
+        if name.namespace in namespaces:
+            element.tag = nar(name.localname)
+
+
+def _without_content(root: etree._Element) -> Iterator[etree._Element]:
+    """The element and those in it, but not what stands in the carriers of content."""
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        name = etree.QName(element)
-        if name.namespace == namespace:
-            element.tag = nar(name.localname)
-        if element.tag not in _CONTENT:
-            waiting += element.iterchildren(etree.Element)
+        yield element
+        if etree.QName(element).localname not in _CONTENT:
+            waiting += reversed(list(element.iterchildren(etree.Element)))

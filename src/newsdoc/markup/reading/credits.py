@@ -6,6 +6,7 @@ which text is the story, the document has said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ _FOUND = frozenset((Label.BYLINE, Label.EDITOR_NOTE, *ATTRIBUTION_LABELS))
 _FIRST, _LAST = 5, 8  # blocks that are looked at
 _LEAST = 0.8
 _SURE = 1.0
+_SENTENCE_END = re.compile(r"\w{3,}[.!?] \w")
 
 Placed = TypeVar("Placed", Attribution, Note, OutletNote)
 
@@ -106,9 +108,10 @@ def _labels(article: Article) -> dict[int, Label]:
 
 
 def _is_sure(block: LabelledBlock) -> bool:
-    """Notes to editors must stand in brackets or the like: a correction that is sent as a story is one."""
-    is_note = block.settled.label is Label.EDITOR_NOTE
-    return block.settled.label in _FOUND and block.settled.confidence >= _LEAST and not (is_note and block.passage.text[:1].isalnum())
+    """Notes to editors must stand in brackets or the like: a correction that is sent as a story is one. An agency signs no sentence."""
+    label, text = block.settled.label, block.passage.text
+    is_story = (label is Label.EDITOR_NOTE and text[:1].isalnum()) or (label is Label.AGENCY and _SENTENCE_END.search(text) is not None)
+    return label in _FOUND and block.settled.confidence >= _LEAST and not is_story
 
 
 def _ends(count: int) -> list[int]:

@@ -18,6 +18,7 @@ __all__ = [
     "NOTES",
     "TEXTS",
     "Node",
+    "body_of",
     "classes_of",
     "holds_blocks",
     "is_seen",
@@ -73,6 +74,12 @@ def nodes_of(element: etree._Element) -> Iterator[Node]:
             yield html.entities.html5.get(f"{child.name}{_END}", str(child.text))
         if child.tail:
             yield child.tail
+
+
+def body_of(element: etree._Element) -> etree._Element:
+    """What is shown of a page: its body, or all of it where it has none, or several."""
+    bodies = [inner for inner in element.iter(etree.Element) if local_name(inner) == "body"]
+    return bodies[0] if len(bodies) == 1 else element
 
 
 def is_seen(element: etree._Element) -> bool:

@@ -37,7 +37,7 @@ def prepared(page: etree._Element) -> etree._Element:
             _credit(element)
         elif name in _EMBEDS or "-" in name:
             _show(element)
-        elif (name in ("p", "div", "span") and _is_line(element)) and (role := _role(element)):
+        elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element):
             element.tag = "p"
             element.set("class", role)
     return page
@@ -58,7 +58,7 @@ def _is_line(element: etree._Element) -> bool:
 
 def _credit(figure: etree._Element) -> None:
     """Put credits, wherever they stand in the figure, into its caption."""
-    credits_found = [element for element in figure.iter(etree.Element) if _CREDITS & set(map(str.lower, classes_of(element)))]
+    credits_found = {element: None for element in figure.iter(etree.Element) if _CREDITS & set(map(str.lower, classes_of(element)))}
     if not credits_found:
         return
     caption = next((element for element in figure.iter(etree.Element) if local_name(element) == "figcaption"), None)

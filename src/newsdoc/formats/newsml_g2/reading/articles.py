@@ -24,7 +24,7 @@ from newsdoc.formats.newsml_g2.reading.headers import Header
 from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
-from newsdoc.formats.newsml_g2.reading.renditions import Rendition, renditions_of
+from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
 from newsdoc.io.beside import read_beside
 from newsdoc.io.pictures import picture_of
 from newsdoc.markup.reading.copies import Copy, load_copy
@@ -32,7 +32,7 @@ from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Article, Origin
+from newsdoc.model import Article, Origin, Paragraph
 
 __all__ = ["article_of", "carried_copy"]
 
@@ -81,9 +81,12 @@ class _Reading:
         for line in header.repeated:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}
+        _put_abstract(header, values)
         parts = settled_head([*header.parts, *printed], values)
         parts += parts_around(self.story, parts, self.reader)
         article = self._restored(parts, {**values, **entry})
+        if not article.headline:
+            self.opened.report(Diagnostic("headline-missing", "neither the metadata nor the text have a headline", self._place))
         if rendition is not None and rendition.kind != "xml":
             from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
@@ -104,10 +107,18 @@ class _Reading:
     def _rendition(self) -> Rendition | None:
         """The rendition that is read; others are the same content again (NewsML-G2, contentSet), and reported, as nobody has compared them."""
         found = renditions_of(self.story.item)
-        for other in found[1:]:
-            where = place_of(other.carrier, self.opened.file)
+        for carrier in (*(other.carrier for other in found[1:]), *encoded_of(self.story.item)):
+            where = place_of(carrier, self.opened.file)
             self.opened.report(Diagnostic("rendition-left-out", "another rendition of the content is not read", where))
         return found[0] if found else None
+
+
+def _put_abstract(header: Header, values: Plain) -> None:
+    """The abstract as the description, the deck or, where there are both, a paragraph."""
+    for name in ("description", "deck"):
+        if header.abstract is None or values.setdefault(name, header.abstract) == header.abstract:
+            return
+    header.parts.append(SeenPart("block", Paragraph(header.abstract or "")))
 
 
 def _with_places(article: Article, facts: Facts, rendition: Rendition | None) -> Origin | None:

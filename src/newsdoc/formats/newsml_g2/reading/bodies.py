@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
@@ -9,8 +10,10 @@ from lxml import etree
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.newsml_g2.reading.headers import Header, without_header
 from newsdoc.formats.newsml_g2.reading.renditions import Kind, Rendition
+from newsdoc.formats.newsml_g2.reading.values import text_of
 from newsdoc.io.xml import parse_html
-from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.blank_lines import split_at_blank_lines
+from newsdoc.markup.reading.elements import body_of, local_name
 from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.nitf import nitf_parts
 from newsdoc.markup.reading.parts import SeenPart, one_line
@@ -21,35 +24,44 @@ from newsdoc.model import Paragraph
 
 __all__ = ["read_body", "read_body_of_others"]
 
+_BLOCK_TAG = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article)\b", re.IGNORECASE)
 _Parts = Callable[[etree._Element, XhtmlReader], Iterable[SeenPart]]
 
 
 def read_body(rendition: Rendition, reader: XhtmlReader) -> list[SeenPart]:
     """The printed parts of a rendition that newsdoc wrote, in reading order. reader: takes pictures and findings."""
-    return list(reader.parts(_body_of(rendition.carrier)))
+    return list(reader.parts(body_of(rendition.carrier)))
 
 
 def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str) -> tuple[Header, list[SeenPart]]:
     """The header of a rendition, and the printed parts below it. metadata: the words of the item's metadata."""
-    if rendition.kind != "html":
-        return Header(), list(_READERS[rendition.kind](rendition.carrier, reader))
-    page, header = without_header(_body_of(rendition.carrier), metadata)
-    return header, list(reader.parts(prepared(page)))
+    if rendition.kind == "html":
+        page, header = without_header(prepared(body_of(rendition.carrier)), metadata)
+        parts: Iterable[SeenPart] = reader.parts(page)
+    else:
+        header = _abstract(rendition.carrier) if rendition.kind == "nitf" else Header()
+        parts = _READERS[rendition.kind](rendition.carrier, reader)
+    return header, list(split_at_blank_lines(parts))
 
 
-def _body_of(element: etree._Element) -> etree._Element:
-    """What is shown of a page: its body, or all of it where it has none."""
-    return next((inner for inner in element.iter(etree.Element) if local_name(inner) == "body"), element)
+def _abstract(nitf: etree._Element) -> Header:
+    """The abstract in NITF's body.head, which its reader leaves to the metadata."""
+    heads = [element for element in nitf.iter(etree.Element) if local_name(element) == "body.head"]
+    abstracts = [text_of(element) for head in heads for element in head if local_name(element) == "abstract"]
+    text = one_line(filter(None, abstracts))
+    return Header(abstract=text or None)
 
 
 def _nitf(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
-    return nitf_parts(_body_of(carrier), reader)
+    return nitf_parts(body_of(carrier), reader)
 
 
 def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
-    """HTML whose signs were escaped, so that it is text to XML."""
+    """HTML whose signs were escaped, so that it is text to XML. Where it has no blocks, its lines are paragraphs."""
+    text = "".join(map(str, body_of(carrier).itertext()))
     try:
-        return reader.parts(prepared(_body_of(parse_html(carrier.text or "", file=reader.file))))
+        page = body_of(parse_html(text if _BLOCK_TAG.search(text) else text.replace("\n", "<br>"), file=reader.file))
+        return reader.parts(prepared(page))
     except InvalidDocumentError:
         return _text(carrier, reader)
 

@@ -6,7 +6,7 @@ A field that is new to the table is one function and one row.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 
 from attrs import define, field
 from lxml import etree
@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2.reading.parties import authors, provider, rights
 from newsdoc.formats.newsml_g2.reading.values import Item, Source, text_of
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import one_line
-from newsdoc.model import STATUSES
+from newsdoc.model import STATUSES, Dateline
 from newsdoc.newscodes.headlines import headline_field
 
 __all__ = ["Facts", "facts_of", "guid_of"]
@@ -39,13 +39,14 @@ class Facts:
 
     def put_all(self, name: str, sources: list[Source]) -> None:
         """Fill a field that has many; each value once."""
-        kept: list[Source] = []
-        for source in sources:
-            if source.value and all(source.value != other.value for other in kept):
-                kept.append(source)
+        kept = list({_key(source.value): source for source in reversed(sources) if source.value}.values())[::-1]
         if kept:
             self.values[name] = [source.value for source in kept]
             self.sources[name] = kept
+
+
+def _key(value: Plain | str) -> Hashable:
+    return value if isinstance(value, str) else tuple(value.items())
 
 
 def guid_of(item: etree._Element) -> str | None:
@@ -124,10 +125,16 @@ def _dateline(item: Item) -> Source | None:
         return None
     text = text_of(said)
     found = dateline_of(text)
-    if found is None or any(sign.isdigit() for sign in found.place or ""):  # some send a time
+    if not _is_sure(found):
         return Source({"text": text}, (said,))
     names = ("text", "place", "agency", "date")
     return Source({name: value for name in names if (value := getattr(found, name))}, (said,))
+
+
+def _is_sure(dateline: Dateline) -> bool:
+    """Whether its parts can be told: some send a time, the agency before the place, or a country in brackets."""
+    place, agency = dateline.place or "", dateline.agency
+    return not any(sign.isdigit() or sign in "()" for sign in place) and not (agency and dateline.text.count("(") > 1)
 
 
 # --- dates, states, codes ---
@@ -144,7 +151,7 @@ def _moment_at(*paths: str) -> Callable[[Item], Source | None]:
 
 
 def _status(item: Item) -> Source | None:
-    said = [(element, item.word_of(item.code_of(element))) for element in item.all("itemMeta/pubStatus")]
+    said = [(element, item.word_of(item.code_of(element)).lower()) for element in item.all("itemMeta/pubStatus")]
     return next((Source(word, (element,)) for element, word in said if word in STATUSES), None)
 
 

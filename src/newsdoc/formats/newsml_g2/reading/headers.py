@@ -20,15 +20,22 @@ from newsdoc.model import Paragraph
 __all__ = ["Header", "without_header"]
 
 _WRAPPERS = frozenset(("article", "main", "div", "section"))
+_LINES: tuple[Role, ...] = ("kicker", "headline", "deck")
+# What classes call the first paragraphs of a text.
+_LEADS = frozenset(["lead", "lede", "intro", "introduction", "ingress", "vorspann", "teaser", "chapo", "chapeau", "entradilla", "sommario", "lid"])
 _WORD = re.compile(r"\w+")
 
 
 @define
 class Header:
-    """What a header says. parts: its printed lines. facts: the article's fields. repeated: lines that only say the metadata again."""
+    """What a header says.
+
+    parts: its printed lines. facts: the article's fields. abstract: of NITF. repeated: lines that only say the metadata again.
+    """
 
     parts: list[SeenPart] = field(factory=list)
     facts: Plain = field(factory=dict)
+    abstract: str | None = None
     repeated: list[str] = field(factory=list)
 
 
@@ -71,7 +78,7 @@ def _read(header: etree._Element, metadata: set[str]) -> Header:
             _put_moment(found, element, moment, text)
         if role is not None:
             found.parts.append(SeenPart(role, text))
-        elif local_name(element) == "p" and is_prose(text):
+        elif local_name(element) == "p" and (is_prose(text) or _LEADS.intersection(classes_of(element))):
             found.parts.append(SeenPart("block", Paragraph(text)))
         elif "published" in found.facts and found.facts["published"].get("printed") == text:
             continue
@@ -92,11 +99,14 @@ def _lines(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _role(element: etree._Element, found: Header) -> Role | None:
-    if local_name(element) in HEADINGS:
-        met = {part.role for part in found.parts}
-        wanted: Role = "headline" if local_name(element) == "h1" else "deck" if "headline" in met else "kicker"
-        return wanted if wanted not in met else None
-    return "byline" if "byline" in classes_of(element) else None
+    classes = classes_of(element)
+    if "byline" in classes:
+        return "byline"
+    met = {part.role for part in found.parts}
+    wanted: Role | None = next((role for role in _LINES if role in classes), None)
+    if wanted is None and local_name(element) in HEADINGS:
+        wanted = "headline" if local_name(element) == "h1" else "deck" if "headline" in met else "kicker"
+    return wanted if wanted not in met else None
 
 
 def _put_moment(found: Header, element: etree._Element, moment: Plain, text: str) -> None:

@@ -29,16 +29,40 @@ def stories_of(root: etree._Element) -> tuple[list[Story], list[Item]]:
     """The items that are articles, in order, and those that are left aside.
 
     Text items are articles; where there are none, all items are. What a package or message holds beside its only article
-    is beside that article.
+    is beside that article; of several, beside those that it is linked with.
     """
     items = [Item.of(element) for element in root.iter(nar("newsItem"))]
     texts = [item for item in items if _is_text(item)]
     if not texts:
         return [Story(item) for item in items], []
-    others = [item for item in items if item not in texts]
+    others = [item for item in items if not _is_text(item)]
     if len(texts) == 1:
         return [Story(texts[0], tuple(others))], []
-    return [Story(item) for item in texts], others
+    return _with_linked(texts, others)
+
+
+def _with_linked(texts: list[Item], others: list[Item]) -> tuple[list[Story], list[Item]]:
+    """Each text with the items that it links to or that link to it, and the items that are linked with none."""
+    by_guid = {item.element.get("guid", ""): number for number, item in enumerate(texts)}
+    linking: dict[str, list[int]] = {}
+    for number, item in enumerate(texts):
+        for target in _targets(item):
+            linking.setdefault(target, []).append(number)
+    beside: list[list[Item]] = [[] for _ in texts]
+    alone = []
+    for other in others:
+        back = [by_guid[target] for target in _targets(other) if target in by_guid]
+        numbers = dict.fromkeys((*linking.get(other.element.get("guid", ""), ()), *back))
+        for number in numbers:
+            beside[number].append(other)
+        if not numbers:
+            alone.append(other)
+    return [Story(item, tuple(around)) for item, around in zip(texts, beside, strict=True)], alone
+
+
+def _targets(item: Item) -> list[str]:
+    """The guids of the items that an item links to."""
+    return [target for link in item.all("itemMeta/link") if (target := (link.get("residref") or link.get("href") or "").strip())]
 
 
 def left_aside(item: Item, file: str | None) -> Diagnostic:

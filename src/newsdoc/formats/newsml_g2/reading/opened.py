@@ -9,17 +9,14 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError
-from newsdoc.formats.newsml_g2.names import NAR, nar
-from newsdoc.formats.newsml_g2.namespaces import adopt
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.namespaces import adopt, astray
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xmlrepair import parse_damaged_xml
-from newsdoc.markup.reading.elements import local_name
 
 __all__ = ["Opened", "open_document"]
-
-_ROOTS = frozenset(("newsitem", "newsmessage", "packageitem"))
 
 
 @frozen
@@ -42,11 +39,12 @@ def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
     file = name_of(source)
     data = read_all(source, limits)
     root = parse_damaged_xml(data, file=file, limits=limits, report=report, several=True)
-    name = etree.QName(root)
-    if local_name(root) in _ROOTS and name.namespace != NAR:
+    strays = astray(root)
+    if strays:
+        name = etree.QName(strays[0])
         where = f"the namespace {name.namespace}" if name.namespace else "no namespace"
-        report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", place_of(root, file)))
-        adopt(root)
+        report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", place_of(strays[0], file)))
+        adopt(root, strays)
     if next(root.iter(nar("newsItem")), None) is None:
-        raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{name.localname}")
+        raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{etree.QName(root).localname}")
     return Opened(root, source, data, limits, report, file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -10,9 +11,9 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
-from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.elements import body_of, local_name
 
-__all__ = ["Rendition", "renditions_of"]
+__all__ = ["Rendition", "encoded_of", "renditions_of"]
 
 Kind: TypeAlias = Literal["nitf", "tt", "html", "escaped", "xml", "text"]
 
@@ -22,9 +23,10 @@ _SIGNS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("tt", frozenset(("ttnitf", "rubrik", "ingress", "brodtext", "citat"))),
     ("html", frozenset(("html", "body", "p", "h1", "h2", "h3", "div", "section", "article", "br", "ul", "ol", "table"))),
 )
+_PART = 2  # times as long is what a part is of
 _TELLING = 200  # elements that are looked at
 _RANKS: tuple[Kind, ...] = ("html", "nitf", "tt", "escaped", "text", "xml")
-_ESCAPED = re.compile(r"\s*<(?:!doctype|html|body|p|div|h[1-6]|section|article|br)\b[^<>]*>", re.IGNORECASE)
+_HTML_TAG = re.compile(r"</?(?:html|body|p|div|h[1-6]|section|article|br|ul|ol|li|table|strong|em|b|i|a|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 @frozen
@@ -38,22 +40,29 @@ class Rendition:
 def renditions_of(item: Item) -> list[Rendition]:
     """The renditions that have anything, the one to be read first.
 
-    One with text, in the item's language, meant for all receivers rather than for one (custom), and with the most markup. Where all are meant
-    for one receiver, the longest, as others are headlines and the like.
+    One with text, in the item's language, that is no mere part of another, such as a headline; meant for all receivers rather than for one
+    (custom); and with the most markup.
     """
-    found = [
-        Rendition(carrier, _kind(carrier))
-        for content in item.all("contentSet")
-        for carrier in content.iterchildren(nar("inlineXML"), nar("inlineData"))
-        if not carrier.get("encoding") and (len(carrier) or text_of(carrier))
-    ]
-    only_custom = all(_is_custom(rendition) for rendition in found)
-    return sorted(found, key=lambda rendition: _rank(rendition, item, by_length=only_custom))
+    found = [Rendition(carrier, _kind(carrier)) for carrier in _carriers(item) if not carrier.get("encoding") and (len(carrier) or text_of(carrier))]
+    measured = [(rendition, item.foreignness(rendition.carrier), len(text_of(rendition.carrier))) for rendition in found]
+    longest = {foreign: max(length for _, other, length in measured if other == foreign) for _, foreign, _ in measured}
+    ranked = sorted(measured, key=lambda each: _rank(*each, longest=longest[each[1]]))
+    return [rendition for rendition, _, _ in ranked]
 
 
-def _rank(rendition: Rendition, item: Item, *, by_length: bool) -> tuple[int, ...]:
-    length = -len(text_of(rendition.carrier)) if by_length else 0
-    return int(not text_of(rendition.carrier)), item.foreignness(rendition.carrier), int(_is_custom(rendition)), length, _RANKS.index(rendition.kind)
+def encoded_of(item: Item) -> list[etree._Element]:
+    """The carriers whose content is encoded bytes, which are not read."""
+    return [carrier for carrier in _carriers(item) if carrier.get("encoding")]
+
+
+def _carriers(item: Item) -> Iterator[etree._Element]:
+    for content in item.all("contentSet"):
+        yield from content.iterchildren(nar("inlineXML"), nar("inlineData"))
+
+
+def _rank(rendition: Rendition, foreignness: int, length: int, *, longest: int) -> tuple[int, ...]:
+    is_part = length * _PART < longest
+    return int(not length), foreignness, int(is_part), int(_is_custom(rendition)), _RANKS.index(rendition.kind), -length
 
 
 def _is_custom(rendition: Rendition) -> bool:
@@ -61,8 +70,11 @@ def _is_custom(rendition: Rendition) -> bool:
 
 
 def _kind(carrier: etree._Element) -> Kind:
+    text = "".join(map(str, body_of(carrier).itertext())).strip()
     if len(carrier) == 0:
-        return "escaped" if _ESCAPED.match(carrier.text or "") else "text"
+        return "escaped" if _HTML_TAG.search(text) else "text"
+    if text.endswith(">") and _HTML_TAG.match(text):
+        return "escaped"
     return next((kind for kind, signs in _SIGNS if _names(carrier) & signs), "xml")
 
 

@@ -8,11 +8,11 @@ from typing import Any
 from attrs import frozen
 from lxml import etree
 
+from newsdoc.formats.languages import language_tag
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.elements import local_name, nodes_of
 from newsdoc.markup.reading.parts import one_line
-from newsdoc.model import is_language_tag
 from newsdoc.newscodes.catalog import Catalog
 from newsdoc.newscodes.qcodes import split
 
@@ -23,7 +23,8 @@ _APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "
 
 def text_of(element: etree._Element) -> str:
     """The element's text as one line, with a blank where a line or a block ends."""
-    return one_line(" ".join("".join(_pieces(element)).split("\n")).split("\n"))
+    lines = (line.strip() for line in "".join(_pieces(element)).split("\n"))
+    return one_line(filter(None, lines))
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
@@ -31,7 +32,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
         if isinstance(node, str):
             yield node
         else:
-            gap = " " if local_name(node) in _APART else ""
+            gap = "\n" if local_name(node) in _APART else ""
             yield gap
             yield from _pieces(node)
             yield gap
@@ -73,7 +74,7 @@ class Item:
 
     def foreignness(self, element: etree._Element) -> int:
         """0 where the element is in the item's language or says none, 1 where it is in another."""
-        language = element.get(LANG)
+        language = language_tag(element.get(LANG))
         return int(bool(language and self.language and language.split("-")[0].lower() != self.language.split("-")[0].lower()))
 
     def name_of(self, element: etree._Element) -> str | None:
@@ -120,4 +121,4 @@ def _language(element: etree._Element) -> str | None:
     stated = [element.get(LANG, ""), *(tag.get("tag", "") for tag in element.iterfind(f"{nar('contentMeta')}/{nar('language')}"))]
     content = element.find(nar("contentSet"))
     stated += [carrier.get(LANG, "") for carrier in content.iterchildren(etree.Element)] if content is not None else []
-    return next((tag.strip() for tag in stated if is_language_tag(tag.strip()) and tag.strip() != "und"), None)
+    return next(filter(None, map(language_tag, stated)), None)
