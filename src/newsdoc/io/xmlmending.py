@@ -5,6 +5,7 @@ from __future__ import annotations
 import html.entities
 import re
 from collections import Counter
+from collections.abc import Mapping
 from xml.sax.saxutils import quoteattr
 
 from attrs import define, field, frozen
@@ -26,6 +27,10 @@ _ENDS_OF_VOID = re.compile(r"</\s*(?:[\w.\-]{1,40}:)?(meta|link|col|input)\b", r
 # Elements that end where the next of their name starts.
 _ONE_AFTER_ANOTHER = frozenset(("p", "li", "tr", "td", "th", "dt", "dd", "option"))
 _MOST_NAMED = 10
+# A tag that is cut off.
+_HALF = re.compile(rf"</?(?:{NAME})?")
+_HALF_NAMED = re.compile(rf"<{NAME}\s[^<>]*\Z")
+_LONGEST_HALF = 2000
 _KNOWN_PREFIXES = {
     "xsi": "http://www.w3.org/2001/XMLSchema-instance",
     "xlink": "http://www.w3.org/1999/xlink",
@@ -49,9 +54,13 @@ class Mended:
     roots: int
 
 
-def mended(text: str, start: int = 0, *, several: bool = False) -> Mended:
-    """The text from the start as XML. several: whether documents after the first, of the same name, are documents too."""
-    mending = _Mending(text, several, start)
+def mended(text: str, start: int = 0, *, several: bool = False, apart: Mapping[str, frozenset[str]] | None = None) -> Mended:
+    """The text from the start as XML.
+
+    several: whether documents after the first, of the same name, are documents too. apart: elements → those that they never
+    stand in, and so close where these are open; in small letters.
+    """
+    mending = _Mending(text, several, apart or {}, start)
     mending.all()
     return Mended(mending.written(), mending.faults, mending.outside, mending.roots)
 
@@ -68,6 +77,7 @@ class _Open:
 class _Mending:
     text: str
     several: bool
+    apart: Mapping[str, frozenset[str]]
     at: int
     faults: dict[str, tuple[int, int]] = field(factory=dict)
     outside: list[str] = field(factory=list)
@@ -80,7 +90,7 @@ class _Mending:
     _first_name: str = ""
     _first_piece: int = 0
     _met_doctype: bool = False
-    _unended: set[str] = field(factory=set)  # endings that are not in the rest of the text
+    _unended: set[str] = field(factory=set)  # what is not in the rest of the text
     _ended: set[str] = field(init=False)  # elements that may have no content, and have an end tag
     _line: int = 1
     _counted_to: int = 0
@@ -97,7 +107,7 @@ class _Mending:
             start = len(self.text) if start < 0 else start
             self._words(self.text[self.at : start])
             self.at = start
-            if start < len(self.text) and not (self._section() or self._end() or self._start()):
+            if start < len(self.text) and not (self._section() or self._end() or self._start() or self._half_a_tag()):
                 self._tell("a < that begins no markup")
                 self._words("<")
                 self.at += 1
@@ -171,9 +181,8 @@ class _Mending:
     def _until(self, begin: str, end: str) -> str | None:
         """What stands before the end; None where nothing ends it, and then what it holds is read as it stands."""
         start = self.at + len(begin)
-        found = -1 if end in self._unended else self.text.find(end, start)
+        found = self._find(end, start)
         if found < 0:
-            self._unended.add(end)
             self._tell(f"{begin} is not closed")
             self.at = start
             return None
@@ -184,6 +193,8 @@ class _Mending:
         found = END_TAG.match(self.text, self.at)
         name = (found[1] or found[3]).lower() if found else ""
         is_open = self._open_names[name] > 0
+        if is_open and found and name == self._open[0].name.lower() and self._is_early(found[1] or found[3], found.end()):
+            is_open = False
         if found is None or not (is_open or found[2] or found[4]):
             return False
         if is_open:
@@ -197,6 +208,25 @@ class _Mending:
         self._pieces.append("\n" * found[0].count("\n"))
         self.at = found.end()
         return True
+
+    def _half_a_tag(self) -> bool:
+        """A tag that the end of the text cuts off."""
+        rest = self.text[self.at : self.at + _LONGEST_HALF]
+        if len(self.text) - self.at > len(rest) or not (_HALF.fullmatch(rest) or (_HALF_NAMED.match(rest) and "=" in rest)):
+            return False
+        self.at = len(self.text)
+        return True
+
+    def _is_early(self, name: str, after: int) -> bool:
+        """Whether an end tag of the document is one too many, as another follows and no document starts before that."""
+        following = self._find(f"</{name}", after)
+        return 0 <= following and not 0 <= self._find(f"<{name}", after) < following
+
+    def _find(self, what: str, start: int) -> int:
+        found = -1 if what in self._unended else self.text.find(what, start)
+        if found < 0:
+            self._unended.add(what)
+        return found
 
     def _gap(self) -> None:
         """Keep the words around a tag that is left out apart, where they would become one."""
@@ -228,6 +258,10 @@ class _Mending:
         name = tag.name.lower()
         if name in _ONE_AFTER_ANOTHER and self._open and self._open[-1].name.lower() == name:
             self._tell(f"<{tag.name}> is not closed before the next")
+            self._close()
+        around = self.apart.get(name, frozenset())
+        while any(self._open_names[other] for other in around):
+            self._tell(f"<{self._open[-1].name}> is not closed before <{tag.name}>")
             self._close()
         is_void = not tag.is_empty and self._is_void(name)
         if is_void:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -21,15 +22,23 @@ _BEGINNING = re.compile(r"<\?xml\s|<!DOCTYPE\b|<[\w.:\-]+\s[^<>]*?\bxmlns\b", re
 
 
 def parse_damaged_xml(
-    data: bytes, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS, report: Report, several: bool = False
+    data: bytes,
+    *,
+    file: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    report: Report,
+    several: bool = False,
+    apart: Mapping[str, frozenset[str]] | None = None,
 ) -> etree._Element:
     """The root element of a document that may be damaged; each kind of damage is reported with its line.
 
     What is put right: wrong or unknown encodings, characters that XML forbids, what stands around the document, entities of
     HTML, signs that begin no markup, attributes without quotation marks, prefixes without a declaration, tags that do not
-    match or are not closed. several: whether documents that follow the first, of the same name, are read too; then the root
-    is an element "documents" around them. Raises InvalidDocumentError where there is no element at all or entities are
-    declared, LimitExceededError as parse_xml does.
+    match or are not closed.
+
+    several: whether documents that follow the first, of the same name, are read too; then the root is an element "documents"
+    around them. apart: elements → those that they never stand in, in small letters. Raises InvalidDocumentError where there is
+    no element at all or entities are declared, LimitExceededError as parse_xml does.
     """
     try:
         return parse_xml(data, file=file, limits=limits)
@@ -41,9 +50,9 @@ def parse_damaged_xml(
     place = Place(file=file, line=int(line) if line.isdigit() else None, column=int(column) if column.isdigit() else None)
     report(Diagnostic("xml-damaged", damage.message, place))
     text = decode(data, report=report, file=file)
-    beginning = _BEGINNING.search(text)
+    beginning = None if text.lstrip().startswith("<") else _BEGINNING.search(text)
     start = beginning.start() if beginning else 0
-    result = mended(text, start, several=several)
+    result = mended(text, start, several=several, apart=apart)
     for fault, (number, times) in list(result.faults.items())[:_MOST_REPORTED]:
         message = fault if times == 1 else f"{fault}, {times} times"
         report(Diagnostic("xml-damaged", message, Place(file=file, line=number)))

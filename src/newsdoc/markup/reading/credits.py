@@ -36,16 +36,16 @@ Placed = TypeVar("Placed", Attribution, Note, OutletNote)
 
 def with_credits(article: Article) -> Article:
     """The article with such paragraphs in the fields that they belong to, the writers that a byline names, and a mark on the dateline."""
-    told = _told_apart(article.body, _labels(article))
+    told = _Told(article.byline)
+    told.tell_apart(article.body, _labels(article))
     if not told.body:
         return article
     dateline = None if dateline_words(told.body) else mark_dateline(told.body)
-    byline = " ".join(told.bylines) or article.byline
     return attrs.evolve(
         article,
         body=told.body,
-        byline=byline,
-        authors=_authors(byline, article.authors),
+        byline=told.byline,
+        authors=_authors(told.byline, article.authors),
         dateline=(dateline_of(dateline) if dateline else None) or article.dateline,
         attributions=[*told.attributions, *map(told.moved, article.attributions)],
         editor_notes=[*told.notes, *map(told.moved, article.editor_notes)],
@@ -55,17 +55,24 @@ def with_credits(article: Article) -> Article:
 
 
 def _authors(byline: str | None, known: Sequence[Author]) -> Sequence[Author]:
-    """Those whom the byline names, with what was known of them; where it names nobody, those that were known."""
-    by_name = {author.name.casefold(): author for author in reversed(known)}
-    return [by_name.get(name.casefold(), Author(name)) for name in (authors_in(byline) if byline else ())] or known
+    """Those whom the byline names, with what was known of them, and then others who were known."""
+    by_name = {_words(author.name): author for author in reversed(known)}
+    named = [by_name.get(_words(name), Author(name)) for name in (authors_in(byline) if byline else ())]
+    met = {_words(author.name) for author in named}
+    return [*named, *(author for author in known if _words(author.name) not in met)]
+
+
+def _words(name: str) -> frozenset[str]:
+    """What is the same in "Jane Doe" and "DOE, Jane"."""
+    return frozenset(name.casefold().replace(",", " ").split())
 
 
 @define
 class _Told:
     """What became of the blocks. places: of each block that was, how many blocks stand before it now."""
 
+    byline: str | None
     body: list[Block] = field(factory=list)
-    bylines: list[str] = field(factory=list)
     attributions: list[Attribution] = field(factory=list)
     notes: list[Note] = field(factory=list)
     places: list[int] = field(factory=list)
@@ -76,23 +83,21 @@ class _Told:
             return thing
         return attrs.evolve(thing, before=self.places[thing.before] if thing.before < len(self.places) else len(self.body))
 
-
-def _told_apart(blocks: Sequence[Block], labels: Mapping[int, Label]) -> _Told:
-    told = _Told()
-    for index, block in enumerate(blocks):
-        told.places.append(len(told.body))
-        label = labels.get(index, Label.PARAGRAPH)
-        text = one_line([block.visible_text])
-        if label is Label.BYLINE:
-            told.bylines.append(text)
-        elif label is Label.EDITOR_NOTE:
-            told.notes.append(Note(text, before=len(told.body)))
-        elif label in ATTRIBUTION_LABELS:
-            kind = ATTRIBUTION_LABELS[label]
-            told.attributions.append(Attribution(kind, text, credited_names(kind, text), before=len(told.body)))
-        else:
-            told.body.append(block)
-    return told
+    def tell_apart(self, blocks: Sequence[Block], labels: Mapping[int, Label]) -> None:
+        """Put each block where its label says."""
+        for index, block in enumerate(blocks):
+            self.places.append(len(self.body))
+            label = labels.get(index, Label.PARAGRAPH)
+            text = one_line([block.visible_text])
+            if label is Label.BYLINE and set((self.byline or "").casefold().split()) <= set(text.casefold().split()):
+                self.byline = text
+            elif label is Label.EDITOR_NOTE:
+                self.notes.append(Note(text, before=len(self.body)))
+            elif label is Label.BYLINE or label in ATTRIBUTION_LABELS:
+                kind = ATTRIBUTION_LABELS.get(label, "byline")
+                self.attributions.append(Attribution(kind, text, credited_names(kind, text), before=len(self.body)))
+            else:
+                self.body.append(block)
 
 
 def _labels(article: Article) -> dict[int, Label]:

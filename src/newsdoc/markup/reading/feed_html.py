@@ -18,6 +18,7 @@ _LINES: dict[str, str] = {
     **dict.fromkeys(("byline", "by-line", "author", "authors", "signature", "signatur", "autor", "auteur", "writer"), "byline"),
     **dict.fromkeys(("kicker", "vignette", "vinjett", "overline", "eyebrow", "dachzeile", "surtitre", "supertitle"), "kicker"),
     **dict.fromkeys(("deck", "dek", "standfirst", "subheadline", "soustitre", "underrubrik"), "deck"),
+    "dateline": "dateline",
     "source": "attribution source",
     "copyright": "attribution copyright",
     **dict.fromkeys(("editor-note", "editorsnote", "editors-note", "ednote", "advisory"), "editor-note"),
@@ -35,12 +36,19 @@ def prepared(page: etree._Element) -> etree._Element:
         name = local_name(element)
         if name == "figure":
             _credit(element)
+        elif name == "cite" and _name_around(element) == "blockquote":
+            element.tag = "p"
         elif name in _EMBEDS or "-" in name:
             _show(element)
         elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element):
             element.tag = "p"
             element.set("class", role)
     return page
+
+
+def _name_around(element: etree._Element) -> str:
+    around = element.getparent()
+    return local_name(around) if around is not None else ""
 
 
 def _role(element: etree._Element) -> str | None:
@@ -85,7 +93,7 @@ def _show(element: etree._Element) -> None:
     around = element.getparent()
     del element[:]
     element.text = None
-    if around is not None and local_name(around) == "figure":
+    if _name_around(element) == "figure":
         _link_to(element, href)
         return
     element.tag = "figure"

@@ -98,7 +98,7 @@ SECTIONS: Table = {
 NOT_PLACES: Table = {
     "en": "watch|read|update|updated|breaking|new|exclusive|photos|photo|video|live|note|related|more|correction|editor's note|file|listen|"
     "see also|fact|claim|verdict|q|a|opinion|analysis|source|tl;dr|warning|spoiler|faq|review|rating|price|pros|cons|headline|"
-    "contact|about|media contact",
+    "contact|about|media contact|attention|urgent|alert|flash",
     "de": "achtung|hinweis|update|foto|video",
     "fr": "vidéo|photo|photos|avis|info|direct|opinion|entretien|interview|exclusif|document",
     "es": "vídeo|fotos|opinión|análisis|última hora|exclusiva|actualización|nota",

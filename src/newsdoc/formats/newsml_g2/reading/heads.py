@@ -43,7 +43,9 @@ def _settled(parts: Sequence[SeenPart], said: Mapping[str, str]) -> Iterator[See
             yield SeenPart(role, said.get(role, text))
         else:
             text_above += isinstance(part.content, Paragraph)
-            yield part
+            again = part.role == "byline" and "byline" in met
+            met.add(part.role)
+            yield SeenPart("attribution", part.content, kind="byline") if again else part
 
 
 def _line(part: SeenPart) -> str:

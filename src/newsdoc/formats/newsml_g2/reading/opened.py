@@ -18,6 +18,10 @@ from newsdoc.io.xmlrepair import parse_damaged_xml
 
 __all__ = ["Opened", "open_document"]
 
+# Where an end tag is missing, what cannot stand in an element shows it.
+_METAS = frozenset(("rightsinfo", "itemmeta", "contentmeta", "partmeta", "contentset"))
+_APART = {**dict.fromkeys(_METAS, _METAS), "newsitem": _METAS | {"newsitem"}}
+
 
 @frozen
 class Opened:
@@ -38,7 +42,7 @@ def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
     """
     file = name_of(source)
     data = read_all(source, limits)
-    root = parse_damaged_xml(data, file=file, limits=limits, report=report, several=True)
+    root = parse_damaged_xml(data, file=file, limits=limits, report=report, several=True, apart=_APART)
     strays = astray(root)
     if strays:
         name = etree.QName(strays[0])
