@@ -220,7 +220,7 @@ class _Mending:
     def _is_early(self, name: str, after: int) -> bool:
         """Whether an end tag of the document is one too many, as another follows and no document starts before that."""
         following = self._find(f"</{name}", after)
-        return 0 <= following and not 0 <= self._find(f"<{name}", after) < following
+        return following >= 0 and not 0 <= self._find(f"<{name}", after) < following
 
     def _find(self, what: str, start: int) -> int:
         found = -1 if what in self._unended else self.text.find(what, start)

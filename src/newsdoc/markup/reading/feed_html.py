@@ -27,6 +27,14 @@ _CREDITS = frozenset(("credit", "creditline", "byline", "photographer", "photo-c
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
 _WORDS = {"caption": ("caption", "title", "alt"), "credit": ("creditline", "credit")}
 _LONGEST_LINE = 200
+# Elements of HTML that stand in lines, or in tables and the like.
+_NAMES_OF_OTHERS = """
+a abbr acronym b bdi bdo big br button canvas caption cite code col colgroup data datalist del dfn em figcaption font head i img input ins
+kbd label link map mark math meta meter nobr noscript optgroup option output param picture progress q rb rp rt rtc ruby s samp script
+select slot small source span strike strong style sub sup svg tbody template textarea tfoot thead time title track tt u var wbr
+"""
+_OTHERS = frozenset(_NAMES_OF_OTHERS.split())
+_WRAPPERS = frozenset(("html", "body", "div", "section", "article", "main", "header", "footer", "aside", "center"))
 
 
 def prepared(page: etree._Element) -> etree._Element:
@@ -34,6 +42,8 @@ def prepared(page: etree._Element) -> etree._Element:
     page = copy.deepcopy(page)
     for element in list(page.iter(etree.Element)):
         name = local_name(element)
+        if name not in _OTHERS and name not in BLOCKS and name not in _EMBEDS and "-" not in name and _stands_alone(element):
+            element.tag = "div"
         if name == "figure":
             _credit(element)
         elif name == "cite" and _name_around(element) == "blockquote":
@@ -44,6 +54,15 @@ def prepared(page: etree._Element) -> etree._Element:
             element.tag = "p"
             element.set("class", role)
     return page
+
+
+def _stands_alone(element: etree._Element) -> bool:
+    """Whether an element that HTML does not have is a part of the page rather than words in a line: there is no text beside it."""
+    around = element.getparent()
+    beside = (element.getprevious(), element)
+    if around is None or local_name(around) not in _WRAPPERS or (element.getprevious() is None and (around.text or "").strip()):
+        return False
+    return not any((node.tail or "").strip() for node in beside if node is not None)
 
 
 def _name_around(element: etree._Element) -> str:
@@ -90,7 +109,6 @@ def _show(element: etree._Element) -> None:
     words = {kind: next((element.get(name, "") for name in names if element.get(name)), "") for kind, names in _WORDS.items()}
     if text_of(nodes_of(element)).strip() or not (href or any(words.values())):
         return
-    around = element.getparent()
     del element[:]
     element.text = None
     if _name_around(element) == "figure":
