@@ -6,6 +6,7 @@ The tables are of words that many feeds use. What they do not know is read as it
 from __future__ import annotations
 
 import copy
+from collections.abc import Collection
 
 from lxml import etree
 
@@ -40,6 +41,7 @@ _WRAPPERS = frozenset(("html", "body", "div", "section", "article", "main", "hea
 def prepared(page: etree._Element) -> etree._Element:
     """A copy of the page in which the reader of XHTML (xhtml.py) finds what the classes and elements of feeds say."""
     page = copy.deepcopy(page)
+    with_text = {element for element in page.iter(etree.Element) if any(isinstance(node, str) and node.strip() for node in nodes_of(element))}
     for element in list(page.iter(etree.Element)):
         name = local_name(element)
         if name not in _OTHERS and name not in BLOCKS and name not in _EMBEDS and "-" not in name and _stands_alone(element):
@@ -50,7 +52,7 @@ def prepared(page: etree._Element) -> etree._Element:
             element.tag = "p"
         elif name in _EMBEDS or "-" in name:
             _show(element)
-        elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element):
+        elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element, with_text):
             element.tag = "p"
             element.set("class", role)
     return page
@@ -74,12 +76,15 @@ def _role(element: etree._Element) -> str | None:
     return next((_LINES[word] for word in map(str.lower, classes_of(element)) if word in _LINES), None)
 
 
-def _is_line(element: etree._Element) -> bool:
-    """Whether it is a short line for itself: a block without blocks, or one of several spans beside which there is nothing."""
+def _is_line(element: etree._Element, with_text: Collection[etree._Element]) -> bool:
+    """Whether it is a short line for itself: a block without blocks, or one of several spans beside which there is nothing.
+
+    with_text: the elements that have text of their own.
+    """
     if any(local_name(inner) in BLOCKS for inner in element.iterdescendants(etree.Element)):
         return False
     around = element.getparent()
-    alone = local_name(element) != "span" or (around is not None and not any(isinstance(node, str) and node.strip() for node in nodes_of(around)))
+    alone = local_name(element) != "span" or (around is not None and around not in with_text)
     return alone and 0 < len(text_of(nodes_of(element)).strip()) <= _LONGEST_LINE
 
 

@@ -107,9 +107,10 @@ class _Reading:
     def _rendition(self) -> Rendition | None:
         """The rendition that is read; others are the same content again (NewsML-G2, contentSet), and reported, as nobody has compared them."""
         found = renditions_of(self.story.item)
-        for carrier in (*(other.carrier for other in found[1:]), *encoded_of(self.story.item)):
-            where = place_of(carrier, self.opened.file)
-            self.opened.report(Diagnostic("rendition-left-out", "another rendition of the content is not read", where))
+        others = [*(other.carrier for other in found[1:]), *encoded_of(self.story.item)]
+        if others:
+            told = "another rendition of the content is" if len(others) == 1 else f"{len(others)} other renditions of the content are"
+            self.opened.report(Diagnostic("rendition-left-out", f"{told} not read", place_of(others[0], self.opened.file)))
         return found[0] if found else None
 
 
