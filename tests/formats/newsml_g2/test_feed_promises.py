@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import io
+import itertools
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,52 @@ def test_headings_lists_and_tables_are_told_apart(dialect: str, story: tuple[str
     found = [block.type for block in article.body]
     assert [kind for kind in found if kind != "quote"] == [kind for kind in wanted if kind != "quote"]
     assert ("quote" in found) == ("quote" in wanted)
+
+
+# --- markup that nobody would write ---
+
+_NAMES = """p div section article aside header footer main h1 h2 h3 h6 ul ol li dl dt dd table tr td th thead tbody caption figure figcaption
+blockquote cite q pre span a b i em strong u sub sup font center address details summary nav form fieldset legend label button ruby video audio
+object iframe foo bar-x hr br img time small code menu html hgroup"""
+_NITF_NAMES = """p block body.head hedline hl1 hl2 byline bytag dateline location person org media media-caption media-producer media-reference
+table tr td bq credit fn pre note distributor tagline abstract ol li em lang money chron nitf-table datasource copyrite foo"""
+_TT_NAMES = "RUBRIK INGRESS BRODTEXT CITAT MELLANRUBRIK VINJETT BYLINE FAKTARUTA STYCKE ORT BILD BILDTEXT FOTOGRAF p b em table tr td foo"
+_CLASSES = """byline credit dateline kicker deck headline source copyright note footnote label author editor-note attribution author-note
+outlet-note published caption lead picture""".split()
+_EMPTY = frozenset(("hr", "br", "img", "media-reference"))
+
+
+def _nested(names: Sequence[str], depth: int, words: Iterator[int], chance: random.Random) -> str:
+    """Elements in each other as chance has it, with words that are each there once."""
+    pieces = []
+    for _ in range(chance.randint(1, 4)):
+        if depth == 0 or chance.random() < 0.4:
+            pieces.append(f"w{next(words)}e ")
+            continue
+        name = chance.choice(names)
+        attributes = f' class="{chance.choice(_CLASSES)}"' if chance.random() < 0.3 else ""
+        attributes += ' src="https://tern.example/a.jpg" href="https://tern.example/"' if chance.random() < 0.2 else ""
+        inner = "" if name in _EMPTY else _nested(names, depth - 1, words, chance)
+        pieces.append(f"<{name}{attributes}>{inner}</{name}>")
+    return "".join(pieces)
+
+
+@pytest.mark.parametrize(
+    ("names", "frame"),
+    [
+        (_NAMES, f"<inlineXML><html{_NS}><body>{{}}</body></html></inlineXML>"),
+        (_NITF_NAMES, "<inlineXML><nitf><body><body.content>{}</body.content></body></nitf></inlineXML>"),
+        (_TT_NAMES, "<inlineXML><TTNITF><body>{}</body></TTNITF></inlineXML>"),
+        ("a b c d", "<inlineXML><root>{}</root></inlineXML>"),
+    ],
+    ids=["HTML", "NITF", "TT", "unknown"],
+)
+def test_no_word_is_lost_however_elements_are_nested(names: str, frame: str) -> None:
+    for seed in range(150):
+        content = _nested(names.split(), 5, itertools.count(), random.Random(seed))
+        article = newsdoc.read(_feed("A headline of its own", frame.format(content)), format="newsml-g2", report=Collector())
+        read = set(re.findall(r"w\d+e", newsdoc.dumps(article, "json").decode()))
+        assert set(re.findall(r"w\d+e", content)) - read == set(), (seed, content)
 
 
 # --- damage ---

@@ -96,8 +96,9 @@ def _credit(figure: etree._Element) -> None:
     caption = next((element for element in figure.iter(etree.Element) if local_name(element) == "figcaption"), None)
     if caption is None:
         caption = etree.SubElement(figure, "figcaption")
+    caption_and_around = {caption, *caption.iterancestors()}
     for element in credits_found:
-        if element is caption or any(around in credits_found for around in element.iterancestors()):
+        if element in caption_and_around or any(around in credits_found for around in element.iterancestors()):
             continue
         element.tag = "span"
         element.set("class", "credit")

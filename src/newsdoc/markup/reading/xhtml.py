@@ -204,8 +204,10 @@ class XhtmlReader:
     def _table(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
         yield from self._flow(stray_nodes(element))
         rows, texts = rows_of(element, self._cell_text)
-        if rows:
-            caption = caption_of(element, self._cell_text)
+        caption = caption_of(element, self._cell_text)
+        if caption and not rows:
+            yield from self._text_block(caption, "p", name, self._own_language(element))
+        elif rows:
             line = one_line([caption.text]) if caption else ""
             anchors = joined_anchors([*texts, caption] if caption and line else texts)
             yield SeenPart("block", Table(rows, caption=line or None, language=self._own_language(element)), name, anchors)

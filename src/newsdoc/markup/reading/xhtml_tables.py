@@ -31,8 +31,9 @@ def rows_of(table: etree._Element, read: _Read) -> tuple[list[list[Cell]], list[
 
 
 def caption_of(table: etree._Element, read: _Read) -> SeenText | None:
-    """The text of the caption, where there is one."""
-    return next((read(nodes_of(child)) for child in table if local_name(child) == "caption"), None)
+    """The text of the caption, where there is one; of all where there are several."""
+    captions = [list(nodes_of(child)) for child in table if local_name(child) == "caption"]
+    return read([node for number, nodes in enumerate(captions) for node in ([" ", *nodes] if number else nodes)]) if captions else None
 
 
 def stray_nodes(element: etree._Element) -> list[Node]:

@@ -13,7 +13,7 @@ from newsdoc.codec import Plain
 from newsdoc.formats.entry import timestamp
 from newsdoc.formats.newsml_g2.reading.values import text_of
 from newsdoc.markup.layout import Role
-from newsdoc.markup.reading.elements import BLOCKS, HEADINGS, classes_of, local_name
+from newsdoc.markup.reading.elements import BLOCKS, HEADINGS, classes_of, local_name, nodes_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.model import Paragraph
 
@@ -48,6 +48,7 @@ def without_header(body: etree._Element, metadata: str) -> tuple[etree._Element,
     inner = _header_of(page)
     parent = inner.getparent() if inner is not None else None
     if inner is not None and parent is not None:
+        parent.text = f"{parent.text or ''}{inner.tail or ''}"
         parent.remove(inner)
     return page, _read(header, set(_WORD.findall(metadata)))
 
@@ -90,9 +91,14 @@ def _read(header: etree._Element, metadata: set[str]) -> Header:
 
 
 def _lines(element: etree._Element) -> Iterator[etree._Element]:
-    """The elements that hold a line each."""
-    for child in element.iterchildren(etree.Element):
-        if local_name(child) in BLOCKS and any(local_name(inner) in BLOCKS for inner in child.iterdescendants(etree.Element)):
+    """The elements that hold a line each; text that stands beside them is put into one."""
+    for child in nodes_of(element):
+        if isinstance(child, str):
+            if child.strip():
+                line = etree.Element("p")
+                line.text = child
+                yield line
+        elif local_name(child) in BLOCKS and any(local_name(inner) in BLOCKS for inner in child.iterdescendants(etree.Element)):
             yield from _lines(child)
         elif text_of(child):
             yield child

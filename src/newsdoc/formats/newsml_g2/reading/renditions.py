@@ -45,7 +45,9 @@ def renditions_of(item: Item) -> list[Rendition]:
     """
     found = [Rendition(carrier, _kind(carrier)) for carrier in _carriers(item) if not carrier.get("encoding") and (len(carrier) or text_of(carrier))]
     measured = [(rendition, item.foreignness(rendition.carrier), len(text_of(rendition.carrier))) for rendition in found]
-    longest = {foreign: max(length for _, other, length in measured if other == foreign) for _, foreign, _ in measured}
+    longest: dict[int, int] = {}
+    for _, foreign, length in measured:
+        longest[foreign] = max(length, longest.get(foreign, 0))
     ranked = sorted(measured, key=lambda each: _rank(*each, longest=longest[each[1]]))
     return [rendition for rendition, _, _ in ranked]
 
