@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html.entities
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -10,13 +9,11 @@ from xml.sax.saxutils import quoteattr
 
 from attrs import define, field, frozen
 
+from newsdoc.io.xmlreferences import escaped
 from newsdoc.io.xmltags import END_TAG, NAME, StartTag, start_tag_at
 
 __all__ = ["Mended", "mended"]
 
-_REFERENCE = re.compile(r"&(?:#(?P<number>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{0,31}));|[&\v\f]|\]\]>")
-_ESCAPED = {"&": "&amp;", "\v": "\n", "\f": "\n", "]]>": "]]&gt;"}
-_PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _DOCTYPE = re.compile(r"""<!DOCTYPE[^<>\[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>""")
 _INSTRUCTION = re.compile(rf"<\?({NAME})\b[^<]*?\?>")
 _DASH_TOO_MANY = re.compile(r"-(?=-|\Z)")  # in a comment
@@ -128,27 +125,11 @@ class _Mending:
 
     def _words(self, text: str) -> None:
         if self._open:
-            self._pieces.append(self._escaped(text, self.at))
+            self._pieces.append(escaped(text, self.at, self._tell))
             return
         if text.strip(" \t\r\n\f\v\ufffd\ufeff"):
             self.outside.append(text)
         self._pieces.append("\n" * text.count("\n"))
-
-    def _escaped(self, text: str, at: int) -> str:
-        return _REFERENCE.sub(lambda match: self._reference(match, at + match.start()), text).replace("<", "&lt;")
-
-    def _reference(self, match: re.Match[str], at: int) -> str:
-        name, number = match["name"], int(match["number"] or match["hex"] or "0", 10 if match["number"] else 16)
-        if name in _PREDEFINED or (name is None and _is_legal(number)):
-            return match[0]
-        if name is not None and f"{name};" in html.entities.html5:
-            self._tell(f"&{name}; is no entity of XML", at)
-            return html.entities.html5[f"{name};"].replace("&", "&amp;").replace("<", "&lt;")
-        if match["number"] or match["hex"]:
-            self._tell(f"{match[0]} is no character of XML", at)
-            return "\ufffd"
-        self._tell("an & that begins no reference" if match[0] == "&" else f"{match[0]!r} cannot stand in XML", at)
-        return _ESCAPED.get(match[0]) or f"&amp;{name};"
 
     # --- markup: each is passed over and told True, where there is one ---
 
@@ -283,7 +264,7 @@ class _Mending:
     def _value(self, key: str, value: str) -> str:
         if key.startswith("xmlns:") and not value.strip():
             value = f"urn:newsdoc:undeclared:{key[6:]}"
-        return '"' + self._escaped(value, self.at).replace('"', "&quot;") + '"'
+        return '"' + escaped(value, self.at, self._tell).replace('"', "&quot;") + '"'
 
     def _is_void(self, name: str) -> bool:
         name = name.rpartition(":")[2]
@@ -302,8 +283,3 @@ class _Mending:
         self._counted_to = at
         line, times = self.faults.get(fault, (self._line, 0))
         self.faults[fault] = (line, times + 1)
-
-
-def _is_legal(number: int) -> bool:
-    """Whether a character is one of XML (XML 1.0, production 2)."""
-    return number in (9, 10, 13) or 0x20 <= number <= 0xD7FF or 0xE000 <= number <= 0xFFFD or 0x10000 <= number <= 0x10FFFF

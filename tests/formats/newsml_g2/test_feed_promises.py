@@ -77,6 +77,10 @@ def _escaped(headline: str, story: Story) -> str:
     return f"<inlineData>{html.escape(_written(story, _HTML))}</inlineData>"
 
 
+def _escaped_nitf(headline: str, story: Story) -> str:
+    return f"<inlineData>{html.escape(_nitf('')(headline, story).removeprefix('<inlineXML>').removesuffix('</inlineXML>'))}</inlineData>"
+
+
 def _unknown(headline: str, story: Story) -> str:
     pieces = "".join(f"<{kind}-x>{''.join(f'<text>{html.escape(line)}</text>' for line in lines)}</{kind}-x>" for kind, lines in story)
     return f'<inlineXML><story xmlns="urn:unknown">{pieces}</story></inlineXML>'
@@ -106,6 +110,7 @@ DIALECTS: dict[str, Callable[[str, Story], str]] = {
     "NITF in none": _nitf(""),
     "TT": _tt,
     "escaped": _escaped,
+    "escaped NITF": _escaped_nitf,
     "unknown": _unknown,
     "text": _text,
     "text and XHTML": _both,
@@ -164,7 +169,7 @@ _NITF_NAMES = """p block body.head hedline hl1 hl2 byline bytag dateline locatio
 table tr td bq credit fn pre note distributor tagline abstract ol li em lang money chron nitf-table datasource copyrite foo"""
 _TT_NAMES = "RUBRIK INGRESS BRODTEXT CITAT MELLANRUBRIK VINJETT BYLINE FAKTARUTA STYCKE ORT BILD BILDTEXT FOTOGRAF p b em table tr td foo"
 _CLASSES = """byline credit dateline kicker deck headline source copyright note footnote label author editor-note attribution author-note
-outlet-note published caption lead picture""".split()
+outlet-note published caption lead picture"""
 _EMPTY = frozenset(("hr", "br", "img", "media-reference"))
 
 
@@ -176,7 +181,7 @@ def _nested(names: Sequence[str], depth: int, words: Iterator[int], chance: rand
             pieces.append(f"w{next(words)}e ")
             continue
         name = chance.choice(names)
-        attributes = f' class="{chance.choice(_CLASSES)}"' if chance.random() < 0.3 else ""
+        attributes = f' class="{chance.choice(_CLASSES.split())}"' if chance.random() < 0.3 else ""
         attributes += ' src="https://tern.example/a.jpg" href="https://tern.example/"' if chance.random() < 0.2 else ""
         inner = "" if name in _EMPTY else _nested(names, depth - 1, words, chance)
         pieces.append(f"<{name}{attributes}>{inner}</{name}>")

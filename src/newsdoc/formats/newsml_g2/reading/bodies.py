@@ -12,6 +12,7 @@ from newsdoc.formats.newsml_g2.reading.headers import Header, without_header
 from newsdoc.formats.newsml_g2.reading.renditions import Kind, Rendition
 from newsdoc.formats.newsml_g2.reading.values import text_of
 from newsdoc.io.xml import parse_html
+from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.blank_lines import split_at_blank_lines
 from newsdoc.markup.reading.elements import body_of, local_name
 from newsdoc.markup.reading.feed_html import prepared
@@ -25,6 +26,7 @@ from newsdoc.model import Paragraph
 __all__ = ["read_body", "read_body_of_others"]
 
 _BLOCK_TAG = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article)\b", re.IGNORECASE)
+_NITF_TAG = re.compile(r"<(?:nitf|body\.content)\b")
 _Parts = Callable[[etree._Element, XhtmlReader], Iterable[SeenPart]]
 
 
@@ -57,9 +59,11 @@ def _nitf(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
 
 
 def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
-    """HTML whose signs were escaped, so that it is text to XML. Where it has no blocks, its lines are paragraphs."""
+    """HTML or NITF whose signs were escaped, so that it is text to XML. Where HTML has no blocks, its lines are paragraphs."""
     text = "".join(map(str, body_of(carrier).itertext()))
     try:
+        if _NITF_TAG.search(text):
+            return nitf_parts(body_of(parse_damaged_xml(text.encode(), file=reader.file, report=reader.report)), reader)
         page = body_of(parse_html(text if _BLOCK_TAG.search(text) else text.replace("\n", "<br>"), file=reader.file))
         return reader.parts(prepared(page))
     except InvalidDocumentError:
