@@ -43,6 +43,5 @@ def fill_news_item(item: etree._Element, article: Article, report: Report, addre
     append_content_meta(item, article, vocabulary)
     content = append_content(item, article, prefix, pictures)
     append_speakers(item, article, statement_anchors(content))
-    item.append(content)  # again, as it must stand last
     vocabulary.declare_in(catalog)
     break_lines(item)
