@@ -32,7 +32,7 @@ from newsdoc.errors import (
     UnknownFormatError,
 )
 from newsdoc.io.limits import Limits
-from newsdoc.model import Article, Edition, Section
+from newsdoc.model import Article, Edition, Section, corrected
 
 __version__ = "0.1.0"
 
@@ -60,6 +60,7 @@ __all__ = [
     "SourceError",
     "UnknownFormatError",
     "__version__",
+    "corrected",
     "diff",
     "dumps",
     "explain",
