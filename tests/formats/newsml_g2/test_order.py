@@ -103,6 +103,17 @@ def test_a_second_is_refused_where_one_may_stand() -> None:
         add(party, "organisationDetails")
 
 
+def test_comments_are_in_nobodys_way() -> None:
+    meta = _parent("contentMeta")
+    add(meta, "headline")
+    meta.append(etree.Comment("between"))
+    add(meta, "contentMetaExtProperty")
+    meta.append(etree.Comment("at the end"))
+    insert(meta, etree.Element(nar("headline")))
+    add(meta, "creator")
+    assert [child.tag for child in meta.iterchildren("*")] == [nar(name) for name in ("creator", "headline", "headline", "contentMetaExtProperty")]
+
+
 def test_anything_stands_where_anything_may() -> None:
     link = _parent("link")
     for child in (nar("title"), OTHER, "plain"):

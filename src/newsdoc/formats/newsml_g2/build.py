@@ -43,27 +43,26 @@ def insert(parent: etree._Element, element: etree._Element) -> None:
     index = _end_of_slot(parent, element.tag)
     slot = _slot(parent, element.tag)
     for before in range(index, 0, -1):
-        other = parent[before - 1]
-        if _slot(parent, other.tag) != slot:
-            break
-        if other.tag == element.tag:
+        tag = parent[before - 1].tag
+        if tag == element.tag:
             index = before
+            break
+        if isinstance(tag, str) and _slot(parent, tag) != slot:
             break
     parent.insert(index, element)
 
 
 def _end_of_slot(parent: etree._Element, tag: str) -> int:
-    """The index behind the children of the tag's slot."""
+    """The index behind the children of the tag's slot, or of the slots before it; comments do not count."""
     slot = _slot(parent, tag)
-    index = len(parent)
-    while index and (last := _slot(parent, parent[index - 1].tag)).number >= slot.number:
-        if last.number > slot.number:
-            index -= 1
-        elif slot.many:
-            break
-        else:
-            raise MisplacedError(f"{_local(parent.tag)} holds {_local(parent[index - 1].tag)} and can hold no {_local(tag)} beside it")
-    return index
+    for index in range(len(parent), 0, -1):
+        last = parent[index - 1].tag
+        place = _slot(parent, last) if isinstance(last, str) else None
+        if place == slot and not slot.many:
+            raise MisplacedError(f"{_local(parent.tag)} holds {_local(last)} and can hold no {_local(tag)} beside it")
+        if place and place.number <= slot.number:
+            return index
+    return 0
 
 
 def _slot(parent: etree._Element, tag: str) -> Slot:
