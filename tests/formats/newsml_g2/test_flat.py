@@ -21,7 +21,7 @@ from newsdoc import Article, Collector, Edition
 from newsdoc.diagnostics import Place
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.formats.newsml_g2.flattening import flat_edition
-from newsdoc.model import Footnote, Heading, Mark, Note, OutletNote, Paragraph, Quote, Span, Statement, Timestamp
+from newsdoc.model import Figure, Footnote, Heading, Mark, Note, OutletNote, Paragraph, Quote, Span, Statement, Timestamp
 
 FLAT = NewsmlWriteOptions(profile="flat")
 Receiver = Callable[[bytes], list[dict[str, Any]]]
@@ -176,14 +176,17 @@ def test_what_is_lost_is_reported() -> None:
     found = Collector()
     article = attrs.evolve(
         minimal(),
-        body=[Paragraph("Plain."), Heading("Head", [Mark(0, 4, "strong")]), Quote("Two\nlines")],
+        body=[Paragraph("Plain\nwords."), Heading("Head", [Mark(0, 4, "strong")]), Quote("Two\nlines")],
+        outlet_note=OutletNote(["We are."], heading="About us"),
         statements=[Statement("direct", content=[Span(0, 3, 2)], source=Span(0, 9, 2))],
     )
     _written(article, found)
-    assert [(diagnostic.code, diagnostic.message.split()[-1], diagnostic.place) for diagnostic in found] == [
+    assert [(diagnostic.code, diagnostic.message.partition(" keep ")[2], diagnostic.place) for diagnostic in found] == [
         ("newsml-flattened", "marks.strong", Place(path="$.body")),
         ("newsml-flattened", "body.quote", Place(path="$.body")),
+        ("newsml-flattened", "line breaks", Place(path="$.body")),
         ("newsml-flattened", "statements", Place(path="$.statements")),
+        ("newsml-flattened", "headings of notes", Place(path="$.outlet_note")),
     ]
 
 
@@ -191,6 +194,11 @@ def test_nothing_is_reported_of_what_is_flat() -> None:
     found = Collector()
     _written(attrs.evolve(minimal(), headline="Fog", body=[Heading("Head"), Paragraph("It was foggy.")]), found)
     assert found == []
+
+
+def test_what_stands_in_for_a_picture_that_is_not_there_is_printed() -> None:
+    article = attrs.evolve(minimal(), headline="Fog", body=[Figure(alt="A chart of the fog.", caption="Fog by day")])
+    assert [child.text for child in _body(article)] == ["A chart of the fog.", "Fog by day"]
 
 
 # --- the way back -------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from newsdoc.model import (
     Attribution,
     Block,
     Edition,
+    Figure,
     Footnote,
     FrozenMap,
     Heading,
@@ -63,7 +64,8 @@ def _flat(article: Article, report: Report) -> Article:
     cut = [list(_lines(block)) for block in article.body]
     starts = list(itertools.accumulate(map(len, cut), initial=0))
     statements = [flat for statement in article.statements if (flat := _statement(statement, cut, starts))]
-    _report_losses(article, len(statements), report)
+    for name, path in _losses(article, len(statements)):
+        report(Diagnostic("newsml-flattened", f"the flat profile does not keep {name}", Place(path=path)))
     return attrs.evolve(
         article,
         body=[_paragraph(line, block) for block, lines in zip(article.body, cut, strict=True) for line in lines],
@@ -76,16 +78,28 @@ def _flat(article: Article, report: Report) -> Article:
     )
 
 
-def _report_losses(article: Article, statements: int, report: Report) -> None:
-    lost = [name for name in dict.fromkeys(features(article)) if "." in name and name not in _KEPT]
-    lost += ["media"] if article.media else []
-    lost += ["statements"] if statements < len(article.statements) else []
-    for name in lost:
-        report(Diagnostic("newsml-flattened", f"the flat profile does not keep {name}", Place(path="$.body" if "." in name else f"$.{name}")))
+def _losses(article: Article, statements: int) -> Iterator[tuple[str, str]]:
+    """What is lost, and the path of where it was. statements: how many are kept."""
+    yield from ((name, "$.body") for name in dict.fromkeys(features(article)) if "." in name and name not in _KEPT)
+    if any("\n" in block.text for block in article.body if isinstance(block, Paragraph | Heading)):
+        yield "line breaks", "$.body"
+    if article.media:
+        yield "media", "$.media"
+    if statements < len(article.statements):
+        yield "statements", "$.statements"
+    for name in ("outlet_note", "author_notes", "editor_notes"):
+        notes = getattr(article, name)
+        if any(note.heading for note in (notes if isinstance(notes, tuple) else filter(None, [notes]))):
+            yield "headings of notes", f"$.{name}"
 
 
 def _lines(block: Block) -> Iterator[_Line]:
-    """The lines of the block's visible text that are not blank, the first of a footnote's with its label."""
+    """The lines of the block's visible text that are not blank, the first of a footnote's with its label.
+
+    Of a figure without a picture also what stands in for it, as that is printed.
+    """
+    if isinstance(block, Figure) and block.alt and not block.href and not block.media:
+        yield _Line(block.alt, 0, 0)
     label = f"{block.label} " if isinstance(block, Footnote) else ""
     start = 0
     for line in _visible(block).split("\n"):
