@@ -143,6 +143,10 @@ _ROWS = (
         "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
     ),
     Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
+    Finding("newsml-version-lacks", _WARNING, "The version of NewsML-G2 that is written lacks this", "Write a newer one, if the receiver takes it."),
+    Finding("newsml-flattened", _WARNING, "The flat profile of NewsML-G2 has no markup for this", "Write the full one, if the receiver takes it."),
+    Finding("newsml-embargo-assumed", _WARNING, "The end of an embargo is assumed", "Give it with its time and zone."),
+    Finding("newsml-edition-left-out", _INFO, "News items without a package do not tell of their edition", "Write a package."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),

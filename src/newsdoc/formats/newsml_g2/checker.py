@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import BinaryIO
 
@@ -11,9 +10,10 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
+from newsdoc.formats.newsml_g2.names import PROFILE, nar
 from newsdoc.formats.newsml_g2.places import line_of, place_of
 from newsdoc.formats.newsml_g2.rules import check_header, check_item
+from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.schemas import schema_path
@@ -71,23 +71,5 @@ def _is_own(item: etree._Element) -> bool:
 
 
 def _check_profile(root: etree._Element, file: str | None, report: Report) -> None:
-    schema = _profile()
-    if schema.validate(root):
-        return
-    for error in schema.error_log:  # type: ignore[attr-defined]
-        message = error.message.replace(f"{{{NAR}}}", "").replace("{http://www.w3.org/1999/xhtml}", "")
-        report(Diagnostic("newsml-profile", message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}", _place(root, error, file)))
-
-
-def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:
-    try:
-        found = root.getroottree().xpath(error.path) if error.path else None
-    except etree.XPathError:  # the path names a prefix of the document's, which means nothing to it
-        found = None
-    element = found[0] if isinstance(found, list) and found else None
-    return place_of(element, file) if isinstance(element, etree._Element) else Place(file=file, line=error.line)
-
-
-@functools.cache
-def _profile() -> etree.XMLSchema:
-    return etree.XMLSchema(file=str(schema_path("newsml-g2")))
+    for message, place in schema_errors(root, schema_path("newsml-g2"), file):
+        report(Diagnostic("newsml-profile", message, place))
