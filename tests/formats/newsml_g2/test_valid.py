@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import subprocess
@@ -39,6 +40,28 @@ def _errors(schema: etree.XMLSchema, content: Article | Edition) -> list[str]:
     return [str(error) for error in schema.error_log]  # type: ignore[attr-defined]
 
 
+def _codes(data: bytes) -> set[str]:
+    return {finding.code for finding in format_findings(data)}
+
+
+def _own_faults(article: Article) -> set[str]:
+    """What is wrong with the article itself, and so with every document that holds it."""
+    faults = set()
+    if not (article.headline or article.deck or article.kicker):
+        faults.add("newsml-headline")
+    if "correction" in article.signals and (article.version or 1) == 1:
+        faults.add("newsml-correction")
+    made, end = article.modified or article.published, article.embargoed
+    if end and end.has_time and end.zone_known and made and _moment(end) <= _moment(made):
+        faults.add("newsml-embargo")
+    return faults
+
+
+def _moment(timestamp: Timestamp) -> datetime.datetime:
+    moment = datetime.datetime.fromisoformat(timestamp.value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+
+
 @pytest.mark.parametrize("content", [*crafted(), edition()], ids=lambda content: type(content).__name__)
 def test_crafted_articles_fit_both_schemas(content: Article | Edition, profile: etree.XMLSchema, power: etree.XMLSchema) -> None:
     assert _errors(profile, content) == []
@@ -52,14 +75,18 @@ def test_crafted_articles_have_no_findings(content: Article | Edition) -> None:
 
 @_SLOW
 @given(article=articles())
-def test_any_article_has_no_findings(article: Article) -> None:
-    assert format_findings(newsdoc.dumps(article, "newsml-g2")) == []
+def test_any_article_has_no_findings_but_of_what_it_says(article: Article) -> None:
+    assert _codes(newsdoc.dumps(article, "newsml-g2")) == _own_faults(article)
 
 
 @_SLOW
 @given(content=_EDITIONS)
-def test_any_edition_has_no_findings(content: Edition) -> None:
-    assert format_findings(newsdoc.dumps(content, "newsml-g2")) == []
+def test_any_edition_has_no_findings_but_of_what_it_says(content: Edition) -> None:
+    written = [article for section in content.sections for article in section.articles]
+    faults = {fault for article in written for fault in _own_faults(article)}
+    if len({(article.id, article.version or 1) for article in written}) < len(written):
+        faults.add("newsml-guid-twice")
+    assert _codes(newsdoc.dumps(content, "newsml-g2")) == faults
 
 
 @_SLOW

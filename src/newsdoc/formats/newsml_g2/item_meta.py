@@ -25,8 +25,7 @@ def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabul
     created = version_created(article.modified, article.published)
     append_management(meta, "ninat:text", article.provider, created, exact(article.created))
     _embargo(meta, article.embargoed)
-    if article.status:
-        add(meta, "pubStatus", qcode=f"stat:{article.status}")
+    add(meta, "pubStatus", qcode=f"stat:{article.status or 'usable'}")
     append_producer(meta)
     _notes(meta, article)
     for signal in article.signals:

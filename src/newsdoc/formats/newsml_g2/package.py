@@ -47,6 +47,7 @@ def _append_package(items: etree._Element, edition: Edition, created: VersionCre
     vocabulary.declare_in(vocabulary.append_catalogs(package))
     meta = add(package, "itemMeta")
     append_management(meta, "ninat:composite", Provider(edition.outlet) if edition.outlet else None, created)
+    add(meta, "pubStatus", qcode="stat:usable")
     append_producer(meta)
     append_version_doubt(meta, created)
     append_property(meta, CARRIED_EDITION, facts)

@@ -1,0 +1,42 @@
+"""References to catalogues."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from newsdoc.formats.entry import is_uri
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.rules.telling import Tell
+
+__all__ = ["catalogs", "header_catalogs", "iptc_number"]
+
+_NEWEST = 41
+_IPTC = re.compile(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-(?:Standards|Items)_([0-9]{1,4})\.xml", re.ASCII)
+_WEB_WITHOUT_HOST = re.compile(r"https?:(?!//[^/])", re.IGNORECASE)
+
+
+def iptc_number(href: str) -> int | None:
+    """The number of the IPTC's catalogue that has this address; each has the aliases of all before it."""
+    match = _IPTC.fullmatch(href.strip())
+    return int(match[1]) if match else None
+
+
+def header_catalogs(message: etree._Element, tell: Tell) -> None:
+    """The catalogues that a message names for all its items."""
+    for header in message.iterchildren(nar("header")):
+        catalogs(header, tell)
+
+
+def catalogs(holder: etree._Element, tell: Tell) -> None:
+    """A catalogue has an address, and that of the IPTC is its newest."""
+    for reference in holder.iterchildren(nar("catalogRef")):
+        href = reference.get("href", "").strip()
+        number = iptc_number(href)
+        if not is_uri(href) or _WEB_WITHOUT_HOST.match(href):
+            tell("newsml-catalog", f"{href!r} is no address of a catalogue", reference)
+        elif number and number > _NEWEST:
+            tell("newsml-catalog", f"newsdoc knows the IPTC's catalogues up to {_NEWEST}, and this is {number}", reference)
+        elif number and number < _NEWEST:
+            tell("newsml-catalog-old", f"the IPTC's catalogue {number} has been followed by {_NEWEST}", reference)
