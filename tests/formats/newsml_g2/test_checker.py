@@ -12,7 +12,7 @@ import newsdoc
 from newsdoc import Limits
 
 FOREIGN = """<?xml version="1.0" encoding="UTF-8"?>
-<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.35" conformance="power" guid="urn:example:a" version="2">
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.35" conformance="core" guid="urn:example:a" version="2">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
 <catalog><scheme alias="own" uri="https://example.org/cv/"/></catalog>
 <itemMeta>

@@ -6,7 +6,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
-from newsdoc.formats.newsml_g2.rules.walking import INLINE, metadata
+from newsdoc.formats.newsml_g2.rules.walking import BREAKS, INLINE, metadata
 
 __all__ = ["empty"]
 
@@ -38,4 +38,9 @@ def empty(item: etree._Element, tell: Tell) -> None:
 def _says_nothing(element: etree._Element) -> bool:
     if element.tag in _MAY_BE_EMPTY or (element.attrib and element.tag not in _OF_WORDS):
         return False
-    return not (element.text or "").strip() and all(not isinstance(child.tag, str) and not (child.tail or "").strip() for child in element)
+    return not (element.text or "").strip() and all(map(_is_blank, element))
+
+
+def _is_blank(child: etree._Element) -> bool:
+    """A break, or a comment, with nothing after it."""
+    return (child.tag in BREAKS or not isinstance(child.tag, str)) and not (child.tail or "").strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import inline_contents, text_of
 from newsdoc.markup.names import LANG
@@ -32,12 +33,19 @@ def _same_kind(found: list[etree._Element], tell: Tell) -> None:
 
 
 def _joined(found: list[etree._Element], tell: Tell) -> None:
-    """A rendition whose words are all those of the others that were made for somebody (custom), one after another."""
+    """Data that is all the renditions made for somebody (custom), one after another: what a careless receiver makes of them.
+
+    XHTML may hold what they hold in parts, as it has the markup to keep them apart.
+    """
     letters = [(rendition, "".join(text_of(rendition).split())) for rendition in found]
-    parts = [(rendition, own) for rendition, own in letters if rendition.get("custom") == "true" and own]
+    parts = [(rendition, own) for rendition, own in letters if _is_custom(rendition) and own]
     length = sum(len(own) for _, own in parts)
     for rendition, own in letters:
-        if len(own) == length - (len(own) if rendition.get("custom") == "true" else 0):
+        if rendition.tag == nar("inlineData") and len(own) == length - (len(own) if _is_custom(rendition) else 0):
             others = [part for other, part in parts if other is not rendition]
             if len(others) > 1 and own == "".join(others):
                 tell("newsml-rendition-joined", "this rendition is the custom ones, one after another", rendition)
+
+
+def _is_custom(rendition: etree._Element) -> bool:
+    return rendition.get("custom") in ("true", "1")

@@ -8,12 +8,11 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
-from newsdoc.formats.newsml_g2.rules.walking import code_of, text_of
-from newsdoc.markup.names import LANG, html
+from newsdoc.formats.newsml_g2.rules.walking import BREAKS, code_of, text_of
+from newsdoc.markup.names import LANG
 
 __all__ = ["content", "headlines", "lines", "urgency"]
 
-_BREAKS = (nar("br"), html("br"))
 _LINES = tuple(map(nar, ("headline", "by", "dateline", "creditline", "slugline")))
 _UNBROKEN = (nar("slugline"), nar("creditline"))
 _URGENCY = re.compile(r"\s*[1-9]\s*", re.ASCII)
@@ -38,7 +37,7 @@ def lines(item: etree._Element, tell: Tell) -> None:
     for meta in item.iterchildren(nar("contentMeta"), nar("partMeta")):
         for line in meta.iter(*_LINES):
             name = etree.QName(line).localname
-            if next(line.iter(*_BREAKS), None) is not None:
+            if next(line.iter(*BREAKS), None) is not None:
                 tell("newsml-line", f"{name} holds a br", line)
             elif line.tag in _UNBROKEN and "\n" in text_of(line):
                 tell("newsml-line", f"{name} holds a line break", line)

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.markup.names import html
 
-__all__ = ["INLINE", "code_of", "inline_contents", "metadata", "text_of"]
+__all__ = ["BREAKS", "INLINE", "code_of", "inline_contents", "metadata", "text_of"]
 
+BREAKS = (nar("br"), html("br"))
 INLINE = (nar("inlineXML"), nar("inlineData"))
 
 
