@@ -136,6 +136,7 @@ _ROWS = (
     Finding("newsml-alias", _WARNING, "No catalogue declares the alias of a QCode", "Declare it in the item's catalogue."),
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
+    Finding("newsml-order", _ERROR, "Elements do not stand in the order of the schema", "Put the element named where it belongs."),
     Finding(
         "newsml-namespace", _ERROR, "The document is not in the namespace of NewsML-G2", "Declare http://iptc.org/std/nar/2006-10-01/ on the root."
     ),

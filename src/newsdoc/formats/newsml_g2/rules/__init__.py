@@ -19,6 +19,7 @@ from newsdoc.formats.newsml_g2.rules.groups import groups, targets
 from newsdoc.formats.newsml_g2.rules.html import html
 from newsdoc.formats.newsml_g2.rules.identity import correction, guid, twice_sent
 from newsdoc.formats.newsml_g2.rules.languages import languages
+from newsdoc.formats.newsml_g2.rules.order import message_order, order
 from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
 from newsdoc.formats.newsml_g2.rules.telling import Rule, Tell
@@ -30,6 +31,7 @@ __all__ = ["ITEM_RULES", "MESSAGE_RULES", "Tell", "check_item", "check_message"]
 ITEM_RULES: tuple[Rule, ...] = (
     attributes,
     elements,
+    order,
     guid,
     correction,
     catalogs,
@@ -51,7 +53,7 @@ ITEM_RULES: tuple[Rule, ...] = (
 )
 
 # Of a newsMessage: its header, and what can be seen only of all its items.
-MESSAGE_RULES: tuple[Rule, ...] = (header, header_catalogs, header_dates, items, twice_sent, targets)
+MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, header_dates, items, twice_sent, targets)
 
 
 def check_item(item: etree._Element, tell: Tell) -> None:
