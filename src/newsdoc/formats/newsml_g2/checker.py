@@ -14,7 +14,7 @@ from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
 from newsdoc.formats.newsml_g2.namespaces import adopt
 from newsdoc.formats.newsml_g2.places import Places, place_of
-from newsdoc.formats.newsml_g2.rules import Tell, check_item, check_message
+from newsdoc.formats.newsml_g2.rules import check_by_rules
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.schemas import schema_path
@@ -37,21 +37,20 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     root = _parse(read_all(source, options.limits), options, file, report)
     if root is None:
         return
-    tell = Tell(report, Places(file))
+    places = Places(file)
     name = etree.QName(root)
     if nar(name.localname) not in _ROOTS:
-        tell("newsml-root", f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted", root)
+        message = f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted"
+        report(Diagnostic("newsml-root", message, places.of(root)))
         return
     if name.namespace != NAR:
-        tell("newsml-namespace", f"{name.localname} is in {_namespace(name.namespace)}: the namespace is {NAR}", root)
+        message = f"{name.localname} is in {_namespace(name.namespace)}: the namespace is {NAR}"
+        report(Diagnostic("newsml-namespace", message, places.of(root)))
         adopt(root)
     items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/{{{NAR}}}*"))
     if any(_is_own(item) for item in items):
         _check_profile(root, file, report)
-    if root.tag == _MESSAGE:
-        check_message(root, tell)
-    for item in items:
-        check_item(item, tell)
+    check_by_rules(root, items, report, places)
 
 
 def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) -> etree._Element | None:

@@ -7,8 +7,15 @@ give its code a row in the catalogue of diagnostics, and add a document to the t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
 from lxml import etree
 
+from newsdoc.diagnostics import Report
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.rules.aliases import Aliases
 from newsdoc.formats.newsml_g2.rules.catalogs import catalogs, header_catalogs
 from newsdoc.formats.newsml_g2.rules.codes import codes
 from newsdoc.formats.newsml_g2.rules.contenttypes import content_types
@@ -22,10 +29,12 @@ from newsdoc.formats.newsml_g2.rules.languages import languages
 from newsdoc.formats.newsml_g2.rules.order import message_order, order
 from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
-from newsdoc.formats.newsml_g2.rules.telling import Rule, Tell
+from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.texts import content, headlines, lines, urgency
 
-__all__ = ["ITEM_RULES", "MESSAGE_RULES", "Tell", "check_item", "check_message"]
+__all__ = ["ITEM_RULES", "MESSAGE_RULES", "Rule", "check_by_rules"]
+
+Rule: TypeAlias = Callable[[etree._Element, Tell], None]
 
 # Of an item: newsItem, packageItem and the like.
 ITEM_RULES: tuple[Rule, ...] = (
@@ -56,13 +65,13 @@ ITEM_RULES: tuple[Rule, ...] = (
 MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, header_dates, items, twice_sent, targets)
 
 
-def check_item(item: etree._Element, tell: Tell) -> None:
-    """Tell what is wrong with an item: newsItem, packageItem and the like."""
-    for rule in ITEM_RULES:
-        rule(item, tell)
-
-
-def check_message(message: etree._Element, tell: Tell) -> None:
-    """Tell what is wrong with a newsMessage beside what is wrong with its items."""
-    for rule in MESSAGE_RULES:
-        rule(message, tell)
+def check_by_rules(root: etree._Element, items: Iterable[etree._Element], report: Report, places: Places) -> None:
+    """Report what is wrong with a document, which is a newsMessage of the items or the one item itself."""
+    header = root.find(nar("header"))
+    tell = Tell(report, places, Aliases() if header is None else Aliases.of(header))
+    if root.tag == nar("newsMessage"):
+        for rule in MESSAGE_RULES:
+            rule(root, tell)
+    for item in items:
+        for rule in ITEM_RULES:
+            rule(item, tell)

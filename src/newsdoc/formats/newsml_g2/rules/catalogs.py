@@ -8,19 +8,13 @@ from lxml import etree
 
 from newsdoc.formats.entry import is_uri
 from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.rules.aliases import iptc_number
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 
-__all__ = ["catalogs", "header_catalogs", "iptc_number"]
+__all__ = ["catalogs", "header_catalogs"]
 
 _NEWEST = 41
-_IPTC = re.compile(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-(?:Standards|Items)_([0-9]{1,4})\.xml", re.ASCII)
 _WEB_WITHOUT_HOST = re.compile(r"https?:(?!//[^/])", re.IGNORECASE)
-
-
-def iptc_number(href: str) -> int | None:
-    """The number of the IPTC's catalogue that has this address; each has the aliases of all before it."""
-    match = _IPTC.fullmatch(href.strip())
-    return int(match[1]) if match else None
 
 
 def header_catalogs(message: etree._Element, tell: Tell) -> None:

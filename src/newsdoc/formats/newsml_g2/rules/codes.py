@@ -7,19 +7,24 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.rules.catalogs import iptc_number
+from newsdoc.formats.newsml_g2.rules.aliases import Aliases
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import metadata
-from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
 __all__ = ["codes"]
 
 _QCODES = ("qcode", "rel", "type", "role", "why", "how", "mode", "creator", "jobtitle", "rendition", "representation", "format", "scope", "aspect")
 _QCODE = re.compile(r"([^\s:]+):\S+")
 
-# What the IPTC withdrew → what to write for it. An alias ends with its colon.
-_RETIRED: Mapping[str, str] = {"icls:": "ninat:", "isrol:contentSource": "cpprole:contentSource"}
+# What the IPTC has given up → what to write now; None where there is no other. First codes, then the aliases of whole schemes.
+_RETIRED_CODES: Mapping[str, str | None] = {
+    "ctrol:descrWriter": None,
+    "digsrctype:digitalArt": "digsrctype:digitalCreation",
+    "digsrctype:minorHumanEdits": "digsrctype:humanEdits",
+    "isrol:contentSource": "cpprole:contentSource",
+    "isrol:originfo": None,
+}
+_RETIRED_ALIASES: Mapping[str, str] = {"ctrol": "cpprole", "icls": "ninat", "isrol": "cpprole", "prov": "nprov"}
 
 
 def codes(item: etree._Element, tell: Tell) -> None:
@@ -27,8 +32,7 @@ def codes(item: etree._Element, tell: Tell) -> None:
 
     Nothing is said of aliases where a catalogue is named that newsdoc does not know.
     """
-    own = {alias for holder in _holders(item) for alias in _inline(holder)}
-    known = _declared(item, own)
+    here, above = Aliases.of(item), tell.above
     told = set()
     for element, code in _used(item):
         match = _QCODE.fullmatch(code)
@@ -36,35 +40,20 @@ def codes(item: etree._Element, tell: Tell) -> None:
             tell("newsml-qcode", f"{code!r} is no QCode", element)
             continue
         alias = match[1]
-        retired = next((name for name in (code, f"{alias}:") if name in _RETIRED), None)
-        if retired and alias not in own:
-            if retired not in told:
-                tell("newsml-code-retired", f"{retired} is retired: write {_RETIRED[retired]}", element)
-            told.add(retired)
-        elif known is not None and alias not in known:
-            known.add(alias)
+        if (code in _RETIRED_CODES or alias in _RETIRED_ALIASES) and alias not in here.own and alias not in above.own:
+            if code not in told:
+                told.add(code)
+                tell("newsml-code-retired", _retired(code, alias), element)
+        elif alias not in told and not (here.declare(alias) or above.declare(alias)):
+            told.add(alias)
             tell("newsml-alias", f"no catalogue declares the alias {alias!r} of {code}", element)
 
 
-def _holders(item: etree._Element) -> list[etree._Element]:
-    """Where catalogues stand that hold for the item: in itself, and in its message's header."""
-    return [item, *(header for message in item.iterancestors(nar("newsMessage")) for header in message.iterfind(nar("header")))]
-
-
-def _inline(holder: etree._Element) -> Iterator[str]:
-    for scheme in holder.iterfind(f"{nar('catalog')}/{nar('scheme')}"):
-        yield scheme.get("alias", "")
-
-
-def _declared(item: etree._Element, own: set[str]) -> set[str] | None:
-    """The aliases of all catalogues that hold for the item, or None where they cannot be known."""
-    known = set(own)
-    for holder in _holders(item):
-        for reference in holder.iterfind(nar("catalogRef")):
-            if iptc_number(reference.get("href", "")) is None:
-                return None
-            known.update(IPTC_SCHEMES)
-    return known
+def _retired(code: str, alias: str) -> str:
+    if code in _RETIRED_CODES:
+        other = _RETIRED_CODES[code]
+        return f"{code} is retired: write {other}" if other else f"{code} is retired"
+    return f"the alias {alias} of {code} is retired: write {_RETIRED_ALIASES[alias]}"
 
 
 def _used(item: etree._Element) -> Iterator[tuple[etree._Element, str]]:
