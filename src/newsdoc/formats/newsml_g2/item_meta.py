@@ -8,15 +8,18 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.build import add, add_lines, add_named, break_lines, is_native_uri
 from newsdoc.formats.newsml_g2.dates import VersionCreated, exact, version_created
-from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, PROFILE, PROFILE_VERSION, generator_version
+from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, PROFILE, PROFILE_VERSION, STATUS_KNOWN, generator_version
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
 from newsdoc.markup.carried import carried_json
 from newsdoc.model import Article, OutletNote, Provider, Timestamp
 
-__all__ = ["append_item_meta", "append_management", "append_property", "append_provider", "append_version_doubt"]
+__all__ = ["USUAL_STATUS", "append_item_meta", "append_management", "append_property", "append_provider", "append_version_doubt"]
 
 # The signals of the article that the IPTC has codes for (NewsCodes, scheme signal).
 _SIGNALS = {"correction": "sig:correction", "update": "sig:update"}
+
+# What an item is whose pubStatus is not stated (NewsML-G2, pubStatus); written all the same, as receivers demand one.
+USUAL_STATUS = "usable"
 
 
 def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabulary, embedded: Iterable[str] = ()) -> None:
@@ -25,7 +28,7 @@ def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabul
     created = version_created(article.modified, article.published)
     append_management(meta, "ninat:text", article.provider, created, exact(article.created))
     _embargo(meta, article.embargoed)
-    add(meta, "pubStatus", qcode=f"stat:{article.status or 'usable'}")
+    add(meta, "pubStatus", qcode=f"stat:{article.status or USUAL_STATUS}")
     append_producer(meta)
     _notes(meta, article)
     for signal in article.signals:
@@ -34,6 +37,8 @@ def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabul
         add(meta, "altRep", article.url)
     _links(meta, article, vocabulary)
     append_version_doubt(meta, created)
+    if article.status is None:
+        append_property(meta, STATUS_KNOWN, "assumed")
     append_property(meta, CARRIED, carried_json(article, embedded).decode())
     break_lines(meta)
 

@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Report
 from newsdoc.formats.newsml_g2.build import add, break_lines
 from newsdoc.formats.newsml_g2.dates import VersionCreated, version_created
 from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
-from newsdoc.formats.newsml_g2.item_meta import append_management, append_producer, append_property, append_version_doubt
+from newsdoc.formats.newsml_g2.item_meta import USUAL_STATUS, append_management, append_producer, append_property, append_version_doubt
 from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
@@ -47,7 +47,7 @@ def _append_package(items: etree._Element, edition: Edition, created: VersionCre
     vocabulary.declare_in(vocabulary.append_catalogs(package))
     meta = add(package, "itemMeta")
     append_management(meta, "ninat:composite", Provider(edition.outlet) if edition.outlet else None, created)
-    add(meta, "pubStatus", qcode="stat:usable")
+    add(meta, "pubStatus", qcode=f"stat:{USUAL_STATUS}")
     append_producer(meta)
     append_version_doubt(meta, created)
     append_property(meta, CARRIED_EDITION, facts)
