@@ -15,9 +15,8 @@ from lxml import etree
 from newsdoc.diagnostics import Report
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.places import Places
-from newsdoc.formats.newsml_g2.rules.aliases import Aliases
 from newsdoc.formats.newsml_g2.rules.catalogs import catalogs, header_catalogs
-from newsdoc.formats.newsml_g2.rules.codes import codes
+from newsdoc.formats.newsml_g2.rules.codes import catalog_of, codes
 from newsdoc.formats.newsml_g2.rules.contenttypes import content_types
 from newsdoc.formats.newsml_g2.rules.dates import dates, embargo, header_dates
 from newsdoc.formats.newsml_g2.rules.demanded import attributes, elements, header, items
@@ -31,6 +30,7 @@ from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.texts import content, headlines, lines, urgency
+from newsdoc.newscodes.catalog import Catalog
 
 __all__ = ["ITEM_RULES", "MESSAGE_RULES", "Rule", "check_by_rules"]
 
@@ -68,7 +68,7 @@ MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, heade
 def check_by_rules(root: etree._Element, items: Iterable[etree._Element], report: Report, places: Places) -> None:
     """Report what is wrong with a document, which is a newsMessage of the items or the one item itself."""
     header = root.find(nar("header"))
-    tell = Tell(report, places, Aliases() if header is None else Aliases.of(header))
+    tell = Tell(report, places, Catalog() if header is None else catalog_of(header))
     if root.tag == nar("newsMessage"):
         for rule in MESSAGE_RULES:
             rule(root, tell)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.rules.aliases import Aliases
+from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import metadata
+from newsdoc.newscodes.catalog import Catalog
+from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["codes"]
+__all__ = ["catalog_of", "codes"]
 
 _QCODES = ("qcode", "rel", "type", "role", "why", "how", "mode", "creator", "jobtitle", "rendition", "representation", "format", "scope", "aspect")
 _QCODE = re.compile(r"([^\s:]+):\S+")
@@ -32,7 +34,7 @@ def codes(item: etree._Element, tell: Tell) -> None:
 
     Nothing is said of aliases where a catalogue is named that newsdoc does not know.
     """
-    here, above = Aliases.of(item), tell.above
+    catalogs = (catalog_of(item), tell.above)
     told = set()
     for element, code in _used(item):
         match = _QCODE.fullmatch(code)
@@ -40,13 +42,25 @@ def codes(item: etree._Element, tell: Tell) -> None:
             tell("newsml-qcode", f"{code!r} is no QCode", element)
             continue
         alias = match[1]
-        if (code in _RETIRED_CODES or alias in _RETIRED_ALIASES) and alias not in here.own and alias not in above.own:
+        if (code in _RETIRED_CODES or alias in _RETIRED_ALIASES) and not any(_is_own(alias, catalog) for catalog in catalogs):
             if code not in told:
                 told.add(code)
                 tell("newsml-code-retired", _retired(code, alias), element)
-        elif alias not in told and not (here.declare(alias) or above.declare(alias)):
+        elif alias not in told and all(catalog.declares(alias) is False for catalog in catalogs):
             told.add(alias)
             tell("newsml-alias", f"no catalogue declares the alias {alias!r} of {code}", element)
+
+
+def catalog_of(holder: etree._Element) -> Catalog:
+    """What an item or a header declares."""
+    references = [reference.get("href", "") for reference in holder.iterchildren(nar("catalogRef"))]
+    schemes = holder.iterfind(f"{nar('catalog')}/{nar('scheme')}")
+    return Catalog.of(references, [(scheme.get("alias", ""), scheme.get("uri", "")) for scheme in schemes])
+
+
+def _is_own(alias: str, catalog: Catalog) -> bool:
+    """Whether the alias stands for another scheme than the IPTC's."""
+    return catalog.schemes.get(alias) not in (None, IPTC_SCHEMES.get(alias))
 
 
 def _retired(code: str, alias: str) -> str:

@@ -7,18 +7,18 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.formats.newsml_g2.places import Places
-from newsdoc.formats.newsml_g2.rules.aliases import Aliases
+from newsdoc.newscodes.catalog import Catalog
 
 __all__ = ["Tell"]
 
 
 @frozen
 class Tell:
-    """Reports a finding with the place of its element. above: the aliases that the message declares for all its items."""
+    """Reports a finding with the place of its element. above: what the message declares for all its items."""
 
     report: Report
     places: Places
-    above: Aliases = field(factory=Aliases)
+    above: Catalog = field(factory=Catalog)
 
     def __call__(self, code: str, message: str, element: etree._Element) -> None:
         self.report(Diagnostic(code, message, self.places.of(element)))
