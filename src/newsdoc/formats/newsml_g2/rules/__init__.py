@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.rules.catalogs import catalogs, header_catalogs
 from newsdoc.formats.newsml_g2.rules.codes import catalog_of, codes
 from newsdoc.formats.newsml_g2.rules.contenttypes import content_types
-from newsdoc.formats.newsml_g2.rules.dates import dates, embargo, header_dates
+from newsdoc.formats.newsml_g2.rules.dates import dates, embargo, header_dates, known_moment
 from newsdoc.formats.newsml_g2.rules.demanded import attributes, elements, header, items
 from newsdoc.formats.newsml_g2.rules.empty import empty
 from newsdoc.formats.newsml_g2.rules.groups import groups, targets
@@ -30,7 +30,7 @@ from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.texts import content, headlines, lines, urgency
-from newsdoc.newscodes.catalog import Catalog
+from newsdoc.io.clock import source_date
 
 __all__ = ["ITEM_RULES", "MESSAGE_RULES", "Rule", "check_by_rules"]
 
@@ -68,7 +68,11 @@ MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, heade
 def check_by_rules(root: etree._Element, items: Iterable[etree._Element], report: Report, places: Places) -> None:
     """Report what is wrong with a document, which is a newsMessage of the items or the one item itself."""
     header = root.find(nar("header"))
-    tell = Tell(report, places, Catalog() if header is None else catalog_of(header))
+    if header is None:
+        tell = Tell(report, places, seen=source_date())
+    else:
+        moments = filter(None, (known_moment(header.findtext(nar("sent"))), source_date()))
+        tell = Tell(report, places, catalog_of(header), max(moments, default=None))
     if root.tag == nar("newsMessage"):
         for rule in MESSAGE_RULES:
             rule(root, tell)

@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 
-__all__ = ["dates", "embargo", "header_dates"]
+__all__ = ["dates", "embargo", "header_dates", "known_moment"]
 
 _DATE_TIMES = frozenset(map(nar, ("versionCreated", "firstCreated", "embargoed", "sent")))
 _DATES_OF_ANY_LENGTH = frozenset(map(nar, ("contentCreated", "contentModified")))
@@ -39,19 +39,23 @@ def dates(item: etree._Element, tell: Tell) -> None:
 
 
 def embargo(item: etree._Element, tell: Tell) -> None:
-    """An embargo that had ended when the version was made holds nothing back.
+    """An embargo that had ended holds nothing back.
 
-    The item's own versionCreated is what it is held against: a document says the same whenever it is looked at.
+    It is held against the item's versionCreated, the message's sent, and SOURCE_DATE_EPOCH where that is set; never
+    against a clock, so that a document says the same whenever it is looked at.
     """
     for meta in item.iterchildren(nar("itemMeta")):
-        made = _known_moment(meta.findtext(nar("versionCreated")))
+        made = known_moment(meta.findtext(nar("versionCreated")))
+        moments = [moment for moment in (made, tell.seen) if moment]
         for embargoed in meta.iterchildren(nar("embargoed")):
-            end = _known_moment(embargoed.text)
-            if end and made and end <= made:
-                tell("newsml-embargo", "the embargo had ended when this version was made", embargoed)
+            end = known_moment(embargoed.text)
+            if end and moments and end <= max(moments):
+                when = "this version was made" if made and end <= made else "this was sent, or is looked at"
+                tell("newsml-embargo", f"the embargo had ended when {when}", embargoed)
 
 
-def _known_moment(text: str | None) -> datetime.datetime | None:
+def known_moment(text: str | None) -> datetime.datetime | None:
+    """The moment that a date-time with a zone means; None where it is none or has no zone."""
     moment = _moment((text or "").strip())
     return moment if moment and moment.tzinfo else None
 
