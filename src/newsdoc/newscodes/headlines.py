@@ -10,11 +10,12 @@ __all__ = ["HEADLINE_ROLES", "HeadlineField", "headline_field"]
 
 HeadlineField: TypeAlias = Literal["headline", "kicker", "deck"]
 
-# In small letters, with nothing between them; English, German, French and the languages of the north.
+# In small letters, with nothing between them: English, then German, Romance and Nordic languages.
 _WORDS: Mapping[HeadlineField, str] = {
-    "headline": "head headline main mainheadline maintitle title hauptzeile titel titre rubrik tittel",
-    "kicker": "kicker eyebrow overline preheadline superheadline supertitle surtitle dachzeile surtitre vinjett",
-    "deck": "deck dek standfirst subhead subheading subheadline subtitle nachzeile subtitel unterzeile untertitel soustitre underrubrik undertittel",
+    "headline": "head headline main mainheadline maintitle title hauptzeile titel titolo titre titulo rubrik tittel",
+    "kicker": "kicker eyebrow overline preheadline superheadline supertitle surtitle dachzeile antetitulo occhiello surtitre vinjett",
+    "deck": "deck dek standfirst sub subhead subheading subheadline subtitle nachzeile subtitel unterzeile untertitel "
+    "sottotitolo soustitre subtitulo underrubrik undertittel",
 }
 HEADLINE_ROLES: Mapping[str, HeadlineField] = {word: field for field, words in _WORDS.items() for word in words.split()}
 

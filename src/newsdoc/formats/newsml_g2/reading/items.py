@@ -5,11 +5,13 @@ from __future__ import annotations
 from attrs import frozen
 from lxml import etree
 
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
 from newsdoc.markup.reading.elements import local_name
 
-__all__ = ["Story", "stories_of"]
+__all__ = ["Story", "left_aside", "stories_of"]
 
 # Items of other classes that say nothing but what else there is (NewsCodes, scheme ninature).
 _NO_TEXT = frozenset(("picture", "graphic", "graphics", "audio", "video", "animation", "image", "photo"))
@@ -37,6 +39,12 @@ def stories_of(root: etree._Element) -> tuple[list[Story], list[Item]]:
     if len(texts) == 1:
         return [Story(texts[0], tuple(others))], []
     return [Story(item) for item in texts], others
+
+
+def left_aside(item: Item, file: str | None) -> Diagnostic:
+    """What to say of an item that is no article."""
+    kind = next((item.code_of(element) or "" for element in item.all("itemMeta/itemClass")), "") or "no class"
+    return Diagnostic("item-left-out", f"an item of {kind} is no article: {item.element.get('guid', 'without a guid')}", place_of(item.element, file))
 
 
 def _is_text(item: Item) -> bool:

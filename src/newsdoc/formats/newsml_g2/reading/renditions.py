@@ -36,16 +36,16 @@ class Rendition:
 
 
 def renditions_of(item: Item) -> list[Rendition]:
-    """The renditions that have text, the one to be read first.
+    """The renditions that have anything, the one to be read first.
 
-    In the item's language, meant for all receivers rather than for one (custom), and with the most markup. Where all are meant
+    One with text, in the item's language, meant for all receivers rather than for one (custom), and with the most markup. Where all are meant
     for one receiver, the longest, as others are headlines and the like.
     """
     found = [
         Rendition(carrier, _kind(carrier))
         for content in item.all("contentSet")
         for carrier in content.iterchildren(nar("inlineXML"), nar("inlineData"))
-        if not carrier.get("encoding") and text_of(carrier)
+        if not carrier.get("encoding") and (len(carrier) or text_of(carrier))
     ]
     only_custom = all(_is_custom(rendition) for rendition in found)
     return sorted(found, key=lambda rendition: _rank(rendition, item, by_length=only_custom))
@@ -53,7 +53,7 @@ def renditions_of(item: Item) -> list[Rendition]:
 
 def _rank(rendition: Rendition, item: Item, *, by_length: bool) -> tuple[int, ...]:
     length = -len(text_of(rendition.carrier)) if by_length else 0
-    return item.foreignness(rendition.carrier), int(_is_custom(rendition)), length, _RANKS.index(rendition.kind)
+    return int(not text_of(rendition.carrier)), item.foreignness(rendition.carrier), int(_is_custom(rendition)), length, _RANKS.index(rendition.kind)
 
 
 def _is_custom(rendition: Rendition) -> bool:
@@ -63,5 +63,8 @@ def _is_custom(rendition: Rendition) -> bool:
 def _kind(carrier: etree._Element) -> Kind:
     if len(carrier) == 0:
         return "escaped" if _ESCAPED.match(carrier.text or "") else "text"
-    names = {local_name(element) for element, _ in zip(carrier.iterdescendants(etree.Element), range(_TELLING), strict=False)}
-    return next((kind for kind, signs in _SIGNS if names & signs), "xml")
+    return next((kind for kind, signs in _SIGNS if _names(carrier) & signs), "xml")
+
+
+def _names(carrier: etree._Element) -> set[str]:
+    return {local_name(element) for element, _ in zip(carrier.iterdescendants(etree.Element), range(_TELLING), strict=False)}

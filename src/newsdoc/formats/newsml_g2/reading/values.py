@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
 from lxml import etree
@@ -15,7 +16,7 @@ from newsdoc.model import is_language_tag
 from newsdoc.newscodes.catalog import Catalog
 from newsdoc.newscodes.qcodes import split
 
-__all__ = ["Item", "text_of"]
+__all__ = ["Item", "Source", "text_of"]
 
 _APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "td", "header"))
 
@@ -34,6 +35,14 @@ def _pieces(element: etree._Element) -> Iterator[str]:
             yield gap
             yield from _pieces(node)
             yield gap
+
+
+@frozen
+class Source:
+    """A value of a field, or of one member of it, and the elements that say it."""
+
+    value: Any
+    elements: tuple[etree._Element, ...]
 
 
 @frozen
