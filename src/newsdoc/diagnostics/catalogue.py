@@ -139,9 +139,6 @@ _ROWS = (
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
     Finding("newsml-order", _ERROR, "Elements do not stand in the order of the schema", "Put the element named where it belongs."),
-    Finding(
-        "newsml-namespace", _ERROR, "The document is not in the namespace of NewsML-G2", "Declare http://iptc.org/std/nar/2006-10-01/ on the root."
-    ),
     Finding("newsml-standard-version", _WARNING, "The version of NewsML-G2 is none that newsdoc knows", "Name one from 2.0 to 2.35."),
     Finding("newsml-conformance", _INFO, "The item does not say how it conforms", "Write core or power; without it the item counts as core."),
     Finding("newsml-header", _ERROR, "The newsMessage has no header with a date", "Add a header with sent."),

@@ -11,6 +11,7 @@ from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import metadata
 from newsdoc.newscodes.catalog import Catalog
+from newsdoc.newscodes.codes import RETIRED, RETIRED_SCHEMES
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
 __all__ = ["catalog_of", "codes"]
@@ -18,15 +19,8 @@ __all__ = ["catalog_of", "codes"]
 _QCODES = ("qcode", "rel", "type", "role", "why", "how", "mode", "creator", "jobtitle", "rendition", "representation", "format", "scope", "aspect")
 _QCODE = re.compile(r"([^\s:]+):\S+")
 
-# What the IPTC has given up → what to write now; None where there is no other. First codes, then the aliases of whole schemes.
-_RETIRED_CODES: Mapping[str, str | None] = {
-    "ctrol:descrWriter": None,
-    "digsrctype:digitalArt": "digsrctype:digitalCreation",
-    "digsrctype:minorHumanEdits": "digsrctype:humanEdits",
-    "isrol:contentSource": "cpprole:contentSource",
-    "isrol:originfo": None,
-}
-_RETIRED_ALIASES: Mapping[str, str] = {"ctrol": "cpprole", "icls": "ninat", "isrol": "cpprole", "prov": "nprov"}
+# An alias of the first catalogues, which none declares any more, with those of whole schemes that the IPTC has given up.
+_RETIRED_ALIASES: Mapping[str, str] = {"icls": "ninat", **RETIRED_SCHEMES}
 
 
 def codes(item: etree._Element, tell: Tell) -> None:
@@ -42,7 +36,7 @@ def codes(item: etree._Element, tell: Tell) -> None:
             tell("newsml-qcode", f"{code!r} is no QCode", element)
             continue
         alias = match[1]
-        if (code in _RETIRED_CODES or alias in _RETIRED_ALIASES) and not any(_is_own(alias, catalog) for catalog in catalogs):
+        if (code in RETIRED or alias in _RETIRED_ALIASES) and not any(_is_own(alias, catalog) for catalog in catalogs):
             if code not in told:
                 told.add(code)
                 tell("newsml-code-retired", _retired(code, alias), element)
@@ -64,8 +58,8 @@ def _is_own(alias: str, catalog: Catalog) -> bool:
 
 
 def _retired(code: str, alias: str) -> str:
-    if code in _RETIRED_CODES:
-        other = _RETIRED_CODES[code]
+    if code in RETIRED:
+        other = RETIRED[code]
         return f"{code} is retired: write {other}" if other else f"{code} is retired"
     return f"the alias {alias} of {code} is retired: write {_RETIRED_ALIASES[alias]}"
 
