@@ -138,6 +138,36 @@ _ROWS = (
     Finding("newsml-alias", _WARNING, "No catalogue declares the alias of a QCode", "Declare it in the item's catalogue."),
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
+    Finding("newsml-order", _ERROR, "Elements do not stand in the order of the schema", "Put the element named where it belongs."),
+    Finding("newsml-standard-version", _WARNING, "The version of NewsML-G2 is none that newsdoc knows", "Name one from 2.0 to 2.35."),
+    Finding("newsml-conformance", _INFO, "The item does not say how it conforms", "Write core or power; without it the item counts as core."),
+    Finding("newsml-header", _ERROR, "The newsMessage has no header with a date", "Add a header with sent."),
+    Finding("newsml-status", _INFO, "The item does not say whether it may be used", "Write pubStatus; without it the item counts as usable."),
+    Finding("newsml-guid", _WARNING, "The guid is no URI", "Use one that nobody else has, such as a tag or urn:newsml URI."),
+    Finding("newsml-guid-twice", _WARNING, "A message holds the same version of an item twice", "Leave one out, or raise its version."),
+    Finding("newsml-correction", _WARNING, "A correction is version 1", "Keep the guid of what is corrected, and raise the version."),
+    Finding("newsml-catalog", _WARNING, "A catalogue is named that cannot be found", "Write the address at which the catalogue is published."),
+    Finding("newsml-catalog-old", _INFO, "The IPTC has a newer catalogue", "Name the newest, which has all aliases of the older ones."),
+    Finding("newsml-code-retired", _WARNING, "A code or an alias is retired", "Write the one that took its place."),
+    Finding(
+        "newsml-embargo", _WARNING, "The embargo had ended when the version was made", "Leave it out, or look whether its date and zone are right."
+    ),
+    Finding("newsml-language", _ERROR, "This is no language tag", "Write it by BCP 47, such as en-GB."),
+    Finding("newsml-language-long", _WARNING, "The language has a shorter code", "Write the two letters, as BCP 47 demands: sv, not swe."),
+    Finding("newsml-empty", _WARNING, "An element or an attribute says nothing", "Fill it, or leave it out."),
+    Finding("newsml-id-twice", _ERROR, "An id stands on two elements of an item", "Give each an id of its own."),
+    Finding("newsml-group", _WARNING, "A group of a package cannot be reached", "Refer to it from the root, or from a group that the root leads to."),
+    Finding("newsml-item-ref", _INFO, "An item of a package is not in the message", "Send it along, or be sure that the receiver has it."),
+    Finding("newsml-headline", _WARNING, "A text item has no headline", "Write one into contentMeta."),
+    Finding("newsml-headline-twice", _WARNING, "Two headlines cannot be told apart", "Give each a rank or a role of its own."),
+    Finding("newsml-line", _ERROR, "A line that has to be one is broken", "Write it without br and line breaks."),
+    Finding("newsml-urgency", _ERROR, "The urgency is out of range", "Write a number from 1 to 9."),
+    Finding("newsml-content", _WARNING, "A text item has no content", "Add a contentSet, or cancel the item by its pubStatus."),
+    Finding("newsml-contenttype", _WARNING, "A contenttype is not true", "Name what the content is: application/xhtml+xml for XHTML."),
+    Finding(
+        "newsml-rendition", _WARNING, "Two renditions cannot be told apart", "Write the whole text as one, and name what is another rendition of it."
+    ),
+    Finding("newsml-rendition-joined", _WARNING, "Custom renditions were joined", "Let each rendition be the content, and not what others hold."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
     Finding(
         "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."

@@ -10,9 +10,10 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.newsml_g2.names import PROFILE, nar
-from newsdoc.formats.newsml_g2.places import line_of, place_of
-from newsdoc.formats.newsml_g2.rules import check_header, check_item
+from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
+from newsdoc.formats.newsml_g2.namespaces import adopt
+from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.rules import check_by_rules
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
@@ -22,6 +23,7 @@ __all__ = ["check"]
 
 _ITEMS = tuple(nar(name) for name in ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 _MESSAGE = nar("newsMessage")
+_ROOTS = frozenset((*_ITEMS, _MESSAGE))
 _POSITION = re.compile(r"(\d+):(\d+)")
 
 
@@ -35,20 +37,20 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     root = _parse(read_all(source, options.limits), options, file, report)
     if root is None:
         return
-    if root.tag not in (*_ITEMS, _MESSAGE):
-        name = etree.QName(root)
-        place = Place(file=file, line=line_of(root), path=f"/{name.localname}")
-        report(Diagnostic("newsml-root", f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted", place))
+    places = Places(file)
+    name = etree.QName(root)
+    if nar(name.localname) not in _ROOTS:
+        message = f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted"
+        report(Diagnostic("newsml-root", message, places.of(root)))
         return
-    items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/*"))
+    if name.namespace != NAR:
+        message = f"{name.localname} is in {_namespace(name.namespace)}: the namespace is {NAR}"
+        report(Diagnostic("newsml-namespace", message, places.of(root)))
+        adopt(root)
+    items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/{{{NAR}}}*"))
     if any(_is_own(item) for item in items):
         _check_profile(root, file, report)
-    if not items:
-        report(Diagnostic("newsml-element", "the newsMessage holds no item", place_of(root, file)))
-    for header in root.iterfind(nar("header")):
-        check_header(header, file, report)
-    for item in items:
-        check_item(item, file, report)
+    check_by_rules(root, items, report, places)
 
 
 def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) -> etree._Element | None:
