@@ -20,6 +20,7 @@ import newsdoc
 from newsdoc import Article, Collector, Edition
 from newsdoc.diagnostics import Place
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
+from newsdoc.formats.newsml_g2.dates import in_utc, latest
 from newsdoc.formats.newsml_g2.flattening import flat_edition
 from newsdoc.model import Figure, Footnote, Heading, Mark, Note, OutletNote, Paragraph, Quote, Span, Statement, Timestamp
 
@@ -109,6 +110,23 @@ def test_an_embargo_that_is_not_sure_ends_when_it_is_over_everywhere(value: str,
     assert f"<embargoed>{end}</embargoed>".encode() in data
     assert [diagnostic.code for diagnostic in found] == ["newsml-embargo-assumed"]
     assert newsdoc.loads(data).embargoed == article.embargoed
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("2026-05-04T07:00:00+02:00", "2026-05-04T05:00:00Z"),
+        ("2026-05-04T07:00:00Z", "2026-05-04T07:00:00Z"),
+        ("2026-05-04", "2026-05-04"),
+        ("0001-01-01T00:00:00+05:00", "0001-01-01T00:00:00+05:00"),
+    ],
+)
+def test_dates_are_in_utc_as_far_as_the_calendar_goes(value: str, written: str) -> None:
+    assert in_utc(value) == written
+
+
+def test_an_embargo_does_not_end_after_the_end_of_the_calendar() -> None:
+    assert latest(Timestamp("9999-12-31", zone_known=False)) == "9999-12-31T23:59:59Z"
 
 
 def test_the_first_editors_note_holds_them_all(receiver: Receiver) -> None:

@@ -20,13 +20,15 @@ from newsdoc.model import Article, Attribution, Heading, Note, OutletNote, Parag
 __all__ = ["BESIDE", "flat_body", "flat_places", "flatten_metadata"]
 
 BESIDE = ("headline", "byline")  # the parts that are not printed in the body
+# What is parsed is what was written here, at whatever length.
+_PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
 _DATES = tuple(map(nar, ("sent", "versionCreated", "firstCreated", "embargoed", "contentCreated", "contentModified")))
 
 
 def flat_body(article: Article) -> etree._Element:
     """A body element with the parts of a flat article (flattening.py), each a paragraph or heading of nothing but text."""
     parts = "".join(text for part in layout(article) if part.role not in BESIDE for text in _elements(part))
-    return etree.fromstring(f'<body xmlns="{XHTML}">{parts}</body>', etree.XMLParser(huge_tree=True))
+    return etree.fromstring(f'<body xmlns="{XHTML}">{parts}</body>', _PARSER)
 
 
 def flat_places(article: Article) -> dict[int, list[str]]:
