@@ -59,6 +59,7 @@ _ROWS = (
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
+    Finding("extra-dropped", _WARNING, "What was kept of the source no longer fits the article", "Nothing, if the change was meant."),
     Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
     Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
@@ -173,6 +174,7 @@ _ROWS = (
         "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
     ),
     Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
+    Finding("newsml-kept-invalid", _WARNING, "An element that was passed on breaks the standard's schema", "Ask the provider to repair it."),
     Finding("newsml-version-lacks", _WARNING, "The version of NewsML-G2 that is written lacks this", "Write a newer one, if the receiver takes it."),
     Finding("newsml-flattened", _WARNING, "The flat profile of NewsML-G2 has no markup for this", "Write the full one, if the receiver takes it."),
     Finding("newsml-embargo-assumed", _WARNING, "The end of an embargo is assumed", "Give it with its time and zone."),
