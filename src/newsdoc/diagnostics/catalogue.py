@@ -63,6 +63,7 @@ _ROWS = (
     Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
     Finding("copy-unreadable", _WARNING, "What newsdoc carried beside the text cannot be used", "Check the fields that nobody sees in print."),
+    Finding("xml-damaged", _WARNING, "The XML is damaged, and was read as far as it goes", "Look whether all is there, and tell who made it."),
     Finding("xml-repaired", _WARNING, "The document's tags do not match, and were put right", "Look whether all is there, and tell who made it."),
     Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
     Finding("statement-dropped", _WARNING, "A statement lost words that were changed", "Nothing, if the change was meant."),
