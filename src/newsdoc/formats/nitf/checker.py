@@ -128,8 +128,9 @@ def _order(document: _Document) -> None:
 def _attributes(document: _Document) -> None:
     for name, element in document.elements:
         for (owner, attribute), (pattern, wanted) in _ATTRIBUTES.items():
-            if name == owner and not pattern.fullmatch(element.get(attribute, "\n")):
-                document.tell("nitf-attribute", f"{attribute} must be {wanted}, not {element.get(attribute)!r}", element)
+            given = element.get(attribute) if name == owner else ""
+            if name == owner and (given is None or not pattern.fullmatch(given)):
+                document.tell("nitf-attribute", f"{attribute} must be {wanted}, not {given!r}", element)
 
 
 def _dates(document: _Document) -> None:
