@@ -75,6 +75,7 @@ _ROWS = (
     Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),
     Finding("picture-left-out", _WARNING, "A picture cannot be read", "Put the picture into the document again."),
     Finding("medium-unread", _WARNING, "The bytes of a medium are not where the document says", "Put the file back beside the document."),
+    Finding("topic-retired", _WARNING, "The list of media topics says that a subject is retired", "Give the subject that took its place."),
     # Validation.
     Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
@@ -138,6 +139,10 @@ _ROWS = (
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
+    Finding(
+        "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
+    ),
+    Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
     Finding("extra-left-out", _WARNING, "Foreign metadata no longer fits, and is left out", "Nothing, if what it was of was changed."),
     # NITF.

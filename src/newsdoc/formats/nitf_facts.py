@@ -20,7 +20,7 @@ from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["CONTAINERS", "ROLES", "SUBJECT_NAMES", "Saying", "identity_of", "nitf_facts", "norm_timestamp", "notes_of", "said_by", "within"]
+__all__ = ["CONTAINERS", "ROLES", "SUBJECT_NAMES", "Saying", "identity_of", "nitf_facts", "notes_of", "said_by", "within"]
 
 Saying = tuple[str, Any]  # a field, and its value or one of its values
 
@@ -33,7 +33,6 @@ SUBJECT_NAMES = (("000000", "tobject.subject.type"), ("000", "tobject.subject.ma
 _METAS = {"copyright": "rights.notice", "signal": "signals", "modified": "modified"}
 _MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
 _PLACE_NAMES = ("city", "county-dist", "state-prov")  # the most exact first
-_NORM = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _REFERENCE = re.compile(r"\d{8}", re.ASCII)
 _NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
 
@@ -47,7 +46,7 @@ def nitf_facts(nitf: etree._Element) -> Plain:
     for name, value in _of_body_head(nitf):
         _put(facts, name, value)
     _put(facts, "headline", next((words for element in within(nitf, "head") if local_name(element) == "title" and (words := _words(element))), None))
-    _put(facts, "published", norm_timestamp(_first(nitf, "pubdata", "date.publication")))
+    _put(facts, "published", timestamp(_first(nitf, "pubdata", "date.publication")))
     _put(facts, "provider", _known(name=_first(nitf, "doc-id", "regsrc")))
     return facts
 
@@ -70,18 +69,6 @@ def within(nitf: etree._Element, *names: str) -> Iterator[etree._Element]:
     for child in nitf.iterchildren(etree.Element):
         if local_name(child) in names:
             yield from _inner(child)
-
-
-def norm_timestamp(norm: str) -> Plain | None:
-    """A date or date-time in a form that NITF knows: 20190703T040512Z, 20190703T040512+0200, 20190703, or with dashes and colons."""
-    match = _NORM.fullmatch(norm.strip())
-    if match is None:
-        return None
-    year, month, day, hours, minutes, seconds, fraction, zone = match.groups()
-    if hours is None:
-        return timestamp(f"{year}-{month}-{day}")
-    offset = zone or "" if zone in (None, "Z") or ":" in zone else f"{zone[:3]}:{zone[3:]}"
-    return timestamp(f"{year}-{month}-{day}T{hours}:{minutes}:{seconds or '00'}{(fraction or '')[:7]}{offset}")
 
 
 # --- single elements ---
@@ -144,12 +131,12 @@ def _urgency(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
 
 
 def _issue(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
-    yield "published", norm_timestamp(element.get("norm", ""))
+    yield "published", timestamp(element.get("norm", ""))
 
 
 def _release(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     """An embargo, where the document says that it is under one, or that it is released after it was issued."""
-    released, issued = norm_timestamp(element.get("norm", "")), norm_timestamp(_first(nitf, "date.issue", "norm"))
+    released, issued = timestamp(element.get("norm", "")), timestamp(_first(nitf, "date.issue", "norm"))
     is_embargoed = _first(nitf, "docdata", "management-status").lower() == "embargoed"
     yield "embargoed", released if released and (is_embargoed or (issued and released["value"] > issued["value"])) else None
 
@@ -204,7 +191,7 @@ def _reviser(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
 def _meta(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     name, content = _value(element, "name").lower(), _value(element, "content")
     if name in _METAS:
-        yield _METAS[name], norm_timestamp(content) if name == "modified" else content
+        yield _METAS[name], timestamp(content) if name == "modified" else content
 
 
 def _known(**given: str | None) -> Plain:

@@ -39,7 +39,6 @@ OTHER_ALIASES: Mapping[str, str] = {
     "howextracted": "howextr",
     "icls": "ninat",
     "infosourcerole": "isrol",
-    "isrole": "isrol",
     "itemrelation": "irel",
     "itemrepresentation": "irep",
     "languagerole": "lrol",
@@ -71,5 +70,6 @@ OTHER_CODES: Mapping[str, str] = {
     "ninat:graphics": "ninat:graphic",
     "ninat:image": "ninat:picture",
     "ninat:photo": "ninat:picture",
+    "rnd:thumb": "rnd:thumbnail",
     "stat:cancelled": "stat:canceled",
 }

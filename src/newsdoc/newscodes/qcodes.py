@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from attrs import frozen
@@ -16,7 +16,6 @@ __all__ = ["QCode", "normalised", "qcode_of", "split", "uri_of"]
 
 _ADDRESS = re.compile(r"[a-z]+:/", re.IGNORECASE)
 _IPTC = re.compile(r"https?://cvx?\.iptc\.org/", re.IGNORECASE)
-_PROTOCOL = re.compile(r"https?:", re.IGNORECASE)
 _BLANKS = re.compile(r"\s")
 # What no IRI holds (RFC 3987), and a % that encodes nothing.
 _NOT_IN_IRIS = re.compile(r'[\s<>"{}|\\^`\x00-\x1f\x7f-\x9f]|%(?![0-9A-Fa-f]{2})')
@@ -61,12 +60,13 @@ def normalised(text: str) -> QCode | None:
     return found if known is None else QCode(known, found.code)
 
 
-def uri_of(qcode: str, schemes: Mapping[str, str] = IPTC_SCHEMES) -> str | None:
-    """The URI of a code; None where it is no QCode or its alias is not among the schemes (alias → URI).
+def uri_of(qcode: str, schemes: Mapping[str, str] | None = None) -> str | None:
+    """The URI of a code; None where it is no QCode or its alias is not among the schemes.
 
-    An alias that is not among them may stand for one of the IPTC's (`normalised`). What no IRI may hold is %-encoded;
-    codes that have %-encoding keep it.
+    schemes: alias → URI; those of the IPTC if None. An alias that is not among them may be another for one that is,
+    such as icls for ninat. What no IRI may hold is %-encoded; codes that have %-encoding keep it.
     """
+    schemes = IPTC_SCHEMES if schemes is None else schemes
     found = split(qcode)
     if found is not None and found.alias not in schemes:
         found = normalised(qcode)
@@ -75,26 +75,29 @@ def uri_of(qcode: str, schemes: Mapping[str, str] = IPTC_SCHEMES) -> str | None:
     return _scheme(schemes[found.alias]) + _encoded(_NOT_IN_IRIS, found.code)
 
 
-def qcode_of(uri: str, schemes: Mapping[str, str] = IPTC_SCHEMES) -> str | None:
-    """The QCode of a URI, by the longest scheme that it starts with; None where no scheme does.
+def qcode_of(uri: str, schemes: Mapping[str, str] | None = None) -> str | None:
+    """The QCode of a URI, by the longest scheme that it starts with; None where it starts with none.
 
-    http and https are the same where no scheme says otherwise, and the IPTC's URIs may end with a slash. The code stays
-    %-encoded as it is in the URI, so that it leads back there.
+    schemes: alias → URI; those of the IPTC if None. http and https are the same where no scheme says otherwise, and
+    the IPTC's URIs may end with a slash. The code stays %-encoded as it is in the URI, so that it leads back there.
     """
+    schemes = IPTC_SCHEMES if schemes is None else schemes
     uri = uri.strip()
     if _IPTC.match(uri):
         uri = uri.rstrip("/")
-    for same in (str, _without_protocol):
-        alias = _longest(same(uri), {name: same(_scheme(base)) for name, base in schemes.items()})
-        if alias is not None:
-            return f"{alias}:{_encoded(_BLANKS, same(uri)[len(same(_scheme(schemes[alias]))) :])}"
-    return None
+    found = _cut(uri, [(alias, _scheme(base)) for alias, base in schemes.items()])
+    if found is None:
+        found = _cut(_without_protocol(uri), [(alias, _without_protocol(_scheme(base))) for alias, base in schemes.items()])
+    return None if found is None else str(found)
 
 
-def _longest(uri: str, schemes: Mapping[str, str]) -> str | None:
-    """The alias of the longest scheme that leaves a code; of two that are the same, the first."""
-    fitting = [alias for alias, base in schemes.items() if len(uri) > len(base) and uri.startswith(base)]
-    return max(fitting, key=lambda alias: len(schemes[alias]), default=None)
+def _cut(uri: str, schemes: Iterable[tuple[str, str]]) -> QCode | None:
+    """The URI cut after the longest scheme that leaves a code; of two that are the same, the first."""
+    fitting = [(alias, base) for alias, base in schemes if uri.startswith(base) and uri != base]
+    if not fitting:
+        return None
+    alias, base = max(fitting, key=lambda scheme: len(scheme[1]))
+    return QCode(alias, _encoded(_BLANKS, uri[len(base) :]))
 
 
 @functools.lru_cache(1024)
@@ -104,7 +107,7 @@ def _scheme(uri: str) -> str:
 
 
 def _without_protocol(uri: str) -> str:
-    return _PROTOCOL.sub("", uri, count=1) if _PROTOCOL.match(uri) else uri
+    return uri.removeprefix("https:").removeprefix("http:")
 
 
 def _encoded(what: re.Pattern[str], code: str) -> str:

@@ -12,8 +12,8 @@ from lxml import etree
 
 import newsdoc
 from newsdoc import Collector
+from newsdoc.formats.entry import timestamp
 from newsdoc.formats.nitf import NitfWriteOptions
-from newsdoc.formats.nitf_facts import norm_timestamp
 from newsdoc.markup.reading.elements import local_name, nodes_of
 from newsdoc.model import Article, Author, Concept, Extra, Genre, Note, Provider, Rights, Timestamp
 
@@ -200,7 +200,7 @@ def test_what_has_no_place_is_left_out_and_reported(extra: Extra) -> None:
     ],
 )
 def test_dates_are_read_as_they_come(norm: str, value: str | None) -> None:
-    found = norm_timestamp(norm)
+    found = timestamp(norm)
     assert (found and found["value"]) == value
     assert found is None or found["zone_known"] == found["value"].endswith(("Z", "+02:00", "-05:30"))
 

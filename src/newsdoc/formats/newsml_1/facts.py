@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.codec import Plain
-from newsdoc.formats.entry import is_uri
+from newsdoc.formats.entry import is_uri, timestamp
 from newsdoc.formats.newsml_1.components import child, children, formal_name
-from newsdoc.formats.nitf_facts import norm_timestamp
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.elements import nodes_of, text_of
 from newsdoc.markup.reading.parts import one_line
@@ -45,7 +44,7 @@ def item_facts(item: etree._Element, components: tuple[etree._Element, ...]) -> 
     """The article's fields that an item fills. components: those that the text is in, the innermost first."""
     facts: Plain = {
         **{name: line_of(components, line) for name, line in _LINES.items()},
-        **{name: norm_timestamp(_text(item, "newsmanagement", path)) for name, path in _TIMES.items()},
+        **{name: timestamp(_text(item, "newsmanagement", path)) for name, path in _TIMES.items()},
         **_management(item),
         "language": _language(item, components),
         "keywords": list(dict.fromkeys(_lines(components, "keywordline"))),
@@ -104,7 +103,7 @@ def _management(item: etree._Element) -> Plain:
     status = formal_name(child(management, "status")).lower()
     urgency = formal_name(child(management, "urgency"))
     instructions = [formal_name(element).lower() for element in children(management, "instruction")]
-    release = norm_timestamp(_text(management, "statuswillchange", "dateandtime"))
+    release = timestamp(_text(management, "statuswillchange", "dateandtime"))
     facts["status"] = status if status in STATUSES else None
     facts["embargoed"] = release if status == "embargoed" else None
     facts["urgency"] = int(urgency) if re.fullmatch("[1-9]", urgency, re.ASCII) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from attrs import frozen
@@ -12,6 +13,7 @@ from newsdoc.formats.newsml_g2.carries import CARRIES
 __all__ = ["FORMAT", "NewsmlWriteOptions"]
 
 _NAMESPACE = b"http://iptc.org/std/nar/2006-10-01/"
+_ROOT = re.compile(rb"<(?:[\w.-]{1,60}:)?(?:newsMessage|newsItem|packageItem)[\s>]")
 
 
 @frozen(kw_only=True)
@@ -24,9 +26,9 @@ class NewsmlWriteOptions(WriteOptions):
 
 
 def _recognises(head: bytes) -> bool:
-    """Whether it starts as XML that names the namespace; the NULs are those of UTF-16."""
+    """Whether it starts as XML that names the namespace, or has a root's tag; the NULs are those of UTF-16."""
     plain = head.replace(b"\0", b"")
-    return plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") and _NAMESPACE in plain
+    return (plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") and _NAMESPACE in plain) or _ROOT.search(plain) is not None
 
 
 FORMAT = Format(

@@ -13,8 +13,8 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
+from newsdoc.formats.entry import timestamp
 from newsdoc.formats.nitf.names import CARRIED, ORDER
-from newsdoc.formats.nitf_facts import norm_timestamp
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
@@ -138,7 +138,7 @@ def _dates(document: _Document) -> None:
         given = element.get(_DATES[name]) if name in _DATES else None
         if not given:
             continue
-        known = norm_timestamp(given)
+        known = timestamp(given)
         if known is None:
             document.tell("nitf-date", f"{given!r} is no date", element)
         elif "T" in known["value"] and not known["zone_known"]:

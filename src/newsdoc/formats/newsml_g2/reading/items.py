@@ -1,0 +1,58 @@
+"""Which items of a document are articles, and which pictures go with them."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from lxml import etree
+
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.formats.newsml_g2.reading.values import Item, text_of
+from newsdoc.markup.reading.elements import local_name
+
+__all__ = ["Story", "left_aside", "stories_of"]
+
+# Items of other classes that say nothing but what else there is (NewsCodes, scheme ninature).
+_NO_TEXT = frozenset(("picture", "graphic", "graphics", "audio", "video", "animation", "image", "photo"))
+
+
+@frozen
+class Story:
+    """An item that is read as an article. beside: the items that were sent with it, such as its pictures."""
+
+    item: Item
+    beside: tuple[Item, ...] = ()
+
+
+def stories_of(root: etree._Element) -> tuple[list[Story], list[Item]]:
+    """The items that are articles, in order, and those that are left aside.
+
+    Text items are articles; where there are none, all items are. What a package or message holds beside its only article
+    is beside that article.
+    """
+    items = [Item.of(element) for element in root.iter(nar("newsItem"))]
+    texts = [item for item in items if _is_text(item)]
+    if not texts:
+        return [Story(item) for item in items], []
+    others = [item for item in items if item not in texts]
+    if len(texts) == 1:
+        return [Story(texts[0], tuple(others))], []
+    return [Story(item) for item in texts], others
+
+
+def left_aside(item: Item, file: str | None) -> Diagnostic:
+    """What to say of an item that is no article."""
+    kind = next((item.code_of(element) or "" for element in item.all("itemMeta/itemClass")), "") or "no class"
+    return Diagnostic("item-left-out", f"an item of {kind} is no article: {item.element.get('guid', 'without a guid')}", place_of(item.element, file))
+
+
+def _is_text(item: Item) -> bool:
+    """Whether it says that it is a text; where it says nothing that is known, whether it has one."""
+    kind = next((item.word_of(item.code_of(element)) for element in item.all("itemMeta/itemClass")), "")
+    return kind == "text" or (kind not in _NO_TEXT and _has_text(item))
+
+
+def _has_text(item: Item) -> bool:
+    carriers = [carrier for content in item.all("contentSet") for carrier in content.iterchildren(etree.Element)]
+    return any(local_name(carrier) in ("inlinexml", "inlinedata") and not carrier.get("encoding") and text_of(carrier) for carrier in carriers)

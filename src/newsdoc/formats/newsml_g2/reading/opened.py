@@ -1,0 +1,52 @@
+"""A document as it is opened: damaged or not, in the namespace of NewsML-G2 or in another."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from attrs import frozen
+from lxml import etree
+
+from newsdoc.diagnostics import Diagnostic, Report
+from newsdoc.errors import InvalidDocumentError
+from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.formats.newsml_g2.namespaces import adopt
+from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.io.limits import Limits
+from newsdoc.io.sources import name_of, read_all
+from newsdoc.io.xmlrepair import parse_damaged_xml
+from newsdoc.markup.reading.elements import local_name
+
+__all__ = ["Opened", "open_document"]
+
+_ROOTS = frozenset(("newsitem", "newsmessage", "packageitem"))
+
+
+@frozen
+class Opened:
+    """A document. root: in which all that is NewsML-G2 is in its namespace. data: its bytes, as they came."""
+
+    root: etree._Element
+    source: BinaryIO
+    data: bytes
+    limits: Limits
+    report: Report
+    file: str | None
+
+
+def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
+    """The document; damage and a wrong namespace are reported.
+
+    Raises InvalidDocumentError where it is no XML or holds no newsItem, LimitExceededError where it asks too much.
+    """
+    file = name_of(source)
+    data = read_all(source, limits)
+    root = parse_damaged_xml(data, file=file, limits=limits, report=report)
+    name = etree.QName(root)
+    if local_name(root) in _ROOTS and name.namespace != NAR:
+        where = f"the namespace {name.namespace}" if name.namespace else "no namespace"
+        report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", place_of(root, file)))
+        adopt(root)
+    if next(root.iter(nar("newsItem")), None) is None:
+        raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{name.localname}")
+    return Opened(root, source, data, limits, report, file)
