@@ -20,7 +20,7 @@ from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["CONTAINERS", "ROLES", "SUBJECT_NAMES", "Saying", "identity_of", "nitf_facts", "notes_of", "said_by", "within"]
+__all__ = ["CONTAINERS", "MANY", "ROLES", "SUBJECT_NAMES", "Saying", "identity_of", "nitf_facts", "notes_of", "said_by", "within"]
 
 Saying = tuple[str, Any]  # a field, and its value or one of its values
 
@@ -31,7 +31,7 @@ ROLES = {"writer-author": "author", "editor": "editor", "photographer": "photogr
 # Subject Reference System: the level that a code is of, by the digits that it ends with → the attribute that names it.
 SUBJECT_NAMES = (("000000", "tobject.subject.type"), ("000", "tobject.subject.matter"), ("", "tobject.subject.detail"))
 _METAS = {"copyright": "rights.notice", "signal": "signals", "modified": "modified"}
-_MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
+MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
 _PLACE_NAMES = ("city", "county-dist", "state-prov")  # the most exact first
 _REFERENCE = re.compile(r"\d{8}", re.ASCII)
 _NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
@@ -48,7 +48,7 @@ def nitf_facts(nitf: etree._Element) -> Plain:
     _put(facts, "headline", next((words for element in within(nitf, "head") if local_name(element) == "title" and (words := _words(element))), None))
     _put(facts, "published", timestamp(_first(nitf, "pubdata", "date.publication")))
     _put(facts, "provider", _known(name=_first(nitf, "doc-id", "regsrc")))
-    return facts
+    return {name: list(value.values()) if name in MANY else value for name, value in facts.items()}
 
 
 def identity_of(nitf: etree._Element) -> str | None:
@@ -82,15 +82,14 @@ def _inner(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _put(facts: Plain, name: str, value: Any) -> None:
-    """The first of several values counts, where the field has one."""
+    """The first of several values counts, where the field has one; else each once."""
     field, _, part = name.partition(".")
     if not value:
         return
     if part:
         facts.setdefault(field, {}).setdefault(part, value)
-    elif field in _MANY:
-        if value not in facts.setdefault(field, []):
-            facts[field].append(value)
+    elif field in MANY:
+        facts.setdefault(field, {}).setdefault(str(value), value)
     else:
         facts.setdefault(field, value)
 

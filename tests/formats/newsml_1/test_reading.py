@@ -95,6 +95,7 @@ def test_the_metadata_fill_the_fields() -> None:
     assert article.located == (Concept("Bergen"),)
     assert (article.provider, article.rights) == (Provider("Coast Wire"), Rights(holder="Coast Wire", notice="(c) Coast Wire 2003"))
     assert [attribution.text for attribution in article.attributions] == ["Coast Wire"]
+    assert [author.name for author in article.authors] == ["Ida Berg"]
     assert article.origin is not None
     assert article.origin.format == "newsml-1"
 

@@ -11,6 +11,7 @@ from support.articles import crafted, minimal
 from support.features import feature_articles
 from support.findings import format_findings
 from support.golden import assert_golden
+from support.nitf import BARE
 from support.strategies import articles
 
 import newsdoc
@@ -34,7 +35,6 @@ from newsdoc.model import (
 )
 
 GOLDEN = Path(__file__).parent / "golden"
-BARE = NitfWriteOptions(namespace=False)
 
 
 def _article() -> Article:

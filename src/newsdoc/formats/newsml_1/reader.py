@@ -20,6 +20,7 @@ from newsdoc.formats.nitf_facts import nitf_facts, notes_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
+from newsdoc.markup.reading.credits import with_credits
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.nitf import nitf_parts
@@ -73,7 +74,7 @@ class _Item:
             print_again=lambda _: (),
             place=self._place(self.item),
         )
-        return restore(seen, self.report)
+        return with_credits(restore(seen, self.report))
 
     def _parts(self) -> Iterator[SeenPart]:
         """The main text; captions as figures; other texts after it, but for other forms of the same content."""

@@ -13,7 +13,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.nitf.head import written_head
 from newsdoc.formats.nitf.names import CARRIED, GENERATOR, ORDER
-from newsdoc.formats.nitf_facts import CONTAINERS, Saying, said_by
+from newsdoc.formats.nitf_facts import CONTAINERS, MANY, Saying, said_by
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
 from newsdoc.model import Article, Extra
@@ -46,7 +46,7 @@ def put_back(nitf: etree._Element, article: Article, report: Report) -> None:
     extras = [extra for extra in article.extra if extra.format == _FORMAT]
     if not extras:
         return
-    facts = facts_to_plain(article)
+    facts = {name: _by_name(value) if isinstance(value, list) else value for name, value in facts_to_plain(article).items()}
     written = {str(said): element for _, element in _elements(nitf) if (said := said_by(element, nitf))}
     for extra in extras:
         if not (_put_attribute if "@" in extra.path else _put_element)(nitf, extra, facts, written):
@@ -147,13 +147,26 @@ def _holder(nitf: etree._Element, path: str) -> etree._Element | None:
 
 
 def _is_so(facts: Plain, saying: Saying) -> bool:
-    """Whether the article says the same."""
+    """Whether the article says the same. facts: those with many values by the values' names."""
     name, value = saying
     field, _, part = name.partition(".")
     known = facts.get(field)
     if part:
         return isinstance(known, dict) and known.get(part) == value
-    return any(_agrees(member, value) for member in known) if isinstance(known, list) else _agrees(known, value)
+    if field in MANY:
+        return any(_agrees(member, value) for member in (known or {}).get(_name(value), ()))
+    return _agrees(known, value)
+
+
+def _by_name(values: list[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for value in values:
+        found.setdefault(_name(value), []).append(value)
+    return found
+
+
+def _name(value: Any) -> str:
+    return str(value.get("name")) if isinstance(value, dict) else str(value)
 
 
 def _agrees(known: Any, value: Any) -> bool:

@@ -21,6 +21,7 @@ from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
+from newsdoc.markup.reading.credits import with_credits
 from newsdoc.markup.reading.elements import local_name
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.nitf import nitf_parts
@@ -54,7 +55,10 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
         place=_place(nitf, file),
     )
     article = restore(seen, report)
-    yield article if copy else attrs.evolve(article, extra=extras_of(nitf, article))
+    if not copy:
+        article = with_credits(article)
+        article = attrs.evolve(article, extra=extras_of(nitf, article))
+    yield article
 
 
 def _copy(nitf: etree._Element, file: str | None, report: Report) -> Copy | None:
