@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.formats.base import Format, ReadOptions
+from newsdoc.formats.newsml_1.carries import CARRIES
 
 __all__ = ["FORMAT"]
 
@@ -25,4 +26,5 @@ FORMAT = Format(
     reader="newsdoc.formats.newsml_1.reader:read",
     read_options=ReadOptions,
     recognises=_recognises,
+    carries=CARRIES,
 )
