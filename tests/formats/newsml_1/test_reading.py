@@ -62,6 +62,7 @@ CONTENTS = {
     "a part of NITF": f"<body.content><block>{PARAGRAPHS}</block></body.content>",
     "escaped HTML": PARAGRAPHS.replace("<", "&lt;"),
     "HTML in CDATA": f"<![CDATA[{PARAGRAPHS}]]>",
+    "NITF in CDATA": f"<![CDATA[<?xml version='1.0' encoding='latin-1'?>\n<nitf><body><body.content>{PARAGRAPHS}</body.content></body></nitf>]]>",
     "text": "\n\nThe ferry ran on Monday.\n\nIt was full.\n",
 }
 

@@ -68,7 +68,10 @@ def _article() -> Article:
             Figure(href="https://coastwire.example/light.jpg", media_type="image/jpeg", caption="The light.", credit="Ada Moe"),
             Footnote("Keeper since 1990.", label="1"),
         ],
-        attributions=[Attribution("agency", "Coast Wire", names=["Coast Wire"])],
+        attributions=[
+            Attribution("agency", "Coast Wire", names=["Coast Wire"], before=0),
+            Attribution("agency", "Bay Wire", names=["Bay Wire"], before=0),
+        ],
         author_notes=[Note("Arne Lund writes on the coast.")],
         editor_notes=[Note("Corrects the day of the sale.", before=0)],
         provider=Provider("Coast Wire"),

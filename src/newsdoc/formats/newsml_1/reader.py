@@ -17,6 +17,7 @@ from newsdoc.formats.entry import first_entry
 from newsdoc.formats.newsml_1.components import Text, texts_of
 from newsdoc.formats.newsml_1.facts import identity_of, item_facts, line_of
 from newsdoc.formats.nitf_facts import nitf_facts, notes_of
+from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
@@ -33,6 +34,7 @@ from newsdoc.model import Article, Figure
 __all__ = ["read"]
 
 _NITF = frozenset(("nitf", "body.head", "body.content"))
+_ESCAPED_NITF = re.compile(r"\s*(?:<\?xml\b[^<]*)?(?:<!DOCTYPE[^<]*)?(?=<nitf[\s>])")
 _ESCAPED = re.compile(r"\s*<(?:!doctype|html|body|p|div|h[1-6])\b[^<>]*>", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
         raise InvalidDocumentError("the document holds no NewsItem with a text", file=file, place=f"/{etree.QName(root).localname}")
     for item, texts in found:
         content = data if len(found) == 1 else etree.tostring(item)
-        yield _Item(item, texts, file, report).article(first_entry("newsml-1", source, content, identity=identity_of(item)))
+        yield _Item(item, texts, options.limits, file, report).article(first_entry("newsml-1", source, content, identity=identity_of(item)))
 
 
 @frozen
@@ -58,6 +60,7 @@ class _Item:
 
     item: etree._Element
     texts: list[Text]
+    limits: Limits
     file: str | None
     report: Report
 
@@ -101,7 +104,10 @@ class _Item:
         if names:
             return reader.parts(content)
         text = text_of(nodes_of(content))
-        return reader.parts(parse_html(text, file=self.file)) if _ESCAPED.match(text) else text_parts(text)
+        if match := _ESCAPED_NITF.match(text):
+            nitf = parse_damaged_xml(text[match.end() :].encode(), file=self.file, limits=self.limits, report=self.report)
+            return nitf_parts(nitf, reader)
+        return reader.parts(parse_html(text, file=self.file, limits=self.limits)) if _ESCAPED.match(text) else text_parts(text)
 
     def _place(self, element: etree._Element) -> Place:
         return Place(file=self.file, line=element.sourceline if isinstance(element.sourceline, int) else None)

@@ -31,7 +31,7 @@ CARRIES: FrozenMap[Carried] = FrozenMap({
     "subjects": Carried(native="`classifier` in `identified-content`; subject codes of the IPTC as tobject.subject"),
     "keywords": Carried(native="`keyword`"),
     "body": Carried(native="`body.content`"),
-    "attributions": Carried(own="`p.attribution`, with the kind as another class"),
+    "attributions": Carried(native="an agency above the text as distributor", own="`p.attribution`, with the kind as another class"),
     "outlet_note": Carried(own="`block.outlet-note`"),
     "author_notes": Carried(own="`block.author-note`"),
     "editor_notes": Carried(native="`note`"),

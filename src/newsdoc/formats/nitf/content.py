@@ -41,14 +41,16 @@ _NITF_OF_CLASS = {
     "p.heading": "hl2",
     "p.byline": "byline",
     "p.dateline": "dateline",
+    "p.distributor": "distributor",
     "p.kicker": "hl2.kicker",
     "p.deck": "hl2.deck",
 }
 # A part at the head of an article → where it stands.
-_HEADS = {"headline": "hedline", "kicker": "hedline", "deck": "hedline", "byline": "body.head", "dateline": "body.head"}
+_HEADS = {"headline": "hedline", "kicker": "hedline", "deck": "hedline", "byline": "body.head", "dateline": "body.head", "distributor": "body.head"}
+_AGENCY = ["attribution", "agency"]  # the first of which, above the text, is NITF's distributor
 _KEPT = ("class", "id", "href", "colspan", "rowspan")
 # Elements whose name says all that their class does.
-_PLAIN = frozenset(("hl1", "hl2", "byline", "dateline", "fn", "note"))
+_PLAIN = frozenset(("hl1", "hl2", "byline", "dateline", "distributor", "fn", "note"))
 _INNER = {"fn": "body.content", "note": "body.content", "bq": "block"}
 
 
@@ -58,6 +60,8 @@ def written_body(article: Article, addresses: Mapping[str, str]) -> etree._Eleme
     body = etree.Element("body")
     holders = {"body.head": etree.SubElement(body, "body.head"), "body.content": etree.SubElement(body, "body.content")}
     for part in list(ArticleMarkup(attrs.evolve(article, statements=())).body()):
+        if classes_of(part) == _AGENCY and not len(holders["body.content"]) and holders["body.head"].find("distributor") is None:
+            part.set("class", "distributor")
         holder = next((_HEADS[kind] for kind in classes_of(part)[:1] if kind in _HEADS), "body.content")
         if holder not in holders:
             holders[holder] = etree.SubElement(holders["body.head"], holder)
