@@ -110,15 +110,15 @@ def _elements(document: _Document) -> None:
 
 
 def _order(document: _Document) -> None:
-    """Each element whose children have an order is told of once."""
+    """Each element whose children have an order is told of once; those of docdata have places, and no order."""
     for name, element in document.elements:
         order = ORDER.get(name)
-        if order is None:
+        if order is None or name == "identified-content":
             continue
         last = 0
         for child in element.iterchildren(etree.Element):
             position = order.index(local_name(child)) if local_name(child) in order else -1
-            if position < 0 or (position < last and name not in _WITHOUT_ORDER):
+            if position < 0 or (position < last and name != "docdata"):
                 where = f"{name} has no place for it" if position < 0 else f"it must stand before {order[last]}"
                 document.tell("nitf-order", f"{etree.QName(child).localname}: {where}", child)
                 break
@@ -145,5 +145,4 @@ def _dates(document: _Document) -> None:
             document.tell("nitf-zone", f"{given} has no time zone", element)
 
 
-_WITHOUT_ORDER = frozenset(("docdata", "identified-content"))
 _RULES: tuple[Callable[[_Document], None], ...] = (_elements, _order, _attributes, _dates)
