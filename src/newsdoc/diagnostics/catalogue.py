@@ -154,6 +154,7 @@ _ROWS = (
     Finding("nitf-attribute", _ERROR, "An attribute that NITF demands is missing or wrong", "Ask the provider to repair the element named."),
     Finding("nitf-date", _ERROR, "This is no date of NITF", "Write it as 20260314T063000Z."),
     Finding("nitf-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +0100, if you know it."),
+    Finding("nitf-markup-left-out", _INFO, "What the text's markup means is not kept", "Keep the document, if names marked in the text matter."),
     Finding("nitf-medium-left-out", _WARNING, "A medium is not in the NITF document", "Keep the file beside it."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),

@@ -171,6 +171,16 @@ def test_damage_is_survived_and_reported() -> None:
     assert "xml-damaged" in {diagnostic.code for diagnostic in found}
 
 
+def test_what_markup_means_is_reported_once() -> None:
+    found = Collector()
+    text = FOREIGN.replace("The ferry ran on", "The <org>port</org>'s <person>Ida</person> ran the <org>ferry</org> on")
+    article = newsdoc.loads(text.encode(), report=found)
+    assert article.body[0].visible_text == "The port's Ida ran the ferry on Monday."
+    assert [(diagnostic.code, diagnostic.message) for diagnostic in found] == [
+        ("nitf-markup-left-out", "no more than the words is kept of org, person")
+    ]
+
+
 @pytest.mark.parametrize("text", ["<html/>", "<NewsML/>"])
 def test_what_is_no_nitf_is_refused(text: str) -> None:
     with pytest.raises(newsdoc.InvalidDocumentError, match="no nitf"):

@@ -8,7 +8,7 @@ from typing import BinaryIO
 import attrs
 from lxml import etree
 
-from newsdoc.diagnostics import Collector, Place, Report
+from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
@@ -31,6 +31,14 @@ from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Article
 
 __all__ = ["read"]
+
+# What marks the meaning of words, or describes media.
+_MEANINGS = frozenset(
+    (
+        *("chron", "classifier", "copyrite", "event", "function", "location", "money", "object.title", "org", "person", "postaddr", "virtloc"),
+        *("q", "media-metadata", "key-list", "tobject"),
+    )
+)
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -56,9 +64,22 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     )
     article = restore(seen, report)
     if not copy:
+        _report_markup(nitf, file, report)
         article = with_credits(article)
         article = attrs.evolve(article, extra=extras_of(nitf, article))
     yield article
+
+
+def _report_markup(nitf: etree._Element, file: str | None, report: Report) -> None:
+    """Report once which elements of the body say more than their words and looks, as an article has no place for that."""
+    met = [element for element in nitf.iter(etree.Element) if local_name(element) in _MEANINGS and _is_in_content(element)]
+    if met:
+        names = ", ".join(sorted({local_name(element) for element in met}))
+        report(Diagnostic("nitf-markup-left-out", f"no more than the words is kept of {names}", _place(met[0], file)))
+
+
+def _is_in_content(element: etree._Element) -> bool:
+    return any(local_name(around) == "body.content" for around in element.iterancestors())
 
 
 def _copy(nitf: etree._Element, file: str | None, report: Report) -> Copy | None:
