@@ -201,7 +201,8 @@ def test_documents_of_others_are_read_with_every_word(shared: Path) -> None:
         root = etree.parse(str(file), etree.XMLParser(recover=True, resolve_entities=False)).getroot()
         contents = [element for element in root.iter(etree.Element) if local_name(element) == "body.content"]
         words = Counter(re.findall(r"\w+", " ".join(_visible(element) for element in contents)))
-        assert words - Counter(re.findall(r"\w+", " ".join(block.visible_text for block in article.body))) == Counter(), file.name
+        printed = [*(block.visible_text for block in article.body), *(attribution.text for attribution in article.attributions)]
+        assert words - Counter(re.findall(r"\w+", " ".join(printed))) == Counter(), file.name
 
 
 def _visible(element: etree._Element) -> str:
