@@ -43,13 +43,19 @@ def with_credits(article: Article) -> Article:
         article,
         body=told.body,
         byline=byline,
-        authors=article.authors or [Author(name) for name in (authors_in(byline) if byline else ())],
-        dateline=article.dateline or (dateline_of(dateline) if dateline else None),
+        authors=_authors(byline, article.authors),
+        dateline=(dateline_of(dateline) if dateline else None) or article.dateline,
         attributions=[*told.attributions, *map(told.moved, article.attributions)],
         editor_notes=[*told.notes, *map(told.moved, article.editor_notes)],
         author_notes=map(told.moved, article.author_notes),
         outlet_note=told.moved(article.outlet_note) if article.outlet_note else None,
     )
+
+
+def _authors(byline: str | None, known: Sequence[Author]) -> Sequence[Author]:
+    """Those whom the byline names, with what was known of them; where it names nobody, those that were known."""
+    by_name = {author.name.casefold(): author for author in reversed(known)}
+    return [by_name.get(name.casefold(), Author(name)) for name in (authors_in(byline) if byline else ())] or known
 
 
 @define

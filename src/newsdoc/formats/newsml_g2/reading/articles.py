@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.places import line_of, place_of
 from newsdoc.formats.newsml_g2.reading.around import parts_around
-from newsdoc.formats.newsml_g2.reading.bodies import read_body
+from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
 from newsdoc.formats.newsml_g2.reading.headers import Header
 from newsdoc.formats.newsml_g2.reading.heads import settled_head
@@ -71,13 +71,13 @@ class _Reading:
     def own(self, copy: Copy, entry: Plain) -> Article:
         """An article that newsdoc wrote: all that is not printed is in its copy."""
         rendition = self._rendition()
-        return self._restored(read_body(rendition, self.reader)[1] if rendition else [], entry, copy)
+        return self._restored(read_body(rendition, self.reader) if rendition else [], entry, copy)
 
     def of_others(self, entry: Plain) -> Article:
         """An article of others: its text, and what the metadata say."""
         facts = facts_of(self.story.item)
         rendition = self._rendition()
-        header, printed = read_body(rendition, self.reader, self._metadata()) if rendition else (Header(), [])
+        header, printed = read_body_of_others(rendition, self.reader, self._metadata()) if rendition else (Header(), [])
         for line in header.repeated:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}

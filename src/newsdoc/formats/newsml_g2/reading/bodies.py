@@ -11,6 +11,7 @@ from newsdoc.formats.newsml_g2.reading.headers import Header, without_header
 from newsdoc.formats.newsml_g2.reading.renditions import Kind, Rendition
 from newsdoc.io.xml import parse_html
 from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.nitf import nitf_parts
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.plain_xml import plain_parts
@@ -18,20 +19,22 @@ from newsdoc.markup.reading.tt import tt_parts
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Paragraph
 
-__all__ = ["read_body"]
+__all__ = ["read_body", "read_body_of_others"]
 
 _Parts = Callable[[etree._Element, XhtmlReader], Iterable[SeenPart]]
 
 
-def read_body(rendition: Rendition, reader: XhtmlReader, metadata: str = "") -> tuple[Header, list[SeenPart]]:
-    """The header of a rendition, and the printed parts below it in reading order.
+def read_body(rendition: Rendition, reader: XhtmlReader) -> list[SeenPart]:
+    """The printed parts of a rendition that newsdoc wrote, in reading order. reader: takes pictures and findings."""
+    return list(reader.parts(_body_of(rendition.carrier)))
 
-    reader: takes pictures and findings. metadata: the words of the item's metadata.
-    """
+
+def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str) -> tuple[Header, list[SeenPart]]:
+    """The header of a rendition, and the printed parts below it. metadata: the words of the item's metadata."""
     if rendition.kind != "html":
         return Header(), list(_READERS[rendition.kind](rendition.carrier, reader))
     page, header = without_header(_body_of(rendition.carrier), metadata)
-    return header, list(reader.parts(page))
+    return header, list(reader.parts(prepared(page)))
 
 
 def _body_of(element: etree._Element) -> etree._Element:
@@ -46,7 +49,7 @@ def _nitf(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
 def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
     """HTML whose signs were escaped, so that it is text to XML."""
     try:
-        return reader.parts(_body_of(parse_html(carrier.text or "", file=reader.file)))
+        return reader.parts(prepared(_body_of(parse_html(carrier.text or "", file=reader.file))))
     except InvalidDocumentError:
         return _text(carrier, reader)
 

@@ -124,9 +124,10 @@ def _dateline(item: Item) -> Source | None:
         return None
     text = text_of(said)
     found = dateline_of(text)
+    if found is None or any(sign.isdigit() for sign in found.place or ""):  # some send a time
+        return Source({"text": text}, (said,))
     names = ("text", "place", "agency", "date")
-    known = {name: value for name in names if (value := getattr(found, name))} if found else {"text": text}
-    return Source(known, (said,))
+    return Source({name: value for name in names if (value := getattr(found, name))}, (said,))
 
 
 # --- dates, states, codes ---

@@ -13,6 +13,7 @@ from newsdoc.markup.reading.elements import local_name
 
 __all__ = ["Story", "left_aside", "stories_of"]
 
+_OTHERS = tuple(map(nar, ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")))
 # Items of other classes that say nothing but what else there is (NewsCodes, scheme ninature).
 _NO_TEXT = frozenset(("picture", "graphic", "graphics", "audio", "video", "animation", "image", "photo"))
 
@@ -25,26 +26,23 @@ class Story:
     beside: tuple[Item, ...] = ()
 
 
-def stories_of(root: etree._Element) -> tuple[list[Story], list[Item]]:
-    """The items that are articles, in order, and those that are left aside.
+def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]:
+    """The items that are articles, in order, and those that are not.
 
-    Text items are articles; where there are none, all items are. What a package or message holds beside its only article
+    Text items are articles; where there are none, all news items are. What a package or message holds beside its only article
     is beside that article.
     """
     items = [Item.of(element) for element in root.iter(nar("newsItem"))]
-    texts = [item for item in items if _is_text(item)]
-    if not texts:
-        return [Story(item) for item in items], []
+    texts = [item for item in items if _is_text(item)] or items
     others = [item for item in items if item not in texts]
-    if len(texts) == 1:
-        return [Story(texts[0], tuple(others))], []
-    return [Story(item) for item in texts], others
+    stories = [Story(item, tuple(others) if len(texts) == 1 else ()) for item in texts]
+    return stories, [*(item.element for item in others), *root.iter(*_OTHERS)]
 
 
-def left_aside(item: Item, file: str | None) -> Diagnostic:
+def left_aside(item: etree._Element, file: str | None) -> Diagnostic:
     """What to say of an item that is no article."""
-    kind = next((item.code_of(element) or "" for element in item.all("itemMeta/itemClass")), "") or "no class"
-    return Diagnostic("item-left-out", f"an item of {kind} is no article: {item.element.get('guid', 'without a guid')}", place_of(item.element, file))
+    name = etree.QName(item).localname
+    return Diagnostic("item-left-out", f"a {name} that is no article: {item.get('guid', 'without a guid')}", place_of(item, file))
 
 
 def _is_text(item: Item) -> bool:
