@@ -65,7 +65,8 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     article = restore(seen, report)
     if not copy:
         _report_markup(nitf, file, report)
-        article = with_credits(article)
+        told = with_credits(article)
+        article = attrs.evolve(told, authors=article.authors or told.authors)  # whom the markup names is not only in the byline
         article = attrs.evolve(article, extra=extras_of(nitf, article))
     yield article
 
