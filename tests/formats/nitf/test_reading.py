@@ -187,6 +187,12 @@ def test_what_is_no_nitf_is_refused(text: str) -> None:
         newsdoc.loads(text.encode(), "nitf")
 
 
+def test_entities_of_a_document_type_that_is_not_loaded_are_read() -> None:
+    text = FOREIGN.replace('key="FERRY"', 'key="CAF&eacute;"').replace("on Monday.", "on Monday&nbsp;&mdash; late.")
+    article = _read(text)
+    assert (article.slugline, article.body[0].visible_text) == ("CAFé", "The ferry ran on Monday\u00a0— late.")
+
+
 def test_an_external_document_type_is_not_loaded_and_entities_are_refused() -> None:
     text = FOREIGN.replace('<!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">', '<!DOCTYPE nitf [<!ENTITY a "b">]>')
     with pytest.raises(newsdoc.InvalidDocumentError, match="entities"):

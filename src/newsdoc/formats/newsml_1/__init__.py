@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdoc.formats.base import Format, ReadOptions
 from newsdoc.formats.newsml_1.carries import CARRIES
+from newsdoc.io.prologs import root_name
 
 __all__ = ["FORMAT"]
 
-# What may stand before the root: the declaration, instructions, comments and a document type.
-_ROOT = re.compile(rb"(?:[\s\xef\xbb\xbf\xff\xfe]|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<NewsML[\s>]", re.DOTALL)
-
 
 def _recognises(head: bytes) -> bool:
-    """Whether the root is NewsML; the NULs are those of UTF-16."""
-    return _ROOT.match(head.replace(b"\0", b"")) is not None
+    """Whether the root is NewsML."""
+    return root_name(head) == "NewsML"
 
 
 FORMAT = Format(

@@ -18,6 +18,7 @@ from newsdoc.formats.newsml_1.components import Text, texts_of
 from newsdoc.formats.newsml_1.facts import identity_of, item_facts, line_of
 from newsdoc.formats.nitf_facts import nitf_facts, notes_of
 from newsdoc.io.limits import Limits
+from newsdoc.io.prologs import without_doctype
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
@@ -44,7 +45,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     Raises InvalidDocumentError where there is none, LimitExceededError where the document asks too much.
     """
     file, data = name_of(source), read_all(source, options.limits)
-    root = parse_damaged_xml(data, file=file, limits=options.limits, report=report)
+    root = parse_damaged_xml(without_doctype(data), file=file, limits=options.limits, report=report)
     items = [element for element in root.iter(etree.Element) if local_name(element) == "newsitem"]
     found = [(item, texts) for item in items if (texts := texts_of(item))]
     if not found:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from attrs import frozen
 
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
 from newsdoc.formats.nitf.carries import CARRIES
+from newsdoc.io.prologs import root_name
 
 __all__ = ["FORMAT", "NitfWriteOptions"]
-
-# What may stand before the root: the declaration, instructions, comments and a document type.
-_ROOT = re.compile(rb"(?:[\s\xef\xbb\xbf\xff\xfe]|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<(?:[\w.\-]+:)?nitf[\s/>]", re.DOTALL)
 
 
 @frozen(kw_only=True)
@@ -27,8 +24,8 @@ class NitfWriteOptions(WriteOptions):
 
 
 def _recognises(head: bytes) -> bool:
-    """Whether the root is nitf; the NULs are those of UTF-16."""
-    return _ROOT.match(head.replace(b"\0", b"")) is not None
+    """Whether the root is nitf."""
+    return root_name(head) == "nitf"
 
 
 FORMAT = Format(

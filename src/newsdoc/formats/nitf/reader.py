@@ -18,6 +18,7 @@ from newsdoc.formats.nitf.media import embedded, media_addresses, picture_in
 from newsdoc.formats.nitf.names import CARRIED
 from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of, within
 from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.prologs import without_doctype
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
@@ -47,7 +48,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     Raises InvalidDocumentError where it is no NITF, LimitExceededError where it asks too much.
     """
     file, data = name_of(source), read_all(source, options.limits)
-    root = parse_damaged_xml(data, file=file, limits=options.limits, report=report)
+    root = parse_damaged_xml(without_doctype(data), file=file, limits=options.limits, report=report)
     nitf = next((element for element in root.iter(etree.Element) if local_name(element) == "nitf"), None)
     if nitf is None:
         raise InvalidDocumentError("the document holds no nitf element", file=file, place=f"/{etree.QName(root).localname}")
