@@ -13,7 +13,8 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.nitf.head import written_head
 from newsdoc.formats.nitf.names import CARRIED, GENERATOR, ORDER
-from newsdoc.formats.nitf_facts import CONTAINERS, MANY, Saying, said_by
+from newsdoc.formats.nitf_facts import MANY
+from newsdoc.formats.nitf_sayings import CONTAINERS, Saying, said_by
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
 from newsdoc.model import Article, Extra

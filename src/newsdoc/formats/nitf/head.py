@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.formats.nitf.names import ORDER, arrange
-from newsdoc.formats.nitf_facts import ROLES, SUBJECT_NAMES
+from newsdoc.formats.nitf_sayings import ROLES, SUBJECT_NAMES
 from newsdoc.model import Article, Concept, Timestamp
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 

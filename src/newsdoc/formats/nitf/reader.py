@@ -16,7 +16,8 @@ from newsdoc.formats.nitf.content import written_body
 from newsdoc.formats.nitf.extra import extras_of
 from newsdoc.formats.nitf.media import embedded, media_addresses, picture_in
 from newsdoc.formats.nitf.names import CARRIED
-from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of, within
+from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of
+from newsdoc.formats.nitf_sayings import within
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.prologs import without_doctype
 from newsdoc.io.sources import name_of, read_all
