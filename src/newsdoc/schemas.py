@@ -24,6 +24,7 @@ _FILES: Mapping[str, str] = {
     "diagnostic": "diagnostic-1.0.schema.json",
     "difference": "difference-1.0.schema.json",
     "newsml-g2": "newsml-g2/newsdoc-profile-1.0.xsd",
+    "nitf": "nitf/newsdoc-nitf-1.0.dtd",
 }
 
 # Which file of a standard's own schemas is the one to check with.

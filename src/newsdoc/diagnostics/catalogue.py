@@ -180,6 +180,18 @@ _ROWS = (
     Finding("newsml-embargo-assumed", _WARNING, "The end of an embargo is assumed", "Give it with its time and zone."),
     Finding("newsml-edition-left-out", _INFO, "News items without a package do not tell of their edition", "Write a package."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
+    Finding("extra-left-out", _WARNING, "Foreign metadata no longer fits, and is left out", "Nothing, if what it was of was changed."),
+    # NITF.
+    Finding("nitf-root", _ERROR, "This is not a NITF document", "Check that it is the right file; look at the root's name."),
+    Finding("nitf-profile", _ERROR, "The document breaks newsdoc's NITF profile", "Undo what was changed in it, or write it again with newsdoc."),
+    Finding("nitf-element", _ERROR, "An element that NITF demands is missing", "Ask the provider to repair the document."),
+    Finding("nitf-headline", _WARNING, "The document has no headline", "Put one into hedline, as hl1."),
+    Finding("nitf-order", _ERROR, "An element stands where NITF has no place for it", "Move it to its place, or take it out."),
+    Finding("nitf-attribute", _ERROR, "An attribute that NITF demands is missing or wrong", "Ask the provider to repair the element named."),
+    Finding("nitf-date", _ERROR, "This is no date of NITF", "Write it as 20260314T063000Z."),
+    Finding("nitf-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +0100, if you know it."),
+    Finding("nitf-markup-left-out", _INFO, "What the text's markup means is not kept", "Keep the document, if names marked in the text matter."),
+    Finding("nitf-medium-left-out", _WARNING, "A medium is not in the NITF document", "Keep the file beside it."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),
 )

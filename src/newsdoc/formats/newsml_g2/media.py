@@ -6,8 +6,8 @@ import urllib.parse
 from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
+from newsdoc.formats.data_urls import to_data_url
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
-from newsdoc.formats.newsml_g2.data_urls import to_data_url
 from newsdoc.io.beside import put_beside
 from newsdoc.model import Media
 

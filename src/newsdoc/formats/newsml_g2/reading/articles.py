@@ -11,9 +11,9 @@ from lxml import etree
 
 from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
+from newsdoc.formats.data_urls import from_data_url
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
-from newsdoc.formats.newsml_g2.data_urls import from_data_url
 from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.passing.collecting import collected
