@@ -6,18 +6,20 @@ from lxml import etree
 
 __all__ = ["fit_ids", "leads_nowhere"]
 
+_IDS = ("id", "partid")
 _REFERENCES = ("idref", "idrefs", "contentrefs", "root")
 
 
 def fit_ids(kept: etree._Element, item: etree._Element, prefix: str) -> None:
     """Give the kept elements ids that nothing in the item has. prefix: what those of the item's own elements start with."""
-    taken = {element.get("id") for element in item.iter(etree.Element)}
+    taken = {element.get(attribute) for element in item.iter(etree.Element) for attribute in _IDS}
     names = {}
     for element in kept.iter(etree.Element):
-        name = element.get("id")
-        if name is not None and (prefix or name in taken):
-            names[name] = f"{prefix}kept-{name}"
-            element.set("id", names[name])
+        for attribute in _IDS:
+            name = element.get(attribute)
+            if name is not None and (prefix or name in taken):
+                names[name] = f"{prefix}kept-{name}"
+                element.set(attribute, names[name])
     for element in kept.iter(etree.Element) if names else ():
         for attribute in _REFERENCES:
             if attribute in element.attrib:
@@ -27,4 +29,4 @@ def fit_ids(kept: etree._Element, item: etree._Element, prefix: str) -> None:
 def leads_nowhere(unit: etree._Element, *trees: etree._Element) -> bool:
     """Whether the element refers to an id that none of the trees has."""
     wanted = {name for element in unit.iter(etree.Element) for attribute in _REFERENCES for name in element.get(attribute, "").split()}
-    return bool(wanted) and not wanted <= {element.get("id") for tree in trees for element in tree.iter(etree.Element)}
+    return bool(wanted) and not wanted <= {element.get(attribute) for tree in trees for element in tree.iter(etree.Element) for attribute in _IDS}

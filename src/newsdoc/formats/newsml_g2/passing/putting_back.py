@@ -14,6 +14,7 @@ from lxml import etree
 
 from newsdoc.codec import facts_to_plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.entry import is_uri
 from newsdoc.formats.newsml_g2.build import insert, is_native_uri
 from newsdoc.formats.newsml_g2.names import DATE_KNOWN, PROFILE, PROFILE_KEPT, STATUS_KNOWN, nar
 from newsdoc.formats.newsml_g2.order import MisplacedError
@@ -198,6 +199,9 @@ class _PuttingBack:
                     target.set(name, value)
         if language and self.article.language is None:
             self.item.set(LANG, language)
+        guid = self.kept.get("guid")
+        if guid and not is_uri(guid):
+            self.item.set("guid", guid)
 
     def _holder(self, tag: str) -> etree._Element:
         """The element of a tag that holds single elements."""

@@ -119,7 +119,7 @@ def _other_summary(header: Header, values: Plain, parts: Sequence[SeenPart]) -> 
     """A summary in the text's own head, which neither the metadata nor the text say: a note to editors."""
     summary = header.facts.get("description", "")
     printed = [part.content.visible_text for part in parts if isinstance(part.content, Paragraph)]
-    is_said = summary == values.get("description", "") or any(summary in text for text in printed)
+    is_said = not summary or summary == values.get("description", "") or any(summary in text for text in printed)
     return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
 
 
@@ -127,9 +127,11 @@ def _with_places(article: Article, facts: Facts, rendition: Rendition | None) ->
     """The origin, with the element that each field was taken from."""
     elements = {"body": rendition.carrier} if rendition is not None else {}
     said = facts_to_plain(article)
-    for name in facts.values.keys() & facts.sources.keys() & said.keys():
+    for name, sources in facts.sources.items():
+        if name not in said or name not in facts.values or name == "version":
+            continue
         if said[name] == facts.values[name]:
-            elements[name] = facts.sources[name][0].elements[0]
+            elements[name] = sources[0].elements[0]
         elif rendition is not None:
             elements[name] = rendition.carrier
     counted = Places(None)
