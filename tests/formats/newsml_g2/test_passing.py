@@ -38,9 +38,14 @@ def _there_and_back(article: Article, way: str) -> Article:
     return newsdoc.loads(newsdoc.dumps(article, way, report=Collector()), way, report=Collector())
 
 
-def _said(item: etree._Element) -> Counter[str]:
+def _said(item: etree._Element) -> Counter[tuple[Any, ...]]:
     """The parts of an item that are kept one by one, without the text itself, which is written anew."""
-    return Counter(etree.canonicalize(canonical(part), rewrite_prefixes=True) for part in _parts(item) if part.tag != nar("inlineXML"))
+    return Counter(_structure(etree.fromstring(canonical(part))) for part in _parts(item) if part.tag != nar("inlineXML"))
+
+
+def _structure(element: etree._Element) -> tuple[Any, ...]:
+    """An element whatever its prefixes are."""
+    return element.tag, tuple(sorted(element.attrib.items())), element.text, element.tail, *map(_structure, element.iterchildren(etree.Element))
 
 
 def _parts(item: etree._Element) -> Iterator[etree._Element]:
@@ -51,8 +56,8 @@ def _parts(item: etree._Element) -> Iterator[etree._Element]:
             yield child
 
 
-def _names(parts: Counter[str]) -> set[str]:
-    return {etree.QName(etree.fromstring(part)).localname for part in parts}
+def _names(parts: Counter[tuple[Any, ...]]) -> set[str]:
+    return {etree.QName(part[0]).localname for part in parts}
 
 
 def _texts(item: etree._Element, path: str) -> list[str]:
