@@ -13,7 +13,7 @@ from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
-from newsdoc.formats.newsml_g2.data_urls import from_data_url
+from newsdoc.io.data_urls import from_data_url
 from newsdoc.formats.newsml_g2.facts import guid_of, item_facts
 from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, CARRIED_EDITION, nar
