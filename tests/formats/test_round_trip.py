@@ -13,7 +13,7 @@ from support.strategies import articles, editions
 import newsdoc
 from newsdoc.model import Article, Cell, Heading, Item, List, Mark, Paragraph, Table
 
-FORMATS = ("json", "newsml-g2", "docx", "epub")
+FORMATS = ("json", "newsml-g2", "docx", "epub", "ninjs")
 
 
 def _there_and_back(article: Article, *ways: str) -> Article:
@@ -72,7 +72,7 @@ def test_a_long_article_comes_back(name: str) -> None:
     assert _there_and_back(article, name) == article
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "ninjs"])
 def test_the_bytes_of_pictures_come_back(name: str) -> None:
     article = everything()
     assert _there_and_back(article, name).media["dot"].content == article.media["dot"].content

@@ -138,6 +138,17 @@ _ROWS = (
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
+    # ninjs.
+    Finding("ninjs-schema", _ERROR, "A value is none that ninjs has there", "Give it the type and shape that its key wants."),
+    Finding("ninjs-uri", _ERROR, "The item has no uri", "Give it one: it is all that ninjs demands."),
+    Finding("ninjs-date", _ERROR, "This is no date-time", "Write it as 2026-03-14T06:30:00Z."),
+    Finding("ninjs-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +01:00, if you know it."),
+    Finding("ninjs-mixed", _WARNING, "The keys are of several versions of ninjs", "Keep to one: receivers look for its keys only."),
+    Finding("ninjs-key-repeated", _WARNING, "An object has a key twice", "Ask the provider to give each key one value."),
+    Finding("ninjs-empty", _WARNING, "The item has neither headline, text nor renditions", "Look whether the right file was sent."),
+    Finding("ninjs-value", _WARNING, "A value means nothing at its key", "Look into the source; newsdoc keeps it as it stands."),
+    Finding("ninjs-item-left-out", _INFO, "An item of a package is not read", "Nothing, if it is a picture: only texts become articles."),
+    Finding("ninjs-medium-left-out", _WARNING, "A medium is not in the ninjs document", "Keep the file beside it."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),
 )

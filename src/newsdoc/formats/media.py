@@ -7,11 +7,14 @@ from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.io.beside import put_beside
-from newsdoc.io.data_urls import to_data_url
+from newsdoc.io.beside import put_beside, read_beside
+from newsdoc.io.data_urls import from_data_url, to_data_url
+from newsdoc.io.limits import Limits
+from newsdoc.io.pictures import picture_of
+from newsdoc.markup.reading.media import Pictures
 from newsdoc.model import Article, Figure, Media
 
-__all__ = ["MediumAddress", "embedded", "media_addresses", "medium_address"]
+__all__ = ["MediumAddress", "embedded", "embedded_picture", "media_addresses", "medium_address", "picture_reader"]
 
 MediumAddress: TypeAlias = Callable[[Media], str | None]
 
@@ -44,3 +47,22 @@ def media_addresses(article: Article, report: Report, address: MediumAddress, co
         else:
             report(Diagnostic(code, f"the medium {name!r} is not in the document", Place(path="$.media")))
     return found
+
+
+def picture_reader(pictures: Pictures, source: BinaryIO, limits: Limits) -> Callable[[str], str | None]:
+    """What takes the pictures that a document shows out of data: addresses, and from files beside it, and gives their names."""
+
+    def picture(address: str) -> str | None:
+        content = read_beside(source, urllib.parse.unquote(address), limits)
+        if content is None:
+            return embedded_picture(pictures, address)
+        known = picture_of(content)
+        return pictures.add(known.media_type if known else "application/octet-stream", content)
+
+    return picture
+
+
+def embedded_picture(pictures: Pictures, address: str) -> str | None:
+    """The name of the picture in a data: address."""
+    found = from_data_url(address)
+    return pictures.add(*found) if found else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from lxml import etree
@@ -12,15 +11,12 @@ from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
+from newsdoc.formats.media import embedded, embedded_picture, picture_reader
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
-from newsdoc.io.data_urls import from_data_url
 from newsdoc.formats.newsml_g2.facts import guid_of, item_facts
-from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, CARRIED_EDITION, nar
 from newsdoc.formats.newsml_g2.places import place_of
-from newsdoc.io.beside import read_beside
 from newsdoc.io.limits import Limits
-from newsdoc.io.pictures import picture_of
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
@@ -115,18 +111,6 @@ class _Document:
         )
         return restore(seen, self.report)
 
-    def _picture_in(self, pictures: Pictures) -> Callable[[str], str | None]:
-        """Takes pictures out of data: addresses, and from files beside the document."""
-
-        def picture(source: str) -> str | None:
-            content = read_beside(self.source, urllib.parse.unquote(source), self.limits)
-            known = picture_of(content)
-            if content is not None:
-                return pictures.add(known.media_type if known else "application/octet-stream", content)
-            return _from_data(source, pictures)
-
-        return picture
-
     def _report_renditions(self, contents: etree._Element | None) -> None:
         """Report all but the first: they are the same content again (NewsML-G2, contentSet), but nobody has compared them."""
         renditions = contents.findall(nar("inlineXML")) + contents.findall(nar("inlineData")) if contents is not None else []
@@ -139,7 +123,7 @@ class _Document:
         inline = contents.find(nar("inlineXML")) if contents is not None else None
         if inline is not None:
             body = next((element for element in inline.iter(etree.Element) if local_name(element) == "body"), inline)
-            yield from XhtmlReader(self._picture_in(pictures), self.report, self.file).parts(body)
+            yield from XhtmlReader(picture_reader(pictures, self.source, self.limits), self.report, self.file).parts(body)
         elif contents is not None:
             for data in contents.iterfind(nar("inlineData")):
                 for text in "".join(map(str, data.itertext())).splitlines():
@@ -151,10 +135,4 @@ class _Document:
 def _print_again(article: Article) -> Iterator[SeenPart]:
     markup = article_markup(article, media_addresses(article, Collector(), embedded))
     pictures = Pictures()
-    yield from XhtmlReader(lambda source: _from_data(source, pictures), Collector()).parts(markup.body())
-
-
-def _from_data(source: str, pictures: Pictures) -> str | None:
-    """The medium in a data: address."""
-    found = from_data_url(source)
-    return pictures.add(*found) if found else None
+    yield from XhtmlReader(lambda source: embedded_picture(pictures, source), Collector()).parts(markup.body())

@@ -1,0 +1,102 @@
+"""What an item of others says that an article has no field for: kept with its path and its family, and written back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from newsdoc.codec import Plain
+from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.ninjs.fields import FIELDS, Field, values_of
+from newsdoc.formats.ninjs.paths import path_of, steps_of
+from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
+from newsdoc.model import Extra, is_legal
+
+__all__ = ["Kept", "as_extra", "kept_of", "write_fields", "write_rest"]
+
+
+@frozen
+class Kept:
+    """A value with the key that it stood at. in_list: whether it was a member of a list there. name: its key in an object there."""
+
+    key: str
+    raw: Any
+    in_list: bool = False
+    name: str | None = None
+
+
+def as_extra(family: Family, path: str, raw: Any) -> Plain:
+    """A value of an item as an entry of an article's extra."""
+    content = json.dumps(raw, ensure_ascii=False)
+    return {"format": "ninjs", "path": f"{family}.x {path}", "content": content if is_legal(content) else json.dumps(raw)}
+
+
+def kept_of(extra: Iterable[Extra], family: Family, version: str, report: Report) -> list[Kept]:
+    """What is to be written back in a family; what is of another, or is none of this any more, is reported."""
+    found = []
+    for entry in extra:
+        if entry.format == "ninjs":
+            kept = _kept(entry, family)
+            if kept:
+                found.append(kept)
+            else:
+                report(Diagnostic("field-lost", f"ninjs {version} has no place for {entry.path}", Place(path="$.extra")))
+    return found
+
+
+def _kept(entry: Extra, family: Family) -> Kept | None:
+    of, _, path = entry.path.partition(" ")
+    key, *within = steps_of(path) or [0]
+    if of != f"{family}.x" or not isinstance(key, str) or len(within) > 1:
+        return None
+    try:
+        raw = json.loads(entry.content)
+    except (ValueError, RecursionError):
+        return None
+    step = within[0] if within else None
+    return Kept(key, raw, in_list=isinstance(step, int), name=step if isinstance(step, str) else None)
+
+
+def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> None:
+    """Write the fields of an article; where the source said one in words of its own, in these. Takes out of kept what it has used."""
+    for field in FIELDS:
+        for key, raw in _field(field, facts, family, kept, report):
+            if field.many:
+                item.setdefault(key, []).append(raw)
+            else:
+                item.setdefault(key, raw)
+
+
+def _field(field: Field, facts: Plain, family: Family, kept: list[Kept], report: Report) -> Iterator[tuple[str, Any]]:
+    """The members of a field, each with its key."""
+    own = [entry for entry in kept if any(keys_of(field.name, {entry.key: None}))]
+    for value in values_of(field, facts):
+        said = next((entry for entry in own if field.read(entry.raw) == value), None)
+        if said:
+            own.remove(said)
+            kept.remove(said)
+            yield said.key, said.raw
+        elif (raw := field.written(value, family)) is not None:
+            yield key_of(field.name, family), raw
+    for entry in own:
+        if not field.first and field.read(entry.raw) is not None and not _is_of_another_field(field, entry):
+            kept.remove(entry)
+            report(Diagnostic("field-lost", f"the article does not say this any more: {path_of(entry.key)}", Place(path="$.extra")))
+
+
+def _is_of_another_field(field: Field, entry: Kept) -> bool:
+    return any(entry.key == key for other in FIELDS if other is not field for key, _ in keys_of(other.name, {entry.key: None}))
+
+
+def write_rest(item: Plain, kept: Iterable[Kept]) -> None:
+    """Write back what no field stands for; nothing that is there already is changed."""
+    for entry in kept:
+        if entry.in_list and isinstance(item.setdefault(entry.key, []), list):
+            item[entry.key].append(entry.raw)
+        elif entry.name and isinstance(item.setdefault(entry.key, {}), dict):
+            item[entry.key].setdefault(entry.name, entry.raw)
+        elif not entry.in_list and not entry.name:
+            item.setdefault(entry.key, entry.raw)
