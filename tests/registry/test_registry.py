@@ -70,7 +70,15 @@ def test_an_unknown_format_is_an_error_that_names_the_known() -> None:
 
 @pytest.mark.parametrize(
     ("file", "name"),
-    [("a.json", "json"), ("A.JSON", "json"), ("b/a.docx", "docx"), ("a.epub", "epub"), ("a.txt", "text"), ("a.newsml.xml", "newsml-g2"), ("a.ninjs.json", "ninjs")],
+    [
+        ("a.json", "json"),
+        ("A.JSON", "json"),
+        ("b/a.docx", "docx"),
+        ("a.epub", "epub"),
+        ("a.txt", "text"),
+        ("a.newsml.xml", "newsml-g2"),
+        ("a.ninjs.json", "ninjs"),
+    ],
 )
 def test_a_format_is_told_from_the_suffix(file: str, name: str) -> None:
     found = format_of_name(file)

@@ -12,7 +12,7 @@ from newsdoc.formats.ninjs.fields import FIELDS, Field, members_of, set_values
 from newsdoc.formats.ninjs.kept import as_extra
 from newsdoc.formats.ninjs.labelled import Entry, description_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.paths import path_of
-from newsdoc.formats.ninjs.values import read_line, read_uri
+from newsdoc.formats.ninjs.values import read_line, read_lines, read_uri
 from newsdoc.formats.ninjs.versions import Family, family_of, keys_of
 
 __all__ = ["item_facts", "uri_of"]
@@ -128,11 +128,14 @@ class _Facts:
                 self._keep(path_of(key), raw)
 
     def _identity(self) -> None:
-        """What newsdoc writes anew: the uri, the type of a text, and which version of ninjs it is."""
+        """What newsdoc writes anew: the uri, the type of a text, notes to editors, and which version of ninjs it is."""
         if read_uri(self.item.get("uri")):
             self._used.add("uri")
         if self.item.get("type") == "text":
             self._used.add("type")
+        for key, raw in keys_of("editor_notes", self.item):
+            if "\n".join(read_lines(raw)) == raw:
+                self._used.add(key)
         for key, raw in keys_of("standard", self.item):
             if isinstance(raw, dict) and str(raw.get("name")).lower() == "ninjs":
                 self._used.add(key)

@@ -10,7 +10,6 @@ from newsdoc.formats.ninjs.kept import Kept, kept_of, write_fields, write_rest
 from newsdoc.formats.ninjs.labelled import COPY, XHTML_ROLE, put
 from newsdoc.formats.ninjs.markup import body_markup, body_text
 from newsdoc.formats.ninjs.things import LOCATED
-from newsdoc.formats.ninjs.values import write_timestamp
 from newsdoc.formats.ninjs.versions import KEYS, SCHEMAS, Family, key_of
 from newsdoc.markup.carried import carried_json
 from newsdoc.model import Article, Figure
@@ -39,8 +38,9 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     facts = facts_to_plain(article)
     write_fields(item, facts, family, kept, report)
     notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
-    if _is_embargo_unsaid(facts, family):
-        item[key_of("status", family)] = "withheld"
+    if "embargoed" in facts and key_of("embargoed", family) not in item:
+        # Its end is not known to the minute: the item is held back, lest the embargo be broken.
+        item[key_of("status", family)] = "canceled" if article.status == "canceled" else "withheld"
         notes.append(f"Embargo: {facts['embargoed']['value']}")
     _lines(item, article, family)
     _located(item, article, family)
@@ -68,11 +68,6 @@ def in_order(item: Plain, family: Family) -> Plain:
 def _said(kept: list[Kept], key: str) -> str | None:
     """What the source said at a key of its own accord: a uri that is none, or that it is no text."""
     return next((entry.raw for entry in kept if entry.key == key and isinstance(entry.raw, str)), None)
-
-
-def _is_embargo_unsaid(facts: Plain, family: Family) -> bool:
-    """Whether ninjs cannot say the embargo, as its end is not known to the minute: then the item is withheld, lest it be broken."""
-    return "embargoed" in facts and write_timestamp(facts["embargoed"], family) is None and facts.get("status") != "canceled"
 
 
 def _located(item: Plain, article: Article, family: Family) -> None:

@@ -20,11 +20,11 @@ __all__ = ["Kept", "as_extra", "kept_of", "write_fields", "write_rest"]
 
 @frozen
 class Kept:
-    """A value with the key that it stood at. in_list: whether it was a member of a list there. name: its key in an object there."""
+    """A value with the key that it stood at. index: its place in a list there. name: its key in an object there."""
 
     key: str
     raw: Any
-    in_list: bool = False
+    index: int | None = None
     name: str | None = None
 
 
@@ -57,7 +57,7 @@ def _kept(entry: Extra, family: Family) -> Kept | None:
     except (ValueError, RecursionError):
         return None
     step = within[0] if within else None
-    return Kept(key, raw, in_list=isinstance(step, int), name=step if isinstance(step, str) else None)
+    return Kept(key, raw, index=step if isinstance(step, int) else None, name=step if isinstance(step, str) else None)
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> None:
@@ -94,9 +94,9 @@ def _is_of_another_field(field: Field, entry: Kept) -> bool:
 def write_rest(item: Plain, kept: Iterable[Kept]) -> None:
     """Write back what no field stands for; nothing that is there already is changed."""
     for entry in kept:
-        if entry.in_list and isinstance(item.setdefault(entry.key, []), list):
-            item[entry.key].append(entry.raw)
-        elif entry.name and isinstance(item.setdefault(entry.key, {}), dict):
+        if entry.index is not None and isinstance(item.setdefault(entry.key, []), list):
+            item[entry.key].insert(entry.index, entry.raw)
+        elif entry.name is not None and isinstance(item.setdefault(entry.key, {}), dict):
             item[entry.key].setdefault(entry.name, entry.raw)
-        elif not entry.in_list and not entry.name:
+        elif entry.index is None and entry.name is None:
             item.setdefault(entry.key, entry.raw)

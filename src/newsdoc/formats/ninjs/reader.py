@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -18,7 +19,7 @@ from newsdoc.formats.ninjs.figures import associations_of, figures_of
 from newsdoc.formats.ninjs.labelled import copy_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.markup import LINES, body_markup
 from newsdoc.formats.ninjs.paths import path_of
-from newsdoc.formats.ninjs.values import read_line
+from newsdoc.formats.ninjs.values import read_line, read_lines
 from newsdoc.formats.ninjs.versions import keys_of
 from newsdoc.io.json_text import load_json
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
@@ -65,7 +66,7 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
 
 def items_of(plain: object, limits: Limits, file: str | None) -> list[tuple[Plain, str]]:
     """The items of a document, each with its path. Raises InvalidDocumentError, LimitExceededError."""
-    _check_depth(plain, limits, file)
+    _check(plain, limits, file)
     if isinstance(plain, list):
         found = [(item, path_of(number)) for number, item in enumerate(plain) if isinstance(item, dict)]
     else:
@@ -95,11 +96,13 @@ def _headline(item: Plain) -> str | None:
     return read_line(entry.value) if entry else None
 
 
-def _check_depth(plain: object, limits: Limits, file: str | None) -> None:
-    """Level by level, so that no depth is too deep for the check itself."""
+def _check(plain: object, limits: Limits, file: str | None) -> None:
+    """Refuse what is too deep, level by level, and numbers that JSON cannot have again."""
     level: list[Any] = [plain]
     for _ in range(limits.xml_depth):
         level = [value for member in level if isinstance(member, dict | list) for value in (member.values() if isinstance(member, dict) else member)]
+        if any(isinstance(value, float) and not math.isfinite(value) for value in level):
+            raise InvalidDocumentError("a number is beyond measure", file=file)
         if not level:
             return
     raise LimitExceededError(f"the JSON is nested deeper than {limits.xml_depth} levels", file=file)
@@ -174,9 +177,8 @@ class _Document:
         yield from body
         yield from figures_of(item, body)
         for _, raw in keys_of("editor_notes", item):
-            note = read_line(raw)
-            if note:
-                yield SeenPart("editor-note", SeenNote(None, (note,)))
+            if notes := read_lines(raw):
+                yield SeenPart("editor-note", SeenNote(None, tuple(notes)))
 
 
 def _head(item: Plain) -> Iterator[SeenPart]:

@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Collector
 from newsdoc.errors import InvalidArticleError
 from newsdoc.formats.entry import timestamp
 from newsdoc.formats.ninjs.versions import Family
-from newsdoc.io.encoding import replace_forbidden
+from newsdoc.io.encoding import LINE_END, replace_forbidden
 from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, Provider, Timestamp, is_language_tag
 
@@ -19,6 +19,7 @@ __all__ = [
     "number_of",
     "read_language",
     "read_line",
+    "read_lines",
     "read_number",
     "read_status",
     "read_timestamp",
@@ -36,6 +37,12 @@ _STATUSES = {"cancelled": "canceled", "withhold": "withheld"}
 def read_line(raw: Any) -> str | None:
     """Text as one line."""
     return one_line([replace_forbidden(raw, report=Collector())]) or None if isinstance(raw, str) else None
+
+
+def read_lines(raw: Any) -> list[str]:
+    """Text as its lines, those that are not blank."""
+    lines = map(read_line, LINE_END.split(raw)) if isinstance(raw, str) else ()
+    return [line for line in lines if line]
 
 
 def read_uri(raw: Any) -> str | None:
