@@ -69,6 +69,8 @@ def test_other_json_is_no_ninjs(head: bytes) -> None:
         (3, {"uri": "", "headlines": [], "versionCreated": ""}),
         (3, {"uri": "", "headlines": []}),
         (3, {"uri": ""}),
+        (2, {"uri": "", "headlines": [], "standard": {"name": "ninjs", "version": "2.0"}}),
+        (3, {"uri": "", "headlines": [], "versionCreated": "", "standard": {"name": "housejs", "version": "2.0"}}),
     ],
 )
 def test_the_family_is_told_from_the_keys(family: int, item: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ from newsdoc.formats.ninjs.versions import KEYS, SCHEMAS, Family, key_of
 from newsdoc.markup.carried import carried_json
 from newsdoc.model import Article, Figure
 
-__all__ = ["article_item", "in_order", "start_item"]
+__all__ = ["article_item", "family_of_version", "in_order", "start_item", "write_metadata"]
 
 
 def start_item(version: str, uri: str, kind: str) -> Plain:
@@ -35,17 +35,7 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     addresses = media_addresses(article, report, address, "ninjs-medium-left-out")
     kept = _still_shown(kept_of(article.extra, family, version, report), article, report)
     item = start_item(version, _said(kept, "uri") or article.id, _said(kept, "type") or "text")
-    facts = facts_to_plain(article)
-    write_fields(item, facts, family, kept, report)
-    notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
-    if "embargoed" in facts and key_of("embargoed", family) not in item:
-        # Its end is not known to the minute: the item is held back, lest the embargo be broken.
-        item[key_of("status", family)] = "canceled" if article.status == "canceled" else "withheld"
-        notes.append(f"Embargo: {facts['embargoed']['value']}")
-    _lines(item, article, family)
-    _located(item, article, family)
-    if notes:
-        item[key_of("editor_notes", family)] = "\n".join(notes)
+    write_metadata(item, article, family, kept, report)
     if markup := body_markup(article, addresses):
         put(item, "bodies", family, XHTML_ROLE, markup, media_type="application/xhtml+xml")
     if text := body_text(article):
@@ -57,6 +47,21 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
             item[entry.key] = entry.raw  # what extends ninjs is still written by the rules of the extension
     write_rest(item, kept)
     return in_order(item, family)
+
+
+def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kept], report: Report) -> None:
+    """Write what is known about an article, and the lines of its head. Takes out of kept what it has used."""
+    facts = facts_to_plain(article)
+    write_fields(item, facts, family, kept, report)
+    notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
+    if "embargoed" in facts and key_of("embargoed", family) not in item:
+        # Its end is not known to the minute: the item is held back, lest the embargo be broken.
+        item[key_of("status", family)] = "canceled" if article.status == "canceled" else "withheld"
+        notes.append(f"Embargo: {facts['embargoed']['value']}")
+    _lines(item, article, family)
+    _located(item, article, family)
+    if notes:
+        item[key_of("editor_notes", family)] = "\n".join(notes)
 
 
 def in_order(item: Plain, family: Family) -> Plain:

@@ -15,7 +15,7 @@ from newsdoc.formats.ninjs.paths import path_of, steps_of
 from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
 from newsdoc.model import Extra, is_legal
 
-__all__ = ["Kept", "as_extra", "kept_of", "write_fields", "write_rest"]
+__all__ = ["Kept", "as_extra", "kept_of", "key_of_extra", "write_fields", "write_rest"]
 
 
 @frozen
@@ -58,6 +58,12 @@ def _kept(entry: Extra, family: Family) -> Kept | None:
         return None
     step = within[0] if within else None
     return Kept(key, raw, index=step if isinstance(step, int) else None, name=step if isinstance(step, str) else None)
+
+
+def key_of_extra(entry: Plain) -> str | None:
+    """The key that an entry of an article's extra stood at, where it is one of an item."""
+    steps = steps_of(entry["path"].partition(" ")[2]) if entry["format"] == "ninjs" else []
+    return steps[0] if steps and isinstance(steps[0], str) else None
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> None:

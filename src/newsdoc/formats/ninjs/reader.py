@@ -14,6 +14,7 @@ from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.media import embedded, embedded_picture, media_addresses, picture_reader
 from newsdoc.formats.ninjs.bodies import BodyReader, has_body, markup_parts
+from newsdoc.formats.ninjs.changes import with_changes
 from newsdoc.formats.ninjs.facts import item_facts, uri_of
 from newsdoc.formats.ninjs.figures import associations_of, figures_of
 from newsdoc.formats.ninjs.labelled import copy_of, entries_of, headlines_of
@@ -155,7 +156,8 @@ class _Document:
         copy = self.copy(item, path)
         content = self.data if self.items == [(item, path)] else json.dumps(item).encode()
         entry = first_entry("ninjs", self.source, content, identity=uri_of(item))
-        facts = entry if copy else {**item_facts(item, self.report, self.file), **entry}
+        said = item_facts(item, Collector() if copy else self.report, self.file)
+        facts = {**said, **entry}
         seen = Seen(
             parts=list(self._parts(item, pictures, facts, is_own=copy is not None)),
             copy=copy,
@@ -164,7 +166,8 @@ class _Document:
             print_again=_print_again,
             place=Place(file=self.file, path=path),
         )
-        return restore(seen, self.report)
+        article = restore(seen, self.report)
+        return with_changes(article, item, said) if copy else article
 
     def _parts(self, item: Plain, pictures: Pictures, facts: Plain, *, is_own: bool) -> Iterator[SeenPart]:
         """The lines of the head, the body, and what the item says of pictures and to editors beside it."""

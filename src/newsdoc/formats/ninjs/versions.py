@@ -83,9 +83,13 @@ def families_of(key: str, raw: Any) -> frozenset[Family]:
 
 
 def family_of(item: Plain) -> Family:
-    """The family that most keys of an item are of, the newest of several: what it says of itself may be an extension's own version."""
+    """The family that most keys of an item are of; of several the one that the item says it is of, or else the newest.
+
+    Its keys come first, as the version that it says may be that of an extension of ninjs.
+    """
     votes = [families_of(key, raw) for key, raw in item.items()]
-    return max(_FAMILIES, key=lambda family: sum(family in vote for vote in votes))
+    said = [str(raw.get("version")).partition(".")[0] for _, raw in keys_of("standard", item) if isinstance(raw, dict)]
+    return max(_FAMILIES, key=lambda family: (sum(family in vote for vote in votes), str(family) in said))
 
 
 def key_of(what: str, family: Family) -> str:
