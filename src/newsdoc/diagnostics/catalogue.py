@@ -147,7 +147,7 @@ _ROWS = (
     Finding("ninjs-key-repeated", _WARNING, "An object has a key twice", "Ask the provider to give each key one value."),
     Finding("ninjs-empty", _WARNING, "The item has neither headline, text nor renditions", "Look whether the right file was sent."),
     Finding("ninjs-value", _WARNING, "A value means nothing at its key", "Look into the source; newsdoc keeps it as it stands."),
-    Finding("ninjs-item-left-out", _INFO, "An item of a package is not read", "Nothing, if it is a picture: only texts become articles."),
+    Finding("ninjs-item-left-out", _INFO, "A package, or an item in it, is no article", "Nothing, if it is a picture: only texts become articles."),
     Finding("ninjs-medium-left-out", _WARNING, "A medium is not in the ninjs document", "Keep the file beside it."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -263,7 +265,9 @@ def test_a_package_gives_an_article_for_each_text() -> None:
     data = json.dumps(package).encode()
     report = Collector()
     assert [article.headline for article in newsdoc.iter_read(data, report=report)] == ["A", "B", "C"]
-    assert [(finding.code, finding.place.path) for finding in report] == [("ninjs-item-left-out", "$.associations[1]")]
+    assert [(finding.code, finding.place.path) for finding in report] == [
+        ("ninjs-item-left-out", path) for path in ("$", "$.associations[1]", "$.associations[2]")
+    ]
     edition = newsdoc.read_edition(data, report=Collector())
     assert (edition.title, edition.outlet) == ("Monday", "Wire")
     assert [(section.title, len(section.articles)) for section in edition.sections] == [(None, 1), ("Inner", 1), (None, 1)]
@@ -323,6 +327,35 @@ def test_no_value_is_too_strange_to_be_read_and_written(item: dict[str, Any]) ->
     for article in newsdoc.iter_read(data, "ninjs", report=Collector()):
         again = newsdoc.dumps(article, "ninjs", report=Collector())
         assert newsdoc.loads(again, "ninjs", report=Collector()) == article
+
+
+def _calls(count: int) -> int:
+    """How many functions are called to read and write an item with so many of everything."""
+    things = [{"name": f"thing {number}", "creator": "desk"} for number in range(count)]
+    item = {
+        "uri": "urn:a:1",
+        "subjects": things,
+        "people": things,
+        "bodies": [{"value": f"A. {'<' * count}"}],
+        **{f"k{number}": 1 for number in range(count)},
+    }
+    calls = 0
+
+    def called(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(called)
+    try:
+        article = newsdoc.loads(json.dumps(item).encode(), "ninjs", report=Collector())
+        newsdoc.loads(newsdoc.dumps(article, "ninjs", report=Collector()), "ninjs", report=Collector())
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_many_of_everything_take_linear_work() -> None:
+    assert _calls(1600) <= 2 * 8 * _calls(200)
 
 
 @given(st.lists(st.text() | st.integers(0, 10**8), min_size=1, max_size=3))

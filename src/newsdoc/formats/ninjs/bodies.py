@@ -41,13 +41,17 @@ def _kind(entry: Entry) -> int:
 
 def _renditions(item: Plain) -> list[Entry]:
     """The renditions, best first: HTML, then plain text, then other XML; of one kind the one with the most to see."""
-    entries = [entry for entry in entries_of(item, "bodies") if entry.role != COPY and entry.value.strip()]
+    entries = [entry for entry in entries_of(item, "bodies") if _is_rendition(entry)]
     return sorted(entries, key=lambda entry: (_kind(entry), -len(_TAG.sub("", entry.value))))
 
 
 def has_body(item: Plain) -> bool:
     """Whether an item has a text."""
-    return bool(_renditions(item))
+    return any(_is_rendition(entry) for entry in entries_of(item, "bodies"))
+
+
+def _is_rendition(entry: Entry) -> bool:
+    return entry.role != COPY and bool(entry.value.strip())
 
 
 def markup_parts(reader: XhtmlReader, markup: str, limits: Limits, file: str | None) -> Iterator[SeenPart]:

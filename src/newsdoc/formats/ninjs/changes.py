@@ -30,7 +30,7 @@ def with_changes(article: Article, item: Plain, seen: Plain) -> Article:
     family = family_of(item)
     again = _written_again(article, family)
     elsewhere = {key_of(what, family) for what in _ELSEWHERE}
-    keys = [key for key in {**again, **item} if key not in elsewhere and not key.startswith(_SEVERAL) and again.get(key) != item.get(key)]
+    keys = {key for key in {**again, **item} if key not in elsewhere and not key.startswith(_SEVERAL) and again.get(key) != item.get(key)}
     notes = [line for _, raw in keys_of("editor_notes", item) for line in read_lines(raw)]
     new_notes = [line for line in notes if line not in read_lines(again.get(key_of("editor_notes", family)))]
     description = seen.get("description")
@@ -55,8 +55,7 @@ def _written_again(article: Article, family: Family) -> Plain:
     unheard = Collector()
     kept = kept_of(article.extra, family, "", unheard)
     again: Plain = {}
-    write_metadata(again, article, family, kept, unheard)
-    write_rest(again, kept)
+    write_rest(again, write_metadata(again, article, family, kept, unheard))
     return again
 
 

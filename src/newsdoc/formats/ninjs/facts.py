@@ -8,7 +8,7 @@ from attrs import define, field
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.ninjs.fields import FIELDS, Field, members_of, set_values
+from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, members_of, set_values
 from newsdoc.formats.ninjs.kept import as_extra
 from newsdoc.formats.ninjs.labelled import Entry, description_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.paths import path_of
@@ -51,7 +51,7 @@ class _Facts:
         self._headlines()
         self._descriptions()
         self._place()
-        self._used.update(key for entry in entries_of(self.item, "bodies") for key in self.item if entry.path.startswith(path_of(key)))
+        self._used.update(entry.key for entry in entries_of(self.item, "bodies"))
         self._identity()
         for key, raw in self.item.items():
             if key not in self._used:
@@ -68,20 +68,21 @@ class _Facts:
 
     def _field(self, row: Field) -> None:
         """Read a field from all keys that the item has for it. What would not be written as it stands is kept as well."""
-        found: list[Any] = []
+        found: dict[str, Any] = {}
         for key, raw in keys_of(row.name, self.item):
             self._used.add(key)
             for path, member in members_of(row, key, raw):
                 value = row.read(member)
-                takes = value is not None and value not in found and not (found and (row.first or not row.many))
+                name = fingerprint(value)
+                takes = value is not None and name not in found and not (found and (row.first or not row.many))
                 if takes:
-                    found.append(value)
+                    found[name] = value
                 if member not in _EMPTY and not (takes and row.written(value, self.family) == member):
                     self._keep(path, member)
                 if value is None and member not in _EMPTY and not isinstance(member, dict):
                     self._tell(path, member)
         if found:
-            set_values(row, self.facts, found)
+            set_values(row, self.facts, list(found.values()))
 
     # --- what is told apart by roles ---
 
@@ -110,7 +111,7 @@ class _Facts:
 
     def _leave(self, entries: list[Entry], chosen: list[Entry]) -> None:
         for entry in entries:
-            self._used.update(key for key in self.item if entry.path == path_of(key) or entry.path.startswith(path_of(key) + "["))
+            self._used.add(entry.key)
             if entry not in chosen and entry.raw not in _EMPTY:
                 self._keep(entry.path, entry.raw)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ from newsdoc.formats.ninjs import things, values
 from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.versions import Family
 
-__all__ = ["FIELDS", "Field", "members_of", "set_values", "values_of"]
+__all__ = ["FIELDS", "Field", "fingerprint", "members_of", "set_values", "values_of"]
 
 
 @frozen
@@ -55,6 +56,11 @@ FIELDS = (
     Field("provider", things.read_provider, things.write_provider, many=True, first=True),
     Field("keywords", values.read_line, None, many=True),
 )
+
+
+def fingerprint(value: Any) -> str:
+    """What equal values have in common, and can be looked up by."""
+    return json.dumps(value, sort_keys=True)
 
 
 def members_of(field: Field, key: str, raw: Any) -> Iterator[tuple[str, Any]]:

@@ -16,22 +16,22 @@ from newsdoc.model import Article, Figure
 
 __all__ = ["associations_of", "figures_of", "hrefs_of", "write_figures"]
 
+_IN_ITS_PACKAGE = ("name", "rel")
 _SHOWN = ("picture", "graphic", "video", "audio")
 
 
-def associations_of(item: Plain) -> Iterator[tuple[str, Plain]]:
-    """The items that an item is associated with, each with its name."""
+def associations_of(item: Plain) -> Iterator[Plain]:
+    """The items that an item is associated with, without what they are called in it."""
     for _, raw in keys_of("associations", item):
-        members = (
-            raw.items() if isinstance(raw, dict) else ((str(number), member) for number, member in enumerate(raw if isinstance(raw, list) else ()))
-        )
-        yield from ((name, member) for name, member in members if isinstance(member, dict))
+        for member in raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ():
+            if isinstance(member, dict):
+                yield {key: value for key, value in member.items() if key not in _IN_ITS_PACKAGE}
 
 
 def figures_of(item: Plain, parts: Sequence[SeenPart]) -> Iterator[SeenPart]:
     """A figure for each picture, graphic, audio or video among the associations that the body does not show itself."""
     shown = {part.content.href for part in parts if isinstance(part.content, Figure)}
-    for _, member in associations_of(item):
+    for member in associations_of(item):
         renditions = _renditions(member)
         if member.get("type") in _SHOWN and renditions and not shown & set(hrefs_of(member)):
             yield SeenPart("block", _figure(member, max(renditions, key=_size)))

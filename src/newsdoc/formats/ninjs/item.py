@@ -35,7 +35,7 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     addresses = media_addresses(article, report, address, "ninjs-medium-left-out")
     kept = _still_shown(kept_of(article.extra, family, version, report), article, report)
     item = start_item(version, _said(kept, "uri") or article.id, _said(kept, "type") or "text")
-    write_metadata(item, article, family, kept, report)
+    kept = write_metadata(item, article, family, kept, report)
     if markup := body_markup(article, addresses):
         put(item, "bodies", family, XHTML_ROLE, markup, media_type="application/xhtml+xml")
     if text := body_text(article):
@@ -49,10 +49,10 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     return in_order(item, family)
 
 
-def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kept], report: Report) -> None:
-    """Write what is known about an article, and the lines of its head. Takes out of kept what it has used."""
+def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kept], report: Report) -> list[Kept]:
+    """Write what is known about an article, and the lines of its head. What is left of kept is returned."""
     facts = facts_to_plain(article)
-    write_fields(item, facts, family, kept, report)
+    rest = write_fields(item, facts, family, kept, report)
     notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
     if "embargoed" in facts and key_of("embargoed", family) not in item:
         # Its end is not known to the minute: the item is held back, lest the embargo be broken.
@@ -62,6 +62,7 @@ def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kep
     _located(item, article, family)
     if notes:
         item[key_of("editor_notes", family)] = "\n".join(notes)
+    return rest
 
 
 def in_order(item: Plain, family: Family) -> Plain:

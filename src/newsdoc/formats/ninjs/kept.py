@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.ninjs.fields import FIELDS, Field, values_of
+from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, values_of
 from newsdoc.formats.ninjs.paths import path_of, steps_of
 from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
 from newsdoc.model import Extra, is_legal
@@ -66,35 +66,36 @@ def key_of_extra(entry: Plain) -> str | None:
     return steps[0] if steps and isinstance(steps[0], str) else None
 
 
-def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> None:
-    """Write the fields of an article; where the source said one in words of its own, in these. Takes out of kept what it has used."""
+def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> list[Kept]:
+    """Write the fields of an article; where the source said one in words of its own, in these. What is left of kept is returned."""
+    done: set[int] = set()
     for field in FIELDS:
-        for key, raw in _field(field, facts, family, kept, report):
+        own = [entry for entry in kept if any(keys_of(field.name, {entry.key: None}))]
+        for key, raw in _members(field, facts, family, own, done):
             if field.many:
                 item.setdefault(key, []).append(raw)
             else:
                 item.setdefault(key, raw)
+        for entry in own:
+            if id(entry) not in done and not field.first and field.read(entry.raw) is not None:
+                done.add(id(entry))
+                report(Diagnostic("field-lost", f"the article does not say this any more: {path_of(entry.key)}", Place(path="$.extra")))
+    return [entry for entry in kept if id(entry) not in done]
 
 
-def _field(field: Field, facts: Plain, family: Family, kept: list[Kept], report: Report) -> Iterator[tuple[str, Any]]:
-    """The members of a field, each with its key."""
-    own = [entry for entry in kept if any(keys_of(field.name, {entry.key: None}))]
+def _members(field: Field, facts: Plain, family: Family, own: list[Kept], done: set[int]) -> Iterator[tuple[str, Any]]:
+    """The members of a field, each with its key. done: where the entries of kept that are used are noted."""
+    said: dict[str, list[Kept]] = {}
+    for entry in reversed(own):
+        said.setdefault(fingerprint(field.read(entry.raw)), []).append(entry)
     for value in values_of(field, facts):
-        said = next((entry for entry in own if field.read(entry.raw) == value), None)
-        if said:
-            own.remove(said)
-            kept.remove(said)
-            yield said.key, said.raw
+        entries = said.get(fingerprint(value))
+        if entries:
+            entry = entries.pop()
+            done.add(id(entry))
+            yield entry.key, entry.raw
         elif (raw := field.written(value, family)) is not None:
             yield key_of(field.name, family), raw
-    for entry in own:
-        if not field.first and field.read(entry.raw) is not None and not _is_of_another_field(field, entry):
-            kept.remove(entry)
-            report(Diagnostic("field-lost", f"the article does not say this any more: {path_of(entry.key)}", Place(path="$.extra")))
-
-
-def _is_of_another_field(field: Field, entry: Kept) -> bool:
-    return any(entry.key == key for other in FIELDS if other is not field for key, _ in keys_of(other.name, {entry.key: None}))
 
 
 def write_rest(item: Plain, kept: Iterable[Kept]) -> None:

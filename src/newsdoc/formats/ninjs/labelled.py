@@ -32,8 +32,9 @@ _SUMMARIES = ("text", "", "main", "summary", "abstract", "caption", "richtext", 
 
 @frozen
 class Entry:
-    """One of several. raw: as it stands in the document."""
+    """One of several. key: at which it stands. raw: as it stands there."""
 
+    key: str
     path: str
     role: str
     media_type: str
@@ -46,18 +47,18 @@ def entries_of(item: Plain, what: str) -> Iterator[Entry]:
     stem = _STEMS[what]
     for key, raw in item.items():
         if (key == stem or key.startswith(f"{stem}_")) and isinstance(raw, str):
-            yield Entry(path_of(key), key.removeprefix(stem).removeprefix("_").lower(), "", raw, raw)
+            yield Entry(key, path_of(key), key.removeprefix(stem).removeprefix("_").lower(), "", raw, raw)
         elif key == what and isinstance(raw, list):
-            yield from (_entry(path_of(key, number), member) for number, member in enumerate(raw))
+            yield from (_entry(key, path_of(key, number), member) for number, member in enumerate(raw))
 
 
-def _entry(path: str, raw: Any) -> Entry:
+def _entry(key: str, path: str, raw: Any) -> Entry:
     if not isinstance(raw, dict):
-        return Entry(path, "", "", raw if isinstance(raw, str) else "", raw)
-    types = [raw[key] for key in INNER["media_type"] if isinstance(raw.get(key), str)]
+        return Entry(key, path, "", "", raw if isinstance(raw, str) else "", raw)
+    types = [raw[name] for name in INNER["media_type"] if isinstance(raw.get(name), str)]
     role, value = raw.get("role"), raw.get("value")
     words = role.strip().lower() if isinstance(role, str) else ""
-    return Entry(path, words, types[0].lower() if types else "", value if isinstance(value, str) else "", raw)
+    return Entry(key, path, words, types[0].lower() if types else "", value if isinstance(value, str) else "", raw)
 
 
 def headlines_of(entries: Iterable[Entry]) -> dict[str, Entry]:

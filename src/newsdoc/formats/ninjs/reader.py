@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
-from newsdoc.errors import InvalidDocumentError, LimitExceededError
+from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.media import embedded, embedded_picture, media_addresses, picture_reader
-from newsdoc.formats.ninjs.bodies import BodyReader, has_body, markup_parts
+from newsdoc.formats.ninjs.bodies import BodyReader, markup_parts
 from newsdoc.formats.ninjs.changes import with_changes
 from newsdoc.formats.ninjs.facts import item_facts, uri_of
 from newsdoc.formats.ninjs.figures import associations_of, figures_of
+from newsdoc.formats.ninjs.items import headline_of, is_package, is_text, items_of, repeated_key
 from newsdoc.formats.ninjs.labelled import copy_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.markup import LINES, body_markup
-from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import read_line, read_lines
 from newsdoc.formats.ninjs.versions import keys_of
 from newsdoc.io.json_text import load_json
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.sources import name_of, read_all
-from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.editions import SeenEdition, SeenSection, restore_edition
 from newsdoc.markup.reading.media import Pictures
@@ -34,7 +32,7 @@ from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Article, Edition
 
-__all__ = ["is_package", "items_of", "read", "read_edition", "repeated_key"]
+__all__ = ["read", "read_edition"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -58,55 +56,10 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     seen = SeenEdition(sections=[SeenSection(title, len(members)) for title, members in sections if members], joined="none")
     copy = document.copy(item, path)
     edition = restore_edition(copy, articles, seen, report, document.file)
-    return (
-        edition
-        if copy
-        else Edition(edition.sections, title=_headline(item), outlet=item_facts(item, report, document.file).get("provider", {}).get("name"))
-    )
-
-
-def items_of(plain: object, limits: Limits, file: str | None) -> list[tuple[Plain, str]]:
-    """The items of a document, each with its path. Raises InvalidDocumentError, LimitExceededError."""
-    _check(plain, limits, file)
-    if isinstance(plain, list):
-        found = [(item, path_of(number)) for number, item in enumerate(plain) if isinstance(item, dict)]
-    else:
-        found = [(plain, "$")] if isinstance(plain, dict) else []
-    items = [(item, path) for item, path in found if uri_of(item) or "uri" in item or _headline(item)]
-    if not items:
-        raise InvalidDocumentError("this is no ninjs: there is no item with a uri or a headline", file=file, place="$")
-    return items
-
-
-def repeated_key(key: str, file: str | None) -> Diagnostic:
-    """The finding that an object has a key twice."""
-    return Diagnostic("ninjs-key-repeated", f"the key {key!r} stands twice in an object: the last one counts", Place(file=file))
-
-
-def is_package(item: Plain) -> bool:
-    """Whether an item is there for the texts that it is associated with."""
-    return item.get("type") == "composite" and not has_body(item) and any(_is_text(member) for _, member in associations_of(item))
-
-
-def _is_text(item: Plain) -> bool:
-    return is_package(item) or (item.get("type") in ("text", None) and has_body(item)) or copy_of(item) is not None
-
-
-def _headline(item: Plain) -> str | None:
-    entry = headlines_of(entries_of(item, "headlines")).get("headline")
-    return read_line(entry.value) if entry else None
-
-
-def _check(plain: object, limits: Limits, file: str | None) -> None:
-    """Refuse what is too deep, level by level, and numbers that JSON cannot have again."""
-    level: list[Any] = [plain]
-    for _ in range(limits.xml_depth):
-        level = [value for member in level if isinstance(member, dict | list) for value in (member.values() if isinstance(member, dict) else member)]
-        if any(isinstance(value, float) and not math.isfinite(value) for value in level):
-            raise InvalidDocumentError("a number is beyond measure", file=file)
-        if not level:
-            return
-    raise LimitExceededError(f"the JSON is nested deeper than {limits.xml_depth} levels", file=file)
+    if copy:
+        return edition
+    provider = item_facts(item, Collector(), document.file).get("provider", {})
+    return Edition(edition.sections, title=headline_of(item), outlet=provider.get("name"))
 
 
 class _Document:
@@ -121,14 +74,21 @@ class _Document:
     def _repeated(self, key: str) -> None:
         self.report(repeated_key(key, self.file))
 
-    def sections(self, item: Plain, path: str, title: str | None = None) -> Iterator[tuple[str | None, Iterator[Article]]]:
-        """The articles of an item: its own, or those of a package, which has sections where it has packages in it."""
+    def sections(self, item: Plain, path: str, title: str | None = None, *, is_own: bool = False) -> Iterator[tuple[str | None, Iterator[Article]]]:
+        """The articles of an item: its own, or those of a package, which has sections where it has packages in it.
+
+        title: the section's. is_own: whether newsdoc wrote the package around it.
+        """
         if not is_package(item):
             yield title, iter([self._article(item, path)])
             return
-        members = [(member, f"{path}.associations[{number}]") for number, (_, member) in enumerate(associations_of(item))]
+        is_own = is_own or copy_of(item) is not None
+        if not is_own:
+            said = "of what the package says of itself, no more than its title and provider is kept, with the edition"
+            self.report(Diagnostic("ninjs-item-left-out", said, Place(file=self.file, path=path)))
+        members = [(member, f"{path}.associations[{number}]") for number, member in enumerate(associations_of(item))]
         for member, where in members:
-            if not _is_text(member):
+            if not is_text(member):
                 self.report(
                     Diagnostic("ninjs-item-left-out", "an item of the package has no text, and is not read", Place(file=self.file, path=where))
                 )
@@ -137,8 +97,8 @@ class _Document:
             if is_package(member):
                 yield from self._flush(title, waiting)
                 waiting = []
-                yield from self.sections(member, where, _headline(member))
-            elif _is_text(member):
+                yield from self.sections(member, where, headline_of(member), is_own=is_own)
+            elif is_text(member):
                 waiting.append((member, where))
         yield from self._flush(title, waiting)
 
@@ -191,11 +151,7 @@ def _head(item: Plain) -> Iterator[SeenPart]:
     for role in LINES:
         text = read_line(lines.get(role))
         if text:
-            yield SeenPart(_role(role), text, f"{role}-1")
-
-
-def _role(line: str) -> Role:
-    return line  # type: ignore[return-value]  # the lines' names are roles
+            yield SeenPart(role, text, f"{role}-1")
 
 
 def _print_again(article: Article) -> Iterator[SeenPart]:
