@@ -9,8 +9,8 @@ import attrs
 from newsdoc.codec import Plain, article_from_plain, article_to_plain
 from newsdoc.diagnostics import Collector
 from newsdoc.formats.ninjs.fields import FIELDS, set_values, values_of
-from newsdoc.formats.ninjs.item import write_metadata
-from newsdoc.formats.ninjs.kept import kept_of, key_of_extra, write_rest
+from newsdoc.formats.ninjs.item import metadata
+from newsdoc.formats.ninjs.kept import key_of_extra, write_rest
 from newsdoc.formats.ninjs.values import read_lines
 from newsdoc.formats.ninjs.versions import Family, family_of, key_of, keys_of
 from newsdoc.model import Article
@@ -52,10 +52,8 @@ def with_changes(article: Article, item: Plain, seen: Plain) -> Article:
 
 
 def _written_again(article: Article, family: Family) -> Plain:
-    unheard = Collector()
-    kept = kept_of(article.extra, family, "", unheard)
-    again: Plain = {}
-    write_rest(again, write_metadata(again, article, family, kept, unheard))
+    again, rest = metadata(article, family, "", Collector())
+    write_rest(again, rest)
     return again
 
 

@@ -13,7 +13,7 @@ from newsdoc.formats.ninjs.kept import as_extra
 from newsdoc.formats.ninjs.labelled import Entry, description_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import read_line, read_lines, read_uri
-from newsdoc.formats.ninjs.versions import Family, family_of, keys_of
+from newsdoc.formats.ninjs.versions import Family, family_of, key_of, keys_of
 
 __all__ = ["item_facts", "uri_of"]
 
@@ -40,7 +40,7 @@ class _Facts:
     facts: Plain = field(factory=dict)
     family: Family = field(init=False)
     _used: set[str] = field(factory=set)
-    _kept: list[Plain] = field(factory=list)
+    _kept: dict[str, Plain] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.family = family_of(self.item)
@@ -57,11 +57,11 @@ class _Facts:
             if key not in self._used:
                 self._rest(key, raw)
         if self._kept:
-            self.facts["extra"] = self._kept
+            self.facts["extra"] = list(self._kept.values())
         return self.facts
 
     def _keep(self, path: str, raw: Any) -> None:
-        self._kept.append(as_extra(self.family, path, raw))
+        self._kept.setdefault(path, as_extra(self.family, path, raw))
 
     def _tell(self, path: str, raw: Any) -> None:
         self.report(Diagnostic("ninjs-value", f"kept as it stands, as it means nothing here: {str(raw)[:80]!r}", Place(file=self.file, path=path)))
@@ -70,16 +70,20 @@ class _Facts:
         """Read a field from all keys that the item has for it. What would not be written as it stands is kept as well."""
         found: dict[str, Any] = {}
         for key, raw in keys_of(row.name, self.item):
+            is_read_already = key in self._used
             self._used.add(key)
+            is_own = key == key_of(row.name, self.family)
             for path, member in members_of(row, key, raw):
                 value = row.read(member)
                 name = fingerprint(value)
                 takes = value is not None and name not in found and not (found and (row.first or not row.many))
                 if takes:
                     found[name] = value
-                if member not in _EMPTY and not (takes and row.written(value, self.family) == member):
+                if member in _EMPTY or (is_read_already and not takes):
+                    continue
+                if not (takes and is_own and row.written(value, self.family) == member):
                     self._keep(path, member)
-                if value is None and member not in _EMPTY and not isinstance(member, dict):
+                if value is None and not isinstance(member, dict):
                     self._tell(path, member)
         if found:
             set_values(row, self.facts, list(found.values()))

@@ -50,9 +50,9 @@ FIELDS = (
     Field("rights.notice", values.read_line),
     Field("rights.usage_terms", values.read_line),
     Field("located", things.read_located, things.write_located, many=True),
-    Field("subjects", things.read_concept, things.write_concept, many=True),
     Field("genre", things.read_genre, things.write_concept, many=True, first=True),
     Field("authors", things.read_author, things.write_author, many=True),
+    Field("subjects", things.read_subject, things.write_concept, many=True),
     Field("provider", things.read_provider, things.write_provider, many=True, first=True),
     Field("keywords", values.read_line, None, many=True),
 )

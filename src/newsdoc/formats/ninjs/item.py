@@ -14,7 +14,7 @@ from newsdoc.formats.ninjs.versions import KEYS, SCHEMAS, Family, key_of
 from newsdoc.markup.carried import carried_json
 from newsdoc.model import Article, Figure
 
-__all__ = ["article_item", "family_of_version", "in_order", "start_item", "write_metadata"]
+__all__ = ["article_item", "family_of_version", "in_order", "metadata", "start_item"]
 
 
 def start_item(version: str, uri: str, kind: str) -> Plain:
@@ -33,9 +33,9 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     """The item. What of the article's extra has no place in it is reported."""
     family = family_of_version(version)
     addresses = media_addresses(article, report, address, "ninjs-medium-left-out")
-    kept = _still_shown(kept_of(article.extra, family, version, report), article, report)
-    item = start_item(version, _said(kept, "uri") or article.id, _said(kept, "type") or "text")
-    kept = write_metadata(item, article, family, kept, report)
+    said, kept = metadata(article, family, version, report)
+    kept = _still_shown(kept, article, report)
+    item = {**start_item(version, _said(kept, "uri") or article.id, _said(kept, "type") or "text"), **said}
     if markup := body_markup(article, addresses):
         put(item, "bodies", family, XHTML_ROLE, markup, media_type="application/xhtml+xml")
     if text := body_text(article):
@@ -49,12 +49,14 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     return in_order(item, family)
 
 
-def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kept], report: Report) -> list[Kept]:
-    """Write what is known about an article, and the lines of its head. What is left of kept is returned."""
+def metadata(article: Article, family: Family, version: str, report: Report) -> tuple[Plain, list[Kept]]:
+    """What is known about an article and the lines of its head, as an item says them, and what is to be written back beside these."""
+    item: Plain = {}
     facts = facts_to_plain(article)
-    rest = write_fields(item, facts, family, kept, report)
+    rest = write_fields(item, facts, family, kept_of(article.extra, facts, family, version, report), report)
     notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
-    if "embargoed" in facts and key_of("embargoed", family) not in item:
+    embargo = key_of("embargoed", family)
+    if "embargoed" in facts and embargo not in item and all(entry.key != embargo for entry in rest):
         # Its end is not known to the minute: the item is held back, lest the embargo be broken.
         item[key_of("status", family)] = "canceled" if article.status == "canceled" else "withheld"
         notes.append(f"Embargo: {facts['embargoed']['value']}")
@@ -62,7 +64,7 @@ def write_metadata(item: Plain, article: Article, family: Family, kept: list[Kep
     _located(item, article, family)
     if notes:
         item[key_of("editor_notes", family)] = "\n".join(notes)
-    return rest
+    return item, rest
 
 
 def in_order(item: Plain, family: Family) -> Plain:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import frozen
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, values_of
+from newsdoc.errors import NewsdocError
+from newsdoc.formats.ninjs.fields import FIELDS, fingerprint, values_of
 from newsdoc.formats.ninjs.paths import path_of, steps_of
 from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
+from newsdoc.io.json_text import load_json
 from newsdoc.model import Extra, is_legal
 
 __all__ = ["Kept", "as_extra", "kept_of", "key_of_extra", "write_fields", "write_rest"]
+
+
+_NOTHING = fingerprint(None)
 
 
 @frozen
@@ -34,30 +39,37 @@ def as_extra(family: Family, path: str, raw: Any) -> Plain:
     return {"format": "ninjs", "path": f"{family}.x {path}", "content": content if is_legal(content) else json.dumps(raw)}
 
 
-def kept_of(extra: Iterable[Extra], family: Family, version: str, report: Report) -> list[Kept]:
-    """What is to be written back in a family; what is of another, or is none of this any more, is reported."""
+def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, report: Report) -> list[Kept]:
+    """What is to be written back in a family. What is of another is reported, unless the facts say the same in other words."""
     found = []
     for entry in extra:
         if entry.format == "ninjs":
-            kept = _kept(entry, family)
-            if kept:
+            of, _, path = entry.path.partition(" ")
+            kept = _kept(path, entry.content)
+            if kept and of == f"{family}.x":
                 found.append(kept)
-            else:
+            elif kept is None or not _is_said_again(kept, facts, family):
                 report(Diagnostic("field-lost", f"ninjs {version} has no place for {entry.path}", Place(path="$.extra")))
     return found
 
 
-def _kept(entry: Extra, family: Family) -> Kept | None:
-    of, _, path = entry.path.partition(" ")
+def _kept(path: str, content: str) -> Kept | None:
+    """The entry; None where it is none that newsdoc makes."""
     key, *within = steps_of(path) or [0]
-    if of != f"{family}.x" or not isinstance(key, str) or len(within) > 1:
+    if not isinstance(key, str) or len(within) > 1:
         return None
     try:
-        raw = json.loads(entry.content)
-    except (ValueError, RecursionError):
+        raw = load_json(content.encode())
+    except NewsdocError:
         return None
     step = within[0] if within else None
     return Kept(key, raw, index=step if isinstance(step, int) else None, name=step if isinstance(step, str) else None)
+
+
+def _is_said_again(kept: Kept, facts: Plain, family: Family) -> bool:
+    """Whether the value, a text or number, is all that there is to say, and a family can say it."""
+    fields = [field for field in FIELDS if any(keys_of(field.name, {kept.key: None}))] if isinstance(kept.raw, str | int | float) else []
+    return any(value == field.read(kept.raw) and field.written(value, family) is not None for field in fields for value in values_of(field, facts))
 
 
 def key_of_extra(entry: Plain) -> str | None:
@@ -67,35 +79,31 @@ def key_of_extra(entry: Plain) -> str | None:
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> list[Kept]:
-    """Write the fields of an article; where the source said one in words of its own, in these. What is left of kept is returned."""
-    done: set[int] = set()
+    """Write the fields of an article, but for what the source said in words of its own.
+
+    What of kept is to be written back is returned: not what the article does not say any more.
+    """
+    gone: set[int] = set()
     for field in FIELDS:
-        own = [entry for entry in kept if any(keys_of(field.name, {entry.key: None}))]
-        for key, raw in _members(field, facts, family, own, done):
-            if field.many:
-                item.setdefault(key, []).append(raw)
-            else:
-                item.setdefault(key, raw)
-        for entry in own:
-            if id(entry) not in done and not field.first and field.read(entry.raw) is not None:
-                done.add(id(entry))
+        own = [(fingerprint(field.read(entry.raw)), entry) for entry in kept if any(keys_of(field.name, {entry.key: None}))]
+        said = {name for name, _ in own}
+        values = {fingerprint(value): value for value in values_of(field, facts)}
+        for name, value in values.items():
+            raw = field.written(value, family) if name not in said else None
+            if raw is not None:
+                _put(item, key_of(field.name, family), raw, many=field.many)
+        for name, entry in own:
+            if name not in values and name != _NOTHING and not field.first:
+                gone.add(id(entry))
                 report(Diagnostic("field-lost", f"the article does not say this any more: {path_of(entry.key)}", Place(path="$.extra")))
-    return [entry for entry in kept if id(entry) not in done]
+    return [entry for entry in kept if id(entry) not in gone]
 
 
-def _members(field: Field, facts: Plain, family: Family, own: list[Kept], done: set[int]) -> Iterator[tuple[str, Any]]:
-    """The members of a field, each with its key. done: where the entries of kept that are used are noted."""
-    said: dict[str, list[Kept]] = {}
-    for entry in reversed(own):
-        said.setdefault(fingerprint(field.read(entry.raw)), []).append(entry)
-    for value in values_of(field, facts):
-        entries = said.get(fingerprint(value))
-        if entries:
-            entry = entries.pop()
-            done.add(id(entry))
-            yield entry.key, entry.raw
-        elif (raw := field.written(value, family)) is not None:
-            yield key_of(field.name, family), raw
+def _put(item: Plain, key: str, raw: Any, *, many: bool) -> None:
+    if many:
+        item.setdefault(key, []).append(raw)
+    else:
+        item[key] = raw
 
 
 def write_rest(item: Plain, kept: Iterable[Kept]) -> None:

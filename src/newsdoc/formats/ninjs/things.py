@@ -20,6 +20,7 @@ __all__ = [
     "read_genre",
     "read_located",
     "read_provider",
+    "read_subject",
     "write_author",
     "write_concept",
     "write_located",
@@ -85,6 +86,11 @@ def _in_scheme(code: str, scheme: str | None) -> tuple[str, str | None]:
     if known and scheme in (None, known):
         return local, known
     return code, scheme
+
+
+def read_subject(raw: Any) -> Plain | None:
+    """What the item is about: also a person or place among those who made it, or where it comes from."""
+    return None if read_author(raw) or read_located(raw) else read_concept(raw)
 
 
 def read_genre(raw: Any) -> Plain | None:

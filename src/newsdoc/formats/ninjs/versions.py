@@ -11,6 +11,8 @@ __all__ = ["INNER", "KEYS", "SCHEMAS", "Family", "families_of", "family_of", "ke
 
 Family: TypeAlias = Literal[1, 2, 3]
 
+# Further keys of what an item is about.
+_SUBJECTS = ("person", "people", "organisation", "organisations", "place", "places", "event", "events", "object", "objects")
 # What there is to say → its key in 1.x, 2.x and 3.x, and further keys that feeds have for it.
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "standard": ("$standard", "standard", "standard"),
@@ -32,7 +34,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
     "slugline": ("slugline", "slugline", "slugline"),
     "place": ("located", "located", "located"),
     "located": ("place", "places", "places"),
-    "subjects": ("subject", "subjects", "subjects"),
+    "subjects": ("subject", "subjects", "subjects", *_SUBJECTS),
     "genre": ("genre", "genres", "genres"),
     "authors": ("person", "people", "people", "authors"),
     "provider": ("infosource", "infosources", "infoSources"),
