@@ -48,6 +48,8 @@ class Carrier:
         self.data = newsdoc.dumps(ARTICLE, name)
         if name == "newsml-g2":
             self.copy = json.loads(self._property(etree.fromstring(self.data)).get("value", ""))
+        elif name == "ninjs":
+            self.copy = json.loads(json.loads(self.data)["bodies"][-1]["value"])
         else:
             content = zipfile.ZipFile(io.BytesIO(self.data)).read(self._part)
             self.copy = json.loads(content if name == "epub" else etree.fromstring(content).text or "")
@@ -65,6 +67,10 @@ class Carrier:
             root = etree.fromstring(self.data)
             self._property(root).set("value", copy)
             return etree.tostring(root)
+        if self.name == "ninjs":
+            item = json.loads(self.data)
+            item["bodies"][-1]["value"] = copy
+            return json.dumps(item).encode()
         source, target = zipfile.ZipFile(io.BytesIO(self.data)), io.BytesIO()
         with zipfile.ZipFile(target, "w") as out:
             for name in source.namelist():
@@ -81,7 +87,7 @@ def _seen(article: Article) -> list[str]:
     return [article.headline, *(block.visible_text for block in article.body)]
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "ninjs"])
 def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
     carrier = Carrier(name)
     odd = itertools.cycle(ODD)
@@ -92,7 +98,7 @@ def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("copy", ["", "no JSON", "[]", "null", '"text"', "{", '{"newsdoc": "2.0"}', '{"newsdoc": "1.0"}'])
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "ninjs"])
 def test_a_copy_that_is_none_is_reported_and_left_aside(name: str, copy: str) -> None:
     found = newsdoc.Collector()
     article = newsdoc.loads(Carrier(name).document(copy), name, report=found)

@@ -98,6 +98,17 @@ def test_a_headline_and_a_paragraph_that_were_changed_count(version: str) -> Non
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+def test_characters_that_nobody_can_read_are_replaced(version: str) -> None:
+    def change(item: dict[str, Any]) -> None:
+        item.update(json.loads(json.dumps(item).replace("home", "\\ud800\\u000b\\u0000\\f")))
+
+    report = Collector()
+    article = edited(version, change, report=report)
+    assert "went \ufffd \ufffd" in article.body[0].visible_text
+    assert "text-replaced" in {finding.code for finding in report}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_an_item_without_its_copy_is_read_by_what_is_seen(version: str) -> None:
     def change(item: dict[str, Any]) -> None:
         item.pop("body_newsdoc", None)

@@ -28,6 +28,7 @@ _ELEMENT = re.compile(
 _FOREIGN = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!DOCTYPE[^<>]*>\s*)?<(?:\w{1,20}:)?\w{0,20}nitf", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _BLANK = re.compile(r"\n[ \t\u00a0]*\n\s*")
+_FEEDS = re.compile("[\v\f]")  # line ends that XML forbids
 _HTML, _TEXT, _OTHER_XML = range(3)
 
 
@@ -90,14 +91,17 @@ class BodyReader:
             yield from self._of(renditions[0])
 
     def _of(self, entry: Entry) -> Iterator[SeenPart]:
-        value = "\n".join(LINE_END.split(replace_forbidden(entry.value, report=self.report, file=self.file)))
-        if _kind(entry) == _TEXT:
-            yield from map(_paragraph, _paragraphs(value))
-        else:
-            yield from self._markup(value)
+        if _kind(entry) != _TEXT:
+            yield from self._markup(entry.value)
+            return
+        for paragraph in _paragraphs("\n".join(LINE_END.split(self._clean(entry.value)))):
+            yield SeenPart("block", Paragraph(paragraph))
 
     def _markup(self, value: str) -> Iterator[SeenPart]:
-        yield from markup_parts(XhtmlReader(self.picture, self.report, self.file), value, self.limits, self.file)
+        yield from markup_parts(XhtmlReader(self.picture, self.report, self.file), self._clean(value), self.limits, self.file)
+
+    def _clean(self, value: str) -> str:
+        return _FEEDS.sub("\n", replace_forbidden(value, report=self.report, file=self.file))
 
 
 def _paragraphs(text: str) -> Iterator[str]:
@@ -107,10 +111,6 @@ def _paragraphs(text: str) -> Iterator[str]:
         paragraph = "\n".join(filter(None, map(str.strip, piece.split("\n"))))
         if paragraph:
             yield paragraph
-
-
-def _paragraph(text: str) -> SeenPart:
-    return SeenPart("block", Paragraph(text))
 
 
 def _without_headline(parts: Iterator[SeenPart], headline: str | None) -> Iterator[SeenPart]:

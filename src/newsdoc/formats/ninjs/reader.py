@@ -114,7 +114,7 @@ class _Document:
     def _article(self, item: Plain, path: str) -> Article:
         pictures = Pictures(self.limits)
         copy = self.copy(item, path)
-        content = self.data if self.items == [(item, path)] else json.dumps(item).encode()
+        content = self.data if path == "$" else json.dumps(item).encode()
         entry = first_entry("ninjs", self.source, content, identity=uri_of(item))
         said = item_facts(item, Collector() if copy else self.report, self.file)
         facts = {**said, **entry}
