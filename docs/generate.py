@@ -15,6 +15,10 @@ from newsdoc.cli.main import newsdoc
 from newsdoc.diagnostics import CATALOGUE
 from newsdoc.formats.base import Format
 from newsdoc.formats.features import FEATURES, Carried
+from newsdoc.newscodes.aliases import OTHER_ALIASES, OTHER_CODES
+from newsdoc.newscodes.headlines import HEADLINE_ROLES
+from newsdoc.newscodes.meanings import Meaning, meanings
+from newsdoc.newscodes.schemes import IPTC_CATALOG, IPTC_SCHEMES
 from newsdoc.registry import formats
 from newsdoc.schemas import json_definitions, json_schema
 
@@ -34,6 +38,13 @@ What becomes of each field of an article, of each type of block (`body.table`) a
 
 What a place has no room for, such as an author's e-mail address in EPUB, is in the carried copy too, where the format has
 one. [Where each field goes](../explanation/fields-and-formats.md) says why.
+"""
+
+
+_NEWSCODES = """\
+# Codes
+
+The schemes and codes of the IPTC that newsdoc knows without a network. [Read codes](../how-to/read-codes.md) says how to ask.
 """
 
 
@@ -153,12 +164,36 @@ def _signature(function: Callable[..., Any]) -> str:
     return plain.replace("'", "").replace(", *,", ",\n    *,")
 
 
+def newscodes() -> str:
+    """Every scheme and code of the IPTC that newsdoc knows, and what stands in for them."""
+    codes = [f"| `{known.code}` | {known.name} | {_standing(known)} |" for known in meanings()]
+    others = [f"| `{other}:` | `{alias}:` |" for other, alias in OTHER_ALIASES.items()]
+    others += [f"| `{other}` | `{code}` |" for other, code in OTHER_CODES.items()]
+    fields = {field: [word for word, one in HEADLINE_ROLES.items() if one == field] for field in HEADLINE_ROLES.values()}
+    roles = [f"| {field} | {_code(words)} |" for field, words in fields.items()]
+    schemes = [f"| `{alias}` | {uri} |" for alias, uri in IPTC_SCHEMES.items()]
+    return "\n".join(
+        [
+            _NEWSCODES,
+            *("## Meanings\n", "A code that is not here may still be one of the IPTC's.\n", *_table(("code", "meaning", "standing")), *codes),
+            *("\n## Written in their place\n", "Capitals make no difference.\n", *_table(("written", "meant")), *others),
+            *("\n## Roles of headlines\n", "The code of a role, whatever its alias.\n", *_table(("field", "codes")), *roles),
+            *("\n## Schemes\n", f"As in {IPTC_CATALOG}.\n", *_table(("alias", "URI")), *schemes, ""),
+        ]
+    )
+
+
+def _standing(known: Meaning) -> str:
+    return f"{known.standing}: write `{known.replacement}`" if known.replacement else known.standing
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "diagnostics.md": diagnostics,
     "formats.md": format_table,
     "what-formats-carry.md": carrying,
     "article.md": article,
+    "codes.md": newscodes,
     "python.md": python,
 }
 

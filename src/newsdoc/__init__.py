@@ -32,7 +32,11 @@ from newsdoc.errors import (
     UnknownFormatError,
 )
 from newsdoc.io.limits import Limits
-from newsdoc.model import Article, Edition, Section
+from newsdoc.model import Article, Edition, Section, corrected
+from newsdoc.newscodes.meanings import Meaning, meaning_of
+from newsdoc.newscodes.qcodes import qcode_of as qcode_of_uri
+from newsdoc.newscodes.qcodes import uri_of as uri_of_qcode
+from newsdoc.newscodes.topics.media_topics import MediaTopics, load_media_topics
 
 __version__ = "0.1.0"
 
@@ -51,6 +55,8 @@ __all__ = [
     "Limits",
     "LineExplanation",
     "LineVote",
+    "Meaning",
+    "MediaTopics",
     "MissingLibraryError",
     "NewsdocError",
     "OutputError",
@@ -60,16 +66,21 @@ __all__ = [
     "SourceError",
     "UnknownFormatError",
     "__version__",
+    "corrected",
     "diff",
     "dumps",
     "explain",
     "extract_statements",
     "find_agency",
     "iter_read",
+    "load_media_topics",
     "loads",
+    "meaning_of",
     "parse",
+    "qcode_of_uri",
     "read",
     "read_edition",
+    "uri_of_qcode",
     "validate",
     "write",
 ]

@@ -252,3 +252,23 @@ def test_pictures_come_along(newsdoc: Run, tmp_path: Path) -> None:
     assert newsdoc("convert", "whale.docx", "-t", "json", "-q").status == 0
     assert newsdoc("convert", "whale.json", "-t", "epub", "-q").status == 0
     assert library.read(tmp_path / "whale.epub").media["dot"].content == everything().media["dot"].content
+
+
+def test_a_list_of_media_topics_gives_subjects_their_names(newsdoc: Run, tmp_path: Path) -> None:
+    (tmp_path / "topics.csv").write_text("medtop:29990001,fog\n")
+    article = json.loads(library.dumps(everything(), "json"))
+    article["subjects"] = [{"code": "medtop:29990001"}]
+    (tmp_path / "a.json").write_text(json.dumps(article))
+    done = newsdoc("convert", "a.json", "-t", "json", "-o", "-", "--mediatopics", "topics.csv")
+    assert done.status == 0
+    assert json.loads(done.out)["subjects"] == [{"code": "medtop:29990001", "name": "fog"}]
+    assert "fog" in newsdoc("inspect", "a.json", "--mediatopics", "topics.csv").out
+
+
+@pytest.mark.parametrize("command", [("convert", "story.txt", "-t", "json"), ("inspect", "story.txt")])
+def test_a_list_of_media_topics_that_cannot_be_read_is_told_of_in_one_line(newsdoc: Run, story: Path, command: tuple[str, ...]) -> None:
+    done = newsdoc(*command, "--mediatopics", "story.txt")
+    assert done.status == 2
+    assert "--mediatopics" in done.err
+    assert "story.txt: 1: a code and a name are wanted" in done.err
+    assert not (story.parent / "story.json").exists()

@@ -56,6 +56,10 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "list with text": ("<ul>stray<li>one</li><div><li>two</li></div><p>three</p></ul>", [("list", "stray\none\ntwo\nthree")]),
     "text after a list within": ("<ul><li>one<ul><li>deep</li></ul>after</li></ul>", [("list", "one\n-deep\nafter")]),
     "paragraphs in an item": ("<ul><li><div><p>one</p><p>two</p></div></li></ul>", [("list", "one\ntwo")]),
+    "words of a table in no cell": (
+        "<table>a<tbody>b<tr>c<td>1</td></tr><tr>d</tr></tbody></table>",
+        [("paragraph", "a b c d"), ("table", "1")],
+    ),
     "blocks in a cell": (
         "<table><tr><td><div><p>a</p><p>b</p></div></td><td><ul><li>c</li><li>d</li></ul></td></tr></table>",
         [("table", "a\nb\nc\nd")],

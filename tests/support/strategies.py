@@ -224,6 +224,7 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
             spans=st.dictionaries(lines(), st.just((0, 4)), max_size=2),
             preset=_maybe(lines()),
             given=st.lists(lines(), max_size=2),
+            places=st.dictionaries(lines(), lines(), max_size=2),
         )
     ),
     "extra": st.lists(st.builds(Extra, lines(), lines(), texts()), max_size=2),

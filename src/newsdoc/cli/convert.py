@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ import click
 from newsdoc import convert as library
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError, OutputError
 from newsdoc.formats.base import Format
-from newsdoc.model import Edition
+from newsdoc.model import Article, Edition
+from newsdoc.newscodes.topics.media_topics import MediaTopics
 from newsdoc.registry import format_of_name, formats
 
 __all__ = ["convert"]
@@ -39,6 +42,7 @@ Examples:
     "-o", "--output", metavar="PATH", shell_complete=complete_file, help="A file, a folder (made where it ends in /), or - for standard output."
 )
 @metadata_option
+@media_topics_option
 @click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
 @fail_on_option
 @quiet_option
@@ -49,6 +53,7 @@ def convert(
     source_format: Format | None,
     output: str | None,
     metadata: list[tuple[str, str]],
+    media_topics: MediaTopics | None,
     force: bool,
     fail_on: str,
     quiet: bool,
@@ -65,7 +70,7 @@ def convert(
     formats(report=progress.report)  # those that cannot be used are told of once
     for name in inputs:
         try:
-            edition = _read(name, source_format, metadata, format_options, progress)
+            edition = _named(_read(name, source_format, metadata, format_options, progress), media_topics, progress)
             for target in targets:
                 _write(edition, _destination(name, target, output, inputs), target, format_options, progress, force=force)
         except NewsdocError as error:
@@ -80,11 +85,15 @@ def _read(name: str, source: Format | None, metadata: list[tuple[str, str]], giv
     edition = library.read_edition(document, chosen.name, options=options, report=progress.report)
     if not metadata:
         return edition
-    is_new = chosen.name == "text"
-    sections = [
-        attrs.evolve(section, articles=[with_metadata(article, metadata, progress.report, is_new=is_new) for article in section.articles])
-        for section in edition.sections
-    ]
+    return _each(edition, lambda article: with_metadata(article, metadata, progress.report, is_new=chosen.name == "text"))
+
+
+def _named(edition: Edition, topics: MediaTopics | None, progress: Progress) -> Edition:
+    return edition if topics is None else _each(edition, lambda article: topics.named(article, report=progress.report))
+
+
+def _each(edition: Edition, change: Callable[[Article], Article]) -> Edition:
+    sections = [attrs.evolve(section, articles=[change(article) for article in section.articles]) for section in edition.sections]
     return attrs.evolve(edition, sections=sections)
 
 

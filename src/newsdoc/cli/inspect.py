@@ -15,6 +15,7 @@ from rich.text import Text
 from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, input_of, print_table, quiet_option
 from newsdoc.cli.format_options import FORMAT_NAME, ReadingCommand, options_of
+from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format, ReadOptions
@@ -22,6 +23,7 @@ from newsdoc.io.sources import SourceLike, open_source, read_all
 from newsdoc.markup.anchors import anchors_by_block
 from newsdoc.markup.layout import Part, layout
 from newsdoc.model import Article, Attribution, Note, OutletNote, Span
+from newsdoc.newscodes.topics.media_topics import MediaTopics
 from newsdoc.parsing.explanation import LineExplanation
 
 __all__ = ["inspect"]
@@ -37,8 +39,18 @@ _STATEMENT_STYLES = {"source": "green", "cue": "yellow", "content": "underline"}
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The file's format, where it cannot be told.")
 @click.option("--explain", is_flag=True, help="Show what each line of a raw text became, and why.")
 @metadata_option
+@media_topics_option
 @quiet_option
-def inspect(*, file: str, source_format: Format | None, explain: bool, metadata: list[tuple[str, str]], quiet: bool, **format_options: Any) -> int:
+def inspect(
+    *,
+    file: str,
+    source_format: Format | None,
+    explain: bool,
+    metadata: list[tuple[str, str]],
+    media_topics: MediaTopics | None,
+    quiet: bool,
+    **format_options: Any,
+) -> int:
     """Show what each part of a document became.
 
     FILE is a document of any format that can be read, or - for standard input.
@@ -51,15 +63,19 @@ def inspect(*, file: str, source_format: Format | None, explain: bool, metadata:
         if explain:
             _explain(document, chosen, options)
         else:
-            _show(document, chosen, options, metadata, progress)
+            _show(document, chosen, options, metadata, media_topics, progress=progress)
     except NewsdocError as error:
         progress.failed(error)
     return progress.status
 
 
-def _show(document: SourceLike, chosen: Format, options: ReadOptions, metadata: list[tuple[str, str]], progress: Progress) -> None:
+def _show(
+    document: SourceLike, chosen: Format, options: ReadOptions, metadata: list[tuple[str, str]], topics: MediaTopics | None, *, progress: Progress
+) -> None:
     for read in library.iter_read(document, chosen.name, options=options, report=progress.report):
         article = with_metadata(read, metadata, progress.report, is_new=chosen.name == "text")
+        if topics is not None:
+            article = topics.named(article, report=progress.report)
         print_table(_text_table(article), Padding(_facts_table(article), (1, 0)))
         if article.statements:
             print_table(Padding(_statements_table(article), (0, 0, 1, 0)))

@@ -63,6 +63,7 @@ _ROWS = (
     Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
     Finding("copy-unreadable", _WARNING, "What newsdoc carried beside the text cannot be used", "Check the fields that nobody sees in print."),
+    Finding("xml-damaged", _WARNING, "The XML is damaged, and was read as far as it goes", "Look whether all is there, and tell who made it."),
     Finding("xml-repaired", _WARNING, "The document's tags do not match, and were put right", "Look whether all is there, and tell who made it."),
     Finding("mark-dropped", _WARNING, "A mark is gone with the words it stood on", "Set it again where it belongs."),
     Finding("statement-dropped", _WARNING, "A statement lost words that were changed", "Nothing, if the change was meant."),
@@ -74,6 +75,7 @@ _ROWS = (
     Finding("link-left-out", _WARNING, "A link's address is none that an article can have", "Give an absolute http, https, mailto or tel address."),
     Finding("picture-left-out", _WARNING, "A picture cannot be read", "Put the picture into the document again."),
     Finding("medium-unread", _WARNING, "The bytes of a medium are not where the document says", "Put the file back beside the document."),
+    Finding("topic-retired", _WARNING, "The list of media topics says that a subject is retired", "Give the subject that took its place."),
     # Validation.
     Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given."),
     Finding("json-schema", _ERROR, "The JSON is not an article", "Compare the place with the schema (newsdoc schema article)."),
@@ -136,7 +138,45 @@ _ROWS = (
     Finding("newsml-alias", _WARNING, "No catalogue declares the alias of a QCode", "Declare it in the item's catalogue."),
     Finding("newsml-idref", _ERROR, "A reference leads to no element of the item", "Repair the id or what refers to it."),
     Finding("newsml-html", _WARNING, "The HTML is not in the namespace of XHTML", "Declare http://www.w3.org/1999/xhtml on the html element."),
+    Finding("newsml-order", _ERROR, "Elements do not stand in the order of the schema", "Put the element named where it belongs."),
+    Finding("newsml-standard-version", _WARNING, "The version of NewsML-G2 is none that newsdoc knows", "Name one from 2.0 to 2.35."),
+    Finding("newsml-conformance", _INFO, "The item does not say how it conforms", "Write core or power; without it the item counts as core."),
+    Finding("newsml-header", _ERROR, "The newsMessage has no header with a date", "Add a header with sent."),
+    Finding("newsml-status", _INFO, "The item does not say whether it may be used", "Write pubStatus; without it the item counts as usable."),
+    Finding("newsml-guid", _WARNING, "The guid is no URI", "Use one that nobody else has, such as a tag or urn:newsml URI."),
+    Finding("newsml-guid-twice", _WARNING, "A message holds the same version of an item twice", "Leave one out, or raise its version."),
+    Finding("newsml-correction", _WARNING, "A correction is version 1", "Keep the guid of what is corrected, and raise the version."),
+    Finding("newsml-catalog", _WARNING, "A catalogue is named that cannot be found", "Write the address at which the catalogue is published."),
+    Finding("newsml-catalog-old", _INFO, "The IPTC has a newer catalogue", "Name the newest, which has all aliases of the older ones."),
+    Finding("newsml-code-retired", _WARNING, "A code or an alias is retired", "Write the one that took its place."),
+    Finding(
+        "newsml-embargo", _WARNING, "The embargo had ended when the version was made", "Leave it out, or look whether its date and zone are right."
+    ),
+    Finding("newsml-language", _ERROR, "This is no language tag", "Write it by BCP 47, such as en-GB."),
+    Finding("newsml-language-long", _WARNING, "The language has a shorter code", "Write the two letters, as BCP 47 demands: sv, not swe."),
+    Finding("newsml-empty", _WARNING, "An element or an attribute says nothing", "Fill it, or leave it out."),
+    Finding("newsml-id-twice", _ERROR, "An id stands on two elements of an item", "Give each an id of its own."),
+    Finding("newsml-group", _WARNING, "A group of a package cannot be reached", "Refer to it from the root, or from a group that the root leads to."),
+    Finding("newsml-item-ref", _INFO, "An item of a package is not in the message", "Send it along, or be sure that the receiver has it."),
+    Finding("newsml-headline", _WARNING, "A text item has no headline", "Write one into contentMeta."),
+    Finding("newsml-headline-twice", _WARNING, "Two headlines cannot be told apart", "Give each a rank or a role of its own."),
+    Finding("newsml-line", _ERROR, "A line that has to be one is broken", "Write it without br and line breaks."),
+    Finding("newsml-urgency", _ERROR, "The urgency is out of range", "Write a number from 1 to 9."),
+    Finding("newsml-content", _WARNING, "A text item has no content", "Add a contentSet, or cancel the item by its pubStatus."),
+    Finding("newsml-contenttype", _WARNING, "A contenttype is not true", "Name what the content is: application/xhtml+xml for XHTML."),
+    Finding(
+        "newsml-rendition", _WARNING, "Two renditions cannot be told apart", "Write the whole text as one, and name what is another rendition of it."
+    ),
+    Finding("newsml-rendition-joined", _WARNING, "Custom renditions were joined", "Let each rendition be the content, and not what others hold."),
     Finding("newsml-medium-left-out", _WARNING, "A medium is not in the NewsML-G2 document", "Keep the file beside it."),
+    Finding(
+        "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
+    ),
+    Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
+    Finding("newsml-version-lacks", _WARNING, "The version of NewsML-G2 that is written lacks this", "Write a newer one, if the receiver takes it."),
+    Finding("newsml-flattened", _WARNING, "The flat profile of NewsML-G2 has no markup for this", "Write the full one, if the receiver takes it."),
+    Finding("newsml-embargo-assumed", _WARNING, "The end of an embargo is assumed", "Give it with its time and zone."),
+    Finding("newsml-edition-left-out", _INFO, "News items without a package do not tell of their edition", "Write a package."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
     # ninjs.
     Finding("ninjs-schema", _ERROR, "A value is none that ninjs has there", "Give it the type and shape that its key wants."),

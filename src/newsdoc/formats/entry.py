@@ -13,7 +13,12 @@ from newsdoc.model import is_moment
 __all__ = ["first_entry", "is_uri", "timestamp"]
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[!-~]+")
-_ZONE = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)$")
+# ISO 8601 as feeds write it: in the basic or the extended form, with a blank for the T, with short offsets.
+_MOMENT = re.compile(
+    r"(?P<year>\d{4})(?P<dash>-?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)"
+    r"(?:(?:T|t|\s+)(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?\s*(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?|[Zz]|[+-]\d\d:\d\d)?",
+    re.ASCII,
+)
 
 
 def is_uri(text: str) -> bool:
@@ -22,8 +27,24 @@ def is_uri(text: str) -> bool:
 
 
 def timestamp(text: str | None) -> Plain | None:
-    """A field for a date or date-time as a source has it; None where it is none."""
-    return {"value": text, "zone_known": _ZONE.search(text) is not None} if text and is_moment(text) else None
+    """A field for a date or date-time as a source has it; None where it is none.
+
+    What is not quite in the form of ISO 8601 that XML Schema has is put into it. A date has no zone.
+    """
+    match = _MOMENT.fullmatch(text.strip()) if text else None
+    if match is None:
+        return None
+    value = f"{match['year']}-{match['month']}-{match['day']}"
+    if match["hour"]:
+        fraction = f".{match['fraction'][:6]}" if match["fraction"] else ""
+        value += f"T{match['hour']}:{match['minute']}:{match['second'] or '00'}{fraction}{_offset(match['zone'])}"
+    return {"value": value, "zone_known": bool(match["zone"])} if is_moment(value) else None
+
+
+def _offset(zone: str | None) -> str:
+    if not zone or zone in "Zz":
+        return "Z" if zone else ""
+    return f"{zone[:3]}:{zone[3:].lstrip(':') or '00'}"
 
 
 def first_entry(format_name: str, source: BinaryIO, data: bytes, *, identity: str | None = None) -> Plain:

@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.errors import InvalidDocumentError, LimitExceededError
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["parse_html", "parse_xml", "xml_bytes"]
+__all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
 
 
 # Comments and other markup that a document may have beside the start and end tags of its elements.
@@ -24,10 +24,8 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
     LimitExceededError where it is too deep or too large.
     """
     _refuse_many(data, file, part, limits)
-    # Without collect_ids, libxml2 loads external document types whatever load_dtd says.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part) from error
     return _vetted(root, file, part, limits)
@@ -47,9 +45,31 @@ def parse_html(text: str, *, file: str | None = None, part: str | None = None, l
     return _vetted(root, file, part, limits)
 
 
+def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[etree._Element, list[tuple[int, str]]]:
+    """The root element of what can be read of a text that is nearly XML, and each fault: its line and what it is. As parse_xml.
+
+    text: without a declaration of its encoding, and of characters that XML allows.
+    """
+    data = text.encode()
+    _refuse_many(data, file, None, limits)
+    parser = _parser(recover=True, encoding="utf-8")
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _syntax_error(error, file, None) from error
+    return _vetted(root, file, None, limits), [(fault.line, fault.message) for fault in parser.error_log]
+
+
 def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:
     """The document as UTF-8 with an XML declaration, which says standalone="yes" where asked."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=standalone or None)  # type: ignore[arg-type, return-value]
+
+
+def _parser(*, recover: bool = False, encoding: str | None = None) -> etree.XMLParser:
+    """Without collect_ids, libxml2 loads external document types whatever load_dtd says."""
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True, recover=recover, encoding=encoding
+    )
 
 
 def _refuse_many(data: bytes, file: str | None, part: str | None, limits: Limits) -> None:

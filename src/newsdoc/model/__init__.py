@@ -16,6 +16,7 @@ from newsdoc.model.blocks import (
     Table,
     TextBlock,
 )
+from newsdoc.model.corrections import corrected
 from newsdoc.model.credits import ATTRIBUTION_KINDS, Attribution, AttributionKind, Note, OutletNote
 from newsdoc.model.edition import Edition, Section
 from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, Media, Origin, Provider, Rights, Timestamp
@@ -69,6 +70,7 @@ __all__ = [
     "Table",
     "TextBlock",
     "Timestamp",
+    "corrected",
     "is_href",
     "is_language_tag",
     "is_legal",

@@ -178,6 +178,12 @@ def _check_spans(instance: object, attribute: Any, value: FrozenMap[tuple[int, .
             raise InvalidArticleError(f"Origin.spans[{name!r}] must be a start and an end of 0 or more, not {span!r}")
 
 
+def _check_places(instance: object, attribute: Any, value: FrozenMap[str]) -> None:
+    for name, place in value.items():
+        line(instance, attribute, name)
+        line(instance, attribute, place)
+
+
 def _file_name(instance: object, attribute: Any, value: Any) -> None:
     line(instance, attribute, value)
     if "/" in value or "\\" in value:
@@ -190,7 +196,8 @@ class Origin:
 
     format: a format's name. name: the file's, without folders. digest: of its bytes.
     spans: field or JSON path → (start, end) in the raw text, in code points. preset: as what kind of text it was read.
-    given: the fields that are what the caller said, not what the source says.
+    given: the fields that are what the caller said, not what the source says. places: field or JSON path → where in the
+    source it stood, as the source's format names places: an XPath, a JSON path.
     """
 
     format: str = field(validator=line)
@@ -199,6 +206,7 @@ class Origin:
     spans: FrozenMap[tuple[int, int]] = field(factory=FrozenMap, kw_only=True, converter=_spans, validator=_check_spans)
     preset: str | None = _text()
     given: tuple[str, ...] = field(default=(), kw_only=True, converter=to_tuple, validator=each(line))
+    places: FrozenMap[str] = field(factory=FrozenMap, kw_only=True, converter=to_map, validator=_check_places)
 
 
 @frozen

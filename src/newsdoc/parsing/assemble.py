@@ -16,7 +16,7 @@ from newsdoc.parsing.evidence.wires import wire_facts
 from newsdoc.parsing.labels import Label
 from newsdoc.parsing.text.passages import Passage
 
-__all__ = ["ATTRIBUTION_LABELS", "Fields", "assemble"]
+__all__ = ["ATTRIBUTION_LABELS", "Fields", "assemble", "mark_dateline"]
 
 ATTRIBUTION_LABELS: dict[Label, AttributionKind] = {
     Label.BYLINE_CREDIT: "byline",
@@ -54,7 +54,7 @@ class Fields:
 
     def as_arguments(self) -> dict[str, Any]:
         """The fields as the article's class takes them."""
-        dateline = self.standalone_dateline or _mark_dateline(self.body)
+        dateline = self.standalone_dateline or mark_dateline(self.body)
         return {
             **self.lines,
             **wire_facts(self.lines.get("slugline"), self.codes, [note.text for note in self.editor_notes]),
@@ -146,7 +146,7 @@ def _add_note(fields: Fields, passage: Passage, label: Label) -> None:
     notes.append(Note(passage.text, heading=heading.text if heading else None, before=len(fields.body)))
 
 
-def _mark_dateline(body: list[Block]) -> str | None:
+def mark_dateline(body: list[Block]) -> str | None:
     """Mark the dateline that the first paragraph starts with, and return its words."""
     index, first = next(((i, block) for i, block in enumerate(body) if isinstance(block, Paragraph)), (0, None))
     found = dateline_prefix(first.text) if first else None

@@ -28,7 +28,7 @@ CARRIES: FrozenMap[Carried] = FrozenMap({
     "created": Carried(native="`firstCreated`, `contentCreated`"),
     "modified": Carried(native="`versionCreated`, `contentModified`", own="`p.modified`, as printed"),
     "embargoed": Carried(native="`embargoed`"),
-    "status": Carried(native="`pubStatus`"),
+    "status": Carried(native="`pubStatus`", own="where it is assumed, `itemMetaExtProperty` with the rel `ndrel:pubStatus`"),
     "signals": Carried(native="`signal`"),
     "urgency": Carried(native="`urgency`"),
     "genre": Carried(native="`genre`"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib.metadata
 
-__all__ = ["CARRIED", "CARRIED_EDITION", "DATE_KNOWN", "NAR", "OWN_SCHEMES", "PROFILE", "PROFILE_VERSION", "generator_version", "nar"]
+__all__ = ["CARRIED", "CARRIED_EDITION", "DATE_KNOWN", "NAR", "OWN_SCHEMES", "PROFILE", "PROFILE_VERSION", "STATUS_KNOWN", "generator_version", "nar"]
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 
@@ -19,6 +19,7 @@ OWN_SCHEMES = {
 CARRIED = "ndrel:article"
 CARRIED_EDITION = "ndrel:edition"
 DATE_KNOWN = "ndrel:versionCreated"
+STATUS_KNOWN = "ndrel:pubStatus"
 
 # What stands in the profile element of the items that newsdoc writes.
 PROFILE = "newsdoc"

@@ -65,7 +65,7 @@ def dateline_facts(parts: Sequence[SeenPart], body: Sequence[Block], copy: Copy)
         return {}
     if known is not None and known.speaks_of(words):
         return {"dateline": {"text": words, **known.facts}}
-    return _new_dateline(line or words.strip(_DASHES))
+    return _new_dateline(line) or {"dateline": {"text": line}} if line else _new_dateline(words.strip(_DASHES))
 
 
 def _new_dateline(text: str) -> dict[str, Any]:

@@ -13,14 +13,16 @@ from newsdoc.model import Cell
 __all__ = ["caption_of", "rows_of", "stray_nodes"]
 
 _GROUPS = frozenset(("thead", "tbody", "tfoot"))
-_KNOWN = _GROUPS | {"tr", "caption", "colgroup", "col"}
+_CELLS = frozenset(("td", "th"))
+# What has its place in a table, in its groups and in its rows; the groups and rows are looked into.
+_KNOWN = {"table": _GROUPS | {"tr", "caption", "colgroup", "col"}, **dict.fromkeys(_GROUPS, frozenset(("tr",))), "tr": _CELLS}
 _MOST = 1000
 _Read = Callable[[Iterable[Node]], SeenText]
 
 
 def rows_of(table: etree._Element, read: _Read) -> tuple[list[list[Cell]], list[SeenText]]:
     """The rows of cells, those without any left out, and the cells' texts. read: gives the text of a cell."""
-    rows = [found for row in _rows(table) if (found := [cell for cell in row if local_name(cell) in ("td", "th")])]
+    rows = [found for row in _rows(table) if (found := [cell for cell in row if local_name(cell) in _CELLS])]
     texts: list[SeenText] = []
     made: list[list[Cell]] = []
     for number, row in enumerate(rows):
@@ -33,9 +35,16 @@ def caption_of(table: etree._Element, read: _Read) -> SeenText | None:
     return next((read(nodes_of(child)) for child in table if local_name(child) == "caption"), None)
 
 
-def stray_nodes(table: etree._Element) -> list[Node]:
-    """What stands in the table and in no row: HTML has no place for it there, and shows it before the table."""
-    return [node for node in nodes_of(table) if isinstance(node, str) or local_name(node) not in _KNOWN]
+def stray_nodes(element: etree._Element) -> list[Node]:
+    """What stands in a table and in no cell: HTML has no place for it there, and shows it before the table."""
+    found: list[Node] = []
+    for node in nodes_of(element):
+        name = "" if isinstance(node, str) else local_name(node)
+        if name not in _KNOWN[local_name(element)]:
+            found.append(node)
+        elif not isinstance(node, str) and name in _KNOWN and (within := stray_nodes(node)):
+            found += [" ", *within] if found else within
+    return found
 
 
 def _cell(cell: etree._Element, read: _Read, texts: list[SeenText], rows_left: int) -> Cell:

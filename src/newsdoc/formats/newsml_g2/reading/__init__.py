@@ -1,0 +1,1 @@
+"""NewsML-G2 as it comes: which items are articles, where their text is, and what their metadata say."""

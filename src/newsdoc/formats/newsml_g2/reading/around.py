@@ -1,0 +1,88 @@
+"""What is printed around a text, or sent with it, though the text does not hold it: credit lines, notes to editors, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+from lxml import etree
+
+from newsdoc.formats.newsml_g2.reading.items import Story
+from newsdoc.formats.newsml_g2.reading.values import Item, text_of
+from newsdoc.markup.reading.addresses import href_of
+from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
+from newsdoc.markup.reading.xhtml import XhtmlReader
+from newsdoc.model import Block, Figure, Heading
+
+__all__ = ["parts_around"]
+
+_PICTURES = frozenset(("picture", "graphic", "graphics", "image", "photo"))
+# What a rendition is for, those first that a page would show (NewsCodes, scheme rendition).
+_RENDITIONS = ("web", "preview", "highres", "hires", "main", "full", "original", "lowres", "viewimage")
+
+
+def parts_around(story: Story, printed: Sequence[SeenPart], reader: XhtmlReader) -> Iterator[SeenPart]:
+    """Pictures that came with the text and are not in it, its credit lines, and notes to editors. printed: the text."""
+    shown = {getattr(part.content, name) for part in printed if isinstance(part.content, Figure) for name in ("href", "caption", "alt")} - {None}
+    for item in (story.item, *story.beside):
+        for figure in _figures(item):
+            if not shown & {figure.href, figure.caption}:
+                yield SeenPart("block", figure)
+    for element in story.item.all("contentMeta/creditline"):
+        if text := text_of(element):
+            yield SeenPart("attribution", text, kind="agency")
+    yield from _each_once(part for element in story.item.all("itemMeta/edNote") for part in _notes(element, reader))
+
+
+def _figures(item: Item) -> Iterator[Figure]:
+    """The picture of a picture item, in one of its renditions."""
+    if not any(item.word_of(item.code_of(element)) in _PICTURES for element in item.all("itemMeta/itemClass")):
+        return
+    renditions = sorted(item.all("contentSet/remoteContent"), key=lambda element: _rank(item, element))
+    href = next((href for element in renditions if (href := href_of(element.get("href", "")))), None)
+    captions = [element for element in item.all("contentMeta/description") if text_of(element)]
+    caption = next((text_of(element) for element in captions if item.role_of(element) == "caption"), None) or next(map(text_of, captions), None)
+    credit = item.first_said("contentMeta/creditline")
+    if href or caption:
+        yield Figure(href=href, caption=caption, credit=text_of(credit) if credit is not None else None)
+
+
+def _rank(item: Item, element: etree._Element) -> int:
+    word = item.word_of(item.code_of(element, "rendition")).lower()
+    return _RENDITIONS.index(word) if word in _RENDITIONS else len(_RENDITIONS)
+
+
+def _notes(element: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]:
+    """A note for each heading in an edNote, with the lines below it."""
+    heading: str | None = None
+    lines: list[str] = []
+    for part in reader.parts(element):
+        if isinstance(part.content, Heading):
+            yield from _note(heading, lines)
+            heading, lines = one_line([part.content.text]), []
+        else:
+            lines += _lines(part.content)
+    yield from _note(heading, lines)
+
+
+def _note(heading: str | None, lines: Sequence[str]) -> Iterator[SeenPart]:
+    if lines:
+        yield SeenPart("editor-note", SeenNote(heading, tuple(lines)))
+
+
+def _lines(content: Block | SeenNote | str) -> Iterator[str]:
+    texts: Iterable[str] = (
+        [content] if isinstance(content, str) else content.paragraphs if isinstance(content, SeenNote) else content.visible_text.split("\n")
+    )
+    return (line for text in texts if (line := one_line([text]).strip()))
+
+
+def _each_once(notes: Iterable[SeenPart]) -> Iterator[SeenPart]:
+    """The notes without lines that were there before: some agencies send each line again in an edNote of its own."""
+    met: set[str] = set()
+    for note in notes:
+        if isinstance(note.content, SeenNote):
+            lines = tuple(line for line in dict.fromkeys(note.content.paragraphs) if line not in met)
+            met.update(lines)
+            if lines:
+                yield evolve(note, content=SeenNote(note.content.heading, lines))

@@ -1,0 +1,56 @@
+"""Which items of a document are articles, and which pictures go with them."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from lxml import etree
+
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.formats.newsml_g2.reading.values import Item, text_of
+from newsdoc.markup.reading.elements import local_name
+
+__all__ = ["Story", "left_aside", "stories_of"]
+
+_OTHERS = tuple(map(nar, ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")))
+# Items of other classes that say nothing but what else there is (NewsCodes, scheme ninature).
+_NO_TEXT = frozenset(("picture", "graphic", "graphics", "audio", "video", "animation", "image", "photo"))
+
+
+@frozen
+class Story:
+    """An item that is read as an article. beside: the items that were sent with it, such as its pictures."""
+
+    item: Item
+    beside: tuple[Item, ...] = ()
+
+
+def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]:
+    """The items that are articles, in order, and those that are not.
+
+    Text items are articles; where there are none, all news items are. What a package or message holds beside its only article
+    is beside that article.
+    """
+    items = [Item.of(element) for element in root.iter(nar("newsItem"))]
+    texts = [item for item in items if _is_text(item)] or items
+    others = [item for item in items if item not in texts]
+    stories = [Story(item, tuple(others) if len(texts) == 1 else ()) for item in texts]
+    return stories, [*(item.element for item in others), *root.iter(*_OTHERS)]
+
+
+def left_aside(item: etree._Element, file: str | None) -> Diagnostic:
+    """What to say of an item that is no article."""
+    name = etree.QName(item).localname
+    return Diagnostic("item-left-out", f"a {name} that is no article: {item.get('guid', 'without a guid')}", place_of(item, file))
+
+
+def _is_text(item: Item) -> bool:
+    """Whether it says that it is a text; where it says nothing that is known, whether it has one."""
+    kind = next((item.word_of(item.code_of(element)) for element in item.all("itemMeta/itemClass")), "")
+    return kind == "text" or (kind not in _NO_TEXT and _has_text(item))
+
+
+def _has_text(item: Item) -> bool:
+    carriers = [carrier for content in item.all("contentSet") for carrier in content.iterchildren(etree.Element)]
+    return any(local_name(carrier) in ("inlinexml", "inlinedata") and not carrier.get("encoding") and text_of(carrier) for carrier in carriers)

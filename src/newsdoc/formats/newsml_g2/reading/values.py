@@ -1,0 +1,123 @@
+"""What single elements and attributes say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+from lxml import etree
+
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.markup.names import LANG
+from newsdoc.markup.reading.elements import local_name, nodes_of
+from newsdoc.markup.reading.parts import one_line
+from newsdoc.model import is_language_tag
+from newsdoc.newscodes.catalog import Catalog
+from newsdoc.newscodes.qcodes import split
+
+__all__ = ["Item", "Source", "text_of"]
+
+_APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "td", "header"))
+
+
+def text_of(element: etree._Element) -> str:
+    """The element's text as one line, with a blank where a line or a block ends."""
+    return one_line(" ".join("".join(_pieces(element)).split("\n")).split("\n"))
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    for node in nodes_of(element):
+        if isinstance(node, str):
+            yield node
+        else:
+            gap = " " if local_name(node) in _APART else ""
+            yield gap
+            yield from _pieces(node)
+            yield gap
+
+
+@frozen
+class Source:
+    """A value of a field, or of one member of it, and the elements that say it."""
+
+    value: Any
+    elements: tuple[etree._Element, ...]
+
+
+@frozen
+class Item:
+    """An item: its element, the language it says it is in, and the schemes that its codes are of."""
+
+    element: etree._Element
+    language: str | None
+    catalog: Catalog
+
+    @classmethod
+    def of(cls, element: etree._Element) -> Item:
+        """The item of an element."""
+        holders = [element, *(header for message in element.iterancestors(nar("newsMessage")) for header in message.iterfind(nar("header")))]
+        references = [reference.get("href", "") for holder in holders for reference in holder.iterfind(nar("catalogRef"))]
+        schemes = [scheme for holder in holders for scheme in holder.iterfind(f"{nar('catalog')}/{nar('scheme')}")]
+        catalog = Catalog.of(references, [(scheme.get("alias", ""), scheme.get("uri", "")) for scheme in schemes])
+        return cls(element, _language(element), catalog)
+
+    def all(self, path: str) -> list[etree._Element]:
+        """The elements at a path of names."""
+        return self.element.findall("/".join(map(nar, path.split("/"))))
+
+    def first_said(self, path: str) -> etree._Element | None:
+        """The element at a path that has words, first of all in the item's language; None where none has."""
+        said = [element for element in self.all(path) if text_of(element)]
+        return min(said, key=self.foreignness, default=None)
+
+    def foreignness(self, element: etree._Element) -> int:
+        """0 where the element is in the item's language or says none, 1 where it is in another."""
+        language = element.get(LANG)
+        return int(bool(language and self.language and language.split("-")[0].lower() != self.language.split("-")[0].lower()))
+
+    def name_of(self, element: etree._Element) -> str | None:
+        """What a party or concept is called: a name in the item's language, or else its literal; not its code."""
+        names = [name for name in element.iterfind(nar("name")) if text_of(name)]
+        if names:
+            return text_of(min(names, key=lambda name: (self.foreignness(name), _is_short(name))))
+        return one_line([element.get("literal", "")]) or None
+
+    def code_of(self, element: etree._Element, attribute: str = "qcode") -> str | None:
+        """The code of a concept: its QCode as it stands, or the one that its URI stands for, or else its URI."""
+        qcode = one_line([element.get(attribute, "")])
+        if qcode:
+            return qcode
+        uri = element.get(attribute.replace("qcode", "uri") if attribute == "qcode" else f"{attribute}uri", "").strip()
+        return self.catalog.qcode_of(uri) or one_line([uri]) or None
+
+    def scheme_of(self, code: str) -> str | None:
+        """The URI of the vocabulary that a code is of; None where no catalogue that is known has it."""
+        found = split(code)
+        if found is None:
+            return None
+        known = self.catalog.schemes.get(found.alias)
+        if known is not None:
+            return known
+        uri = self.catalog.uri_of(code)
+        return uri.removesuffix(found.code) if uri and uri.endswith(found.code) else None
+
+    def word_of(self, code: str | None) -> str:
+        """A code of the IPTC without its alias, however the item writes the alias: "text" for icls:text; "" where there is none."""
+        found = self.catalog.normalised(code) if code else None
+        return found.code if found else (code or "").rstrip("/").rpartition("/")[2]
+
+    def role_of(self, element: etree._Element) -> str:
+        """The role of an element, as a word."""
+        return self.word_of(self.code_of(element, "role"))
+
+
+def _is_short(name: etree._Element) -> bool:
+    return name.get("role", "").rpartition(":")[2] in ("mnemonic", "short", "sort")
+
+
+def _language(element: etree._Element) -> str | None:
+    stated = [element.get(LANG, ""), *(tag.get("tag", "") for tag in element.iterfind(f"{nar('contentMeta')}/{nar('language')}"))]
+    content = element.find(nar("contentSet"))
+    stated += [carrier.get(LANG, "") for carrier in content.iterchildren(etree.Element)] if content is not None else []
+    return next((tag.strip() for tag in stated if is_language_tag(tag.strip()) and tag.strip() != "und"), None)

@@ -1,0 +1,173 @@
+"""The codes of the IPTC's NewsCodes that newsrooms use, by the alias of their scheme: code → English name.
+
+It is no copy of the IPTC's lists: a code that is not here may well be one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["CODES", "RETIRED", "RETIRED_SCHEMES", "UNLISTED"]
+
+CODES: Mapping[str, Mapping[str, str]] = {
+    "catinat": {"catalog": "Catalogue"},
+    "cinat": {"concept": "Concept", "scheme": "Scheme"},
+    "ciprol": {"mobile": "Mobile", "office": "Office"},
+    "cpnat": {
+        "abstract": "Abstract concept",
+        "event": "Event",
+        "geoArea": "Geopolitical area",
+        "object": "Object",
+        "organisation": "Organisation",
+        "person": "Person",
+        "poi": "Point of interest",
+    },
+    "cpprole": {"author": "Author", "contentSource": "Source of the content", "photographer": "Photographer"},
+    "crel": {"isA": "Is a"},
+    "ctrol": {"descrWriter": "Writer of the description"},
+    "cwarn": {"death": "Death", "language": "Language", "nudity": "Nudity", "sexuality": "Sexuality", "violence": "Violence"},
+    "digsrctype": {
+        "algorithmicMedia": "Made by an algorithm that was not trained",
+        "algorithmicallyEnhanced": "Enhanced by an algorithm",
+        "composite": "Composite of elements",
+        "compositeCapture": "Composite of captured elements",
+        "compositeSynthetic": "Composite that has synthetic elements",
+        "compositeWithTrainedAlgorithmicMedia": "Edited with generative AI",
+        "computationalCapture": "Captured from real life by several frames or sensors",
+        "dataDrivenMedia": "Made from data",
+        "digitalArt": "Digital art",
+        "digitalCapture": "Captured from real life by a digital device",
+        "digitalCreation": "Made by a person with digital tools",
+        "humanEdits": "Edited by a person",
+        "minorHumanEdits": "Edited a little by a person",
+        "negativeFilm": "Digitised from a negative on film",
+        "positiveFilm": "Digitised from a positive on film",
+        "print": "Digitised from a print",
+        "screenCapture": "Captured from a screen",
+        "trainedAlgorithmicMedia": "Made by generative AI",
+        "virtualRecording": "Recorded from a virtual event",
+    },
+    "drol": {"caption": "Caption", "summary": "Summary", "teaser": "Teaser"},
+    "eocstat": {
+        "eos0": "Unplanned event",
+        "eos1": "Planned, only the plan is known",
+        "eos2": "Planned, highly uncertain",
+        "eos3": "Planned, may occur",
+        "eos4": "Planned, highly likely",
+        "eos5": "Planned, certain",
+        "eos6": "Planned, then cancelled",
+    },
+    "eprol": {"director": "Director", "moderator": "Moderator", "presenter": "Presenter"},
+    "genre": {
+        "Actuality": "Actuality",
+        "Almanac": "Almanac",
+        "Analysis": "Analysis",
+        "Anniversary": "Anniversary",
+        "Archive_material": "Archive material",
+        "Background": "Background",
+        "Biography": "Biography",
+        "Current": "Current",
+        "Curtain_Raiser": "Curtain raiser",
+        "Daybook": "Daybook",
+        "Exclusive": "Exclusive",
+        "Feature": "Feature",
+        "Fixture": "Fixture",
+        "Forecast": "Forecast",
+        "From_the_Scene": "From the scene",
+        "History": "History",
+        "Horoscope": "Horoscope",
+        "Interview": "Interview",
+        "Music": "Music",
+        "Obituary": "Obituary",
+        "Opinion": "Opinion",
+        "Press-Digest": "Press digest",
+        "Press_Release": "Press release",
+        "Profile": "Profile",
+        "Program": "Programme",
+        "Quote": "Quote",
+        "Raw_Sound": "Raw sound",
+        "Response_to_a_Question": "Response to a question",
+        "Retrospective": "Retrospective",
+        "Review": "Review",
+        "Scener": "Scener",
+        "Side_bar_and_supporting_information": "Side bar and supporting information",
+        "Special_Report": "Special report",
+        "Summary": "Summary",
+        "Synopsis": "Synopsis",
+        "Text_only": "Text only",
+        "Transcript_and_Verbatim": "Transcript and verbatim",
+        "Update": "Update",
+        "Voicer": "Voicer",
+        "Wrap": "Wrap",
+        "Wrapup": "Wrap-up",
+    },
+    "hopaction": {"created": "Created", "enhanced": "Enhanced", "transformed": "Transformed"},
+    "howextr": {"tool": "By a tool"},
+    "irel": {
+        "associatedWith": "Associated with",
+        "derivedFrom": "Derived from",
+        "evolvedFrom": "Evolved from",
+        "seeAlso": "See also",
+    },
+    "isrol": {"contentSource": "Source of the content", "originfo": "Originator of the information"},
+    "ncostat": {
+        "int": "Coverage intended",
+        "notdec": "Coverage not decided",
+        "notint": "Coverage not intended",
+        "onreq": "Coverage on request",
+    },
+    "ninat": {
+        "animated": "Animated picture",
+        "audio": "Audio",
+        "composite": "Composite",
+        "graphic": "Graphic",
+        "picture": "Picture",
+        "text": "Text",
+        "video": "Video",
+    },
+    "nmsig": {"atomic": "The items belong together"},
+    "nrol": {"display": "Name to show", "full": "Full name", "mnemonic": "Mnemonic", "short": "Short name"},
+    "pgrmod": {"alt": "Alternatives", "bag": "Without order", "seq": "In sequence"},
+    "plinat": {"newscoverage": "News coverage"},
+    "rnd": {
+        "highRes": "High resolution",
+        "lowRes": "Low resolution",
+        "preview": "Preview",
+        "print": "Print",
+        "thumbnail": "Thumbnail",
+        "web": "Web",
+    },
+    "sig": {"correction": "Correction", "cwarn": "Content warning", "update": "Update"},
+    "stat": {"canceled": "Cancelled", "usable": "Usable", "withheld": "Withheld"},
+    "urgy": {
+        "1": "Most urgent",
+        "2": "More urgent than usual",
+        "3": "More urgent than usual",
+        "4": "More urgent than usual",
+        "5": "Usual",
+        "6": "Less urgent than usual",
+        "7": "Less urgent than usual",
+        "8": "Least urgent",
+        "9": "As the sender says",
+    },
+    "why": {"ancestor": "Broader than one that is present", "direct": "Present in the content"},
+}
+
+# With an alias of the IPTC, but in none of its lists that newsdoc knows.
+UNLISTED: Mapping[str, Mapping[str, str]] = {
+    "genre": {"Extra": "Extra"},
+    "irel": {"processedFrom": "Processed from"},
+    "sig": {"repeat": "Repeated"},
+}
+
+# Schemes that the IPTC has given up, and what took their place.
+RETIRED_SCHEMES: Mapping[str, str] = {"ctrol": "cpprole", "isrol": "cpprole", "prov": "nprov"}
+
+# Codes that the IPTC has given up, and which to write now; None where newsdoc knows no other.
+RETIRED: Mapping[str, str | None] = {
+    "ctrol:descrWriter": None,
+    "digsrctype:digitalArt": "digsrctype:digitalCreation",
+    "digsrctype:minorHumanEdits": "digsrctype:humanEdits",
+    "isrol:contentSource": "cpprole:contentSource",
+    "isrol:originfo": None,
+}
