@@ -42,7 +42,9 @@ def bodies(item: dict[str, Any]) -> Iterator[str]:
 
 
 def article_words(article: Article) -> Counter[str]:
-    return words("\n".join([article.headline, article.byline or "", *(block.visible_text for block in article.body)]))
+    """The words of the body, and of the lines among its paragraphs that are credits and notes."""
+    lines = [*(line.text for line in article.attributions), *(note.text for note in (*article.editor_notes, *article.author_notes))]
+    return words("\n".join([article.headline, article.byline or "", *lines, *(block.visible_text for block in article.body)]))
 
 
 def test_every_document_is_read_and_recognised(items: list[tuple[str, bytes]]) -> None:

@@ -248,6 +248,14 @@ def test_an_item_without_a_text_has_an_empty_body(kind: str) -> None:
     assert (article.headline, article.body) == ("A", ())
 
 
+def test_credits_and_datelines_among_the_paragraphs_are_told_apart() -> None:
+    article = read(headline="Fog closes port", body_text="By Ada Moe\n\nBREMEN (Coast Wire) - The port was closed on Monday.\n\nIt was foggy.")
+    assert (article.byline, article.authors) == ("By Ada Moe", (Author("Ada Moe"),))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("BREMEN", "Coast Wire")
+    assert texts(article) == ["BREMEN (Coast Wire) - The port was closed on Monday.", "It was foggy."]
+
+
 # --- packages --------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +14,7 @@ from newsdoc.codec import Plain
 from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import read_line
 from newsdoc.formats.ninjs.versions import INNER, Family, key_of
+from newsdoc.newscodes.headlines import headline_field
 
 __all__ = ["COPY", "XHTML_ROLE", "Entry", "copy_of", "description_of", "entries_of", "headlines_of", "put"]
 
@@ -21,12 +22,7 @@ _STEMS = {"headlines": "headline", "descriptions": "description", "bodies": "bod
 XHTML_ROLE = "xhtml"
 COPY = "newsdoc"  # the role of the carried copy among the bodies
 
-# The words for the lines of an article's head that feeds have as roles of headlines.
-_ROLES: Mapping[str, frozenset[str]] = {
-    "headline": frozenset(("", "main", "headline", "title", "simple", "text", "default")),
-    "kicker": frozenset(("kicker", "overline", "eyebrow", "vignette", "topic", "pretitle")),
-    "deck": frozenset(("deck", "dek", "sub", "subheadline", "subhead", "subheading", "subtitle", "standfirst", "secondary")),
-}
+_PLAIN = frozenset(("", "simple", "text", "default"))  # roles of headlines that say no more than that they are some
 _SUMMARIES = ("text", "", "main", "summary", "abstract", "caption", "richtext", "xhtml", "html")
 
 
@@ -66,7 +62,7 @@ def headlines_of(entries: Iterable[Entry]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     others = []
     for entry in entries:
-        kind = next((kind for kind, words in _ROLES.items() if entry.role.rpartition(":")[2] in words), None)
+        kind = "headline" if entry.role in _PLAIN else headline_field(entry.role)
         if kind is None:
             others.append(entry)
         elif read_line(entry.value):

@@ -127,7 +127,11 @@ class _Document:
             place=Place(file=self.file, path=path),
         )
         article = restore(seen, self.report)
-        return with_changes(article, item, said) if copy else article
+        if copy:
+            return with_changes(article, item, said)
+        from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
+
+        return with_credits(article)
 
     def _parts(self, item: Plain, pictures: Pictures, facts: Plain, *, is_own: bool) -> Iterator[SeenPart]:
         """The lines of the head, the body, and what the item says of pictures and to editors beside it."""

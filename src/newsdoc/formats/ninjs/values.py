@@ -30,7 +30,6 @@ __all__ = [
     "write_timestamp",
 ]
 
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,6})?\d* ?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.ASCII | re.IGNORECASE)
 _STATUSES = {"cancelled": "canceled", "withhold": "withheld"}
 
 
@@ -90,17 +89,8 @@ def read_status(raw: Any) -> str | None:
 
 
 def read_timestamp(raw: Any) -> Plain | None:
-    """A date or date-time, also with a blank for the T or an offset without a colon."""
-    match = _MOMENT.fullmatch(raw.strip()) if isinstance(raw, str) else None
-    if match is None:
-        return None
-    day, minutes, seconds, fraction, zone = match.groups(default="")
-    return timestamp(f"{day}T{minutes}{seconds or ':00'}{fraction}{_offset(zone)}" if minutes else day)
-
-
-def _offset(zone: str) -> str:
-    digits = zone[1:].replace(":", "")
-    return f"{zone[0]}{digits[:2]}:{digits[2:] or '00'}" if digits else zone.upper()
+    """A date or date-time, as feeds write them."""
+    return timestamp(raw) if isinstance(raw, str) else None
 
 
 def write_timestamp(value: Plain, family: Family) -> str | None:
