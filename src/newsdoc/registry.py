@@ -25,6 +25,8 @@ _BUILT_IN = (
     "newsdoc.formats.text:FORMAT",
     "newsdoc.formats.json:FORMAT",
     "newsdoc.formats.newsml_g2:FORMAT",
+    "newsdoc.formats.newsml_1:FORMAT",
+    "newsdoc.formats.nitf:FORMAT",
     "newsdoc.formats.docx:FORMAT",
     "newsdoc.formats.epub:FORMAT",
     "newsdoc.formats.ninjs:FORMAT",

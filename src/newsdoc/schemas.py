@@ -25,6 +25,7 @@ _FILES: Mapping[str, str] = {
     "difference": "difference-1.0.schema.json",
     "newsml-g2": "newsml-g2/newsdoc-profile-1.0.xsd",
     "ninjs": "ninjs/newsdoc-ninjs-1.0.schema.json",
+    "nitf": "nitf/newsdoc-nitf-1.0.dtd",
 }
 
 # Which file of a standard's own schemas is the one to check with.

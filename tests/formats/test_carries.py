@@ -46,7 +46,7 @@ from newsdoc.model import (
 )
 from newsdoc.registry import formats
 
-OWN = [known for known in formats() if known.name in ("text", "json", "newsml-g2", "docx", "epub", "ninjs")]
+OWN = [known for known in formats() if known.name in ("text", "json", "newsml-g2", "nitf", "docx", "epub", "ninjs")]
 NAMES = [known.name for known in OWN]
 NAME = re.compile(r"`([^`]+)`")
 
@@ -76,7 +76,12 @@ def rest(article: Article, name: str) -> dict[str, bytes]:
         return {part: content for part, content in parts_of(data).items() if not re.match(r"customXml/|EPUB/carried-", part)}
     if name == "ninjs":
         return _ninjs_parts(data)
-    return {"": _without_property(data) if name == "newsml-g2" else data}
+    without_copy = {"newsml-g2": _without_property, "nitf": _without_meta}.get(name)
+    return {"": without_copy(data) if without_copy else data}
+
+
+def _without_meta(data: bytes) -> bytes:
+    return re.sub(rb'<meta name="newsdoc" content="[^"]*"/>', b"", data)
 
 
 def _ninjs_parts(data: bytes) -> dict[str, bytes]:

@@ -59,6 +59,7 @@ _ROWS = (
     Finding("headline-missing", _WARNING, "No headline was found", "Give one with -M headline=..."),
     # What a format cannot carry.
     Finding("field-lost", _WARNING, "The format has no place for this", "Keep the article in JSON as well, which holds everything."),
+    Finding("extra-dropped", _WARNING, "What was kept of the source no longer fits the article", "Nothing, if the change was meant."),
     Finding("field-unknown", _WARNING, "A field of a later version is not understood", "Nothing: it is kept. A newer newsdoc may understand it."),
     Finding("field-left-out", _WARNING, "A field of a later version has no place in an article", "Keep the document for a newer newsdoc."),
     # What was read back.
@@ -173,11 +174,13 @@ _ROWS = (
         "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
     ),
     Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
+    Finding("newsml-kept-invalid", _WARNING, "An element that was passed on breaks the standard's schema", "Ask the provider to repair it."),
     Finding("newsml-version-lacks", _WARNING, "The version of NewsML-G2 that is written lacks this", "Write a newer one, if the receiver takes it."),
     Finding("newsml-flattened", _WARNING, "The flat profile of NewsML-G2 has no markup for this", "Write the full one, if the receiver takes it."),
     Finding("newsml-embargo-assumed", _WARNING, "The end of an embargo is assumed", "Give it with its time and zone."),
     Finding("newsml-edition-left-out", _INFO, "News items without a package do not tell of their edition", "Write a package."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
+    Finding("extra-left-out", _WARNING, "Foreign metadata no longer fits, and is left out", "Nothing, if what it was of was changed."),
     # ninjs.
     Finding("ninjs-schema", _ERROR, "A value is none that ninjs has there", "Give it the type and shape that its key wants."),
     Finding("ninjs-uri", _ERROR, "The item has no uri", "Give it one: it is all that ninjs demands."),
@@ -189,6 +192,17 @@ _ROWS = (
     Finding("ninjs-value", _WARNING, "A value means nothing at its key", "Look into the source; newsdoc keeps it as it stands."),
     Finding("ninjs-item-left-out", _INFO, "A package, or an item in it, is no article", "Nothing, if it is a picture: only texts become articles."),
     Finding("ninjs-medium-left-out", _WARNING, "A medium is not in the ninjs document", "Keep the file beside it."),
+    # NITF.
+    Finding("nitf-root", _ERROR, "This is not a NITF document", "Check that it is the right file; look at the root's name."),
+    Finding("nitf-profile", _ERROR, "The document breaks newsdoc's NITF profile", "Undo what was changed in it, or write it again with newsdoc."),
+    Finding("nitf-element", _ERROR, "An element that NITF demands is missing", "Ask the provider to repair the document."),
+    Finding("nitf-headline", _WARNING, "The document has no headline", "Put one into hedline, as hl1."),
+    Finding("nitf-order", _ERROR, "An element stands where NITF has no place for it", "Move it to its place, or take it out."),
+    Finding("nitf-attribute", _ERROR, "An attribute that NITF demands is missing or wrong", "Ask the provider to repair the element named."),
+    Finding("nitf-date", _ERROR, "This is no date of NITF", "Write it as 20260314T063000Z."),
+    Finding("nitf-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +0100, if you know it."),
+    Finding("nitf-markup-left-out", _INFO, "What the text's markup means is not kept", "Keep the document, if names marked in the text matter."),
+    Finding("nitf-medium-left-out", _WARNING, "A medium is not in the NITF document", "Keep the file beside it."),
     # Other packages.
     Finding("plugin-broken", _WARNING, "A format or rule of another package cannot be used", "Update or remove the package named."),
 )

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.data_urls import from_data_url, to_data_url
 from newsdoc.io.beside import put_beside, read_beside
-from newsdoc.io.data_urls import from_data_url, to_data_url
 from newsdoc.io.limits import Limits
 from newsdoc.io.pictures import picture_of
 from newsdoc.markup.reading.media import Pictures

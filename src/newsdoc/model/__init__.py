@@ -23,7 +23,7 @@ from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, M
 from newsdoc.model.frozenmap import FrozenMap
 from newsdoc.model.marks import MARK_TYPES, Mark, MarkType, Span, mark_order
 from newsdoc.model.statements import STATEMENT_KINDS, STATEMENT_TYPES, Statement, StatementKind, StatementType
-from newsdoc.model.values import is_href, is_language_tag, is_legal, is_line, is_moment
+from newsdoc.model.values import is_absolute_uri, is_href, is_language_tag, is_legal, is_line, is_moment
 
 __all__ = [
     "ATTRIBUTION_KINDS",
@@ -71,6 +71,7 @@ __all__ = [
     "TextBlock",
     "Timestamp",
     "corrected",
+    "is_absolute_uri",
     "is_href",
     "is_language_tag",
     "is_legal",

@@ -21,6 +21,7 @@ ELSEWHERE = {
     "newsml-profile",
     "newsml-medium-left-out",
     "newsml-version-lacks",
+    "newsml-kept-invalid",
     "newsml-flattened",
     "newsml-embargo-assumed",
     "newsml-edition-left-out",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.diagnostics import Collector
+from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.formats.newsml_g2.build import break_lines
 from newsdoc.formats.newsml_g2.content import append_content, article_markup, media_addresses, prefix_ids, statement_anchors
 from newsdoc.formats.newsml_g2.content_meta import append_content_meta
 from newsdoc.formats.newsml_g2.flat import BESIDE, flat_body, flat_places
 from newsdoc.formats.newsml_g2.item_meta import append_item_meta
+from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rights import append_rights
 from newsdoc.formats.newsml_g2.speakers import append_speakers
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
@@ -18,7 +21,7 @@ from newsdoc.markup.languages import direction
 from newsdoc.markup.names import LANG
 from newsdoc.model import Article
 
-__all__ = ["fill_news_item", "item_attributes"]
+__all__ = ["fill_news_item", "item_attributes", "metadata_of"]
 
 
 def item_attributes(guid: str, version: int | None, language: str | None, standard: str) -> dict[str, str]:
@@ -50,6 +53,16 @@ def fill_news_item(item: etree._Element, article: Article, writing: Writing, *, 
     append_content(item, article, printed)
     vocabulary.declare_in(catalog)
     break_lines(item)
+
+
+def metadata_of(article: Article) -> etree._Element:
+    """A newsItem with nothing but what an article's fields say natively."""
+    item = etree.Element(nar("newsItem"))
+    vocabulary = Vocabulary()
+    append_rights(item, article.rights)
+    append_item_meta(item, article, vocabulary, "", Writing(NewsmlWriteOptions(), Collector(), lambda _: None))
+    append_content_meta(item, article, vocabulary)
+    return item
 
 
 def _places(article: Article, printed: etree._Element, writing: Writing) -> dict[int, list[str]]:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from lxml import etree
 
+from newsdoc.diagnostics import Diagnostic, Report, log
 from newsdoc.errors import OutputError
-from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.formats.newsml_g2.names import NAR, PROFILE_KEPT, nar
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
@@ -24,12 +25,17 @@ _REFERENCES = ("idref", "idrefs", "root")
 _CODES = ("qcode", "rel", "role", "why", "mode")
 
 
-def verify(root: etree._Element, schema: str | None = None) -> None:
+def verify(root: etree._Element, schema: str | None = None, report: Report = log) -> None:
     """Check a document that was made. schema: a file with the standard's own, instead of the one that is installed.
 
-    Raises OutputError with the place of what is wrong; SourceError where the schema's file cannot be used.
+    Elements that others made are not known to newsdoc's profile; what is wrong with them is reported. Raises OutputError with
+    the place of what is wrong with newsdoc's own; SourceError where the schema's file cannot be used.
     """
     official = Path(schema) if schema else official_schema("newsml-g2")
+    if any(profile.text == PROFILE_KEPT for profile in root.iter(nar("profile"))):
+        for message, place in schema_errors(root, official) if official else ():
+            report(Diagnostic("newsml-kept-invalid", message, place))
+        return
     for known in (schema_path("newsml-g2"), *([official] if official else [])):
         for message, place in schema_errors(root, known):
             raise OutputError(f"what was made does not fit {known.name}, which is a fault in newsdoc: {message}", place=place.path)

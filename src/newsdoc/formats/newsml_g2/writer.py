@@ -14,6 +14,7 @@ from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
 from newsdoc.formats.newsml_g2.media import medium_address
 from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.formats.newsml_g2.package import fill_news_message
+from newsdoc.formats.newsml_g2.passing.putting_back import put_back
 from newsdoc.formats.newsml_g2.verifying import verify
 from newsdoc.formats.newsml_g2.versions import fit_to
 from newsdoc.formats.newsml_g2.writing import Writing
@@ -32,10 +33,18 @@ def write(edition: Edition, sink: BinaryIO, options: NewsmlWriteOptions, report:
     root = _document(flat_edition(edition, report) if writing.flat else edition, writing)
     if writing.flat:
         flatten_metadata(root)
+    else:
+        _put_back(root, edition, report)
     fit_to(root, options.version, report)
     if options.check:
-        verify(root, options.schema)
+        verify(root, options.schema, report)
     sink.write(xml_bytes(root) + b"\n")
+
+
+def _put_back(root: etree._Element, edition: Edition, report: Report) -> None:
+    """What articles keep of the items that they were read from."""
+    for number, (item, article) in enumerate(zip(root.iter(nar("newsItem")), edition.articles, strict=True), 1):
+        put_back(item, article, report, "" if edition.is_single else f"item-{number}-")
 
 
 def _document(edition: Edition, writing: Writing) -> etree._Element:

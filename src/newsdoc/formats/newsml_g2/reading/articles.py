@@ -8,13 +8,15 @@ import attrs
 from attrs import define, field
 from lxml import etree
 
-from newsdoc.codec import Plain
+from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.media import embedded, embedded_picture, picture_reader
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
-from newsdoc.formats.newsml_g2.places import line_of, place_of
+from newsdoc.formats.newsml_g2.passing.collecting import collected
+from newsdoc.formats.newsml_g2.passing.paths import path_in_item
+from newsdoc.formats.newsml_g2.places import Places, line_of, place_of
 from newsdoc.formats.newsml_g2.reading.around import parts_around
 from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
@@ -84,7 +86,9 @@ class _Reading:
             from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
             article = with_credits(article)
-        return attrs.evolve(article, origin=_with_places(article, facts, rendition))
+        article = attrs.evolve(article, origin=_with_places(article, facts, rendition))
+        extra = collected(self.story.item.element, article, rendition.carrier if rendition else None)
+        return attrs.evolve(article, extra=[*article.extra, *extra])
 
     def _restored(self, parts: list[SeenPart], facts: Plain, copy: Copy | None = None) -> Article:
         seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=_print_again, place=self._place)
@@ -108,12 +112,15 @@ class _Reading:
 
 def _with_places(article: Article, facts: Facts, rendition: Rendition | None) -> Origin | None:
     """The origin, with the element that each field was taken from."""
-    elements = {name: sources[0].elements[0] for name, sources in facts.sources.items() if name != "version"}
-    if rendition is not None:
-        elements["body"] = rendition.carrier
-        if article.byline != facts.values.get("byline"):
-            elements["byline"] = rendition.carrier
-    places = {name: place_of(element, None).path or "" for name, element in elements.items()}
+    elements = {"body": rendition.carrier} if rendition is not None else {}
+    said = facts_to_plain(article)
+    for name in facts.values.keys() & facts.sources.keys() & said.keys():
+        if said[name] == facts.values[name]:
+            elements[name] = facts.sources[name][0].elements[0]
+        elif rendition is not None:
+            elements[name] = rendition.carrier
+    counted = Places(None)
+    places = {name: path_in_item(element, counted) for name, element in elements.items()}
     return attrs.evolve(article.origin, places=places) if article.origin else None
 
 

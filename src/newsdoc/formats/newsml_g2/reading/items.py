@@ -6,7 +6,7 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.names import PROFILE, nar
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
 from newsdoc.markup.reading.elements import local_name
@@ -36,7 +36,12 @@ def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]
     texts = [item for item in items if _is_text(item)] or items
     others = [item for item in items if item not in texts]
     stories = [Story(item, tuple(others) if len(texts) == 1 else ()) for item in texts]
-    return stories, [*(item.element for item in others), *root.iter(*_OTHERS)]
+    return stories, [*(item.element for item in others), *(other for other in root.iter(*_OTHERS) if not _is_own(other))]
+
+
+def _is_own(item: etree._Element) -> bool:
+    """Whether newsdoc wrote it, as the package of an edition."""
+    return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
 
 
 def left_aside(item: etree._Element, file: str | None) -> Diagnostic:

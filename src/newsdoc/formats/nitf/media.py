@@ -1,0 +1,64 @@
+"""Where the bytes of media are for a NITF document: in it, or in files beside it."""
+
+from __future__ import annotations
+
+import urllib.parse
+from collections.abc import Callable
+from typing import BinaryIO, TypeAlias
+
+from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.data_urls import from_data_url, to_data_url
+from newsdoc.formats.nitf import NitfWriteOptions
+from newsdoc.io.beside import put_beside, read_beside
+from newsdoc.io.limits import Limits
+from newsdoc.io.pictures import picture_of
+from newsdoc.markup.reading.media import Pictures
+from newsdoc.model import Article, Figure, Media
+
+__all__ = ["MediumAddress", "embedded", "media_addresses", "medium_address", "picture_in"]
+
+MediumAddress: TypeAlias = Callable[[Media], str | None]
+
+
+def embedded(medium: Media) -> str | None:
+    """The medium as a data: address; None where it is too large for one."""
+    return to_data_url(medium.media_type, medium.content) if medium.content is not None else None
+
+
+def medium_address(options: NitfWriteOptions, sink: BinaryIO) -> MediumAddress:
+    """What gives a medium its address, as asked."""
+
+    def beside(medium: Media) -> str | None:
+        reference = put_beside(sink, medium.content) if medium.content is not None else None
+        return urllib.parse.quote(reference) if reference else None
+
+    return {"embed": embedded, "beside": beside}.get(options.media, lambda _: None)
+
+
+def media_addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
+    """The names of the media that figures show → where their bytes are for the document. What is left out is reported."""
+    shown = {block.media for block in article.body if isinstance(block, Figure)}
+    found: dict[str, str] = {}
+    for name, medium in article.media.items():
+        if medium.content is None:
+            continue
+        where = address(medium) if name in shown else None
+        if where:
+            found[name] = where
+        else:
+            report(Diagnostic("nitf-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))
+    return found
+
+
+def picture_in(pictures: Pictures, source: BinaryIO | None, limits: Limits) -> Callable[[str], str | None]:
+    """Takes pictures out of data: addresses, and from files beside the document."""
+
+    def picture(address: str) -> str | None:
+        content = read_beside(source, urllib.parse.unquote(address), limits) if source else None
+        if content is not None:
+            known = picture_of(content)
+            return pictures.add(known.media_type if known else "application/octet-stream", content)
+        found = from_data_url(address)
+        return pictures.add(*found) if found else None
+
+    return picture
