@@ -49,11 +49,14 @@ def media_addresses(article: Article, report: Report, address: MediumAddress, co
     return found
 
 
-def picture_reader(pictures: Pictures, source: BinaryIO, limits: Limits) -> Callable[[str], str | None]:
-    """What takes the pictures that a document shows out of data: addresses, and from files beside it, and gives their names."""
+def picture_reader(pictures: Pictures, source: BinaryIO | None, limits: Limits) -> Callable[[str], str | None]:
+    """What takes the pictures that a document shows out of data: addresses, and from files beside it, and gives their names.
+
+    source: the document, or None where there is nothing beside it.
+    """
 
     def picture(address: str) -> str | None:
-        content = read_beside(source, urllib.parse.unquote(address), limits)
+        content = read_beside(source, urllib.parse.unquote(address), limits) if source else None
         if content is None:
             return embedded_picture(pictures, address)
         known = picture_of(content)
