@@ -222,6 +222,12 @@ def test_html_is_read_as_browsers_do(body: str, blocks: list[str]) -> None:
     assert texts(read(body_html=body)) == blocks
 
 
+@pytest.mark.parametrize("end", ["</body.content></body></nitf>", ""])
+def test_a_body_that_is_nitf_alone_is_read(end: str) -> None:
+    nitf = f'<?xml version="1.0"?><nitf><head><title>No</title></head><body><body.content><p>One.</p><hl2>Two</hl2>{end}'
+    assert texts(read(bodies=[{"role": "nitf", "contenttype": "application/xml", "value": nitf}])) == ["One.", "Two"]
+
+
 def test_the_headline_in_the_body_is_read_once() -> None:
     assert texts(read(headline="A", body_html="<h1>A</h1><p>One.</p>")) == ["One."]
     assert texts(read(headline="A", body_text="A\nOne.\nA")) == ["One.", "A"]

@@ -14,8 +14,10 @@ from newsdoc.formats.ninjs.labelled import COPY, XHTML_ROLE, Entry, entries_of
 from newsdoc.io.encoding import LINE_END, replace_forbidden
 from newsdoc.io.limits import Limits
 from newsdoc.io.xml import parse_html, parse_xml
+from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.names import XHTML
 from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.nitf import nitf_parts
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Heading, Paragraph
@@ -91,7 +93,11 @@ class BodyReader:
             yield from self._of(renditions[0])
 
     def _of(self, entry: Entry) -> Iterator[SeenPart]:
-        if _kind(entry) != _TEXT:
+        kind = _kind(entry)
+        if kind == _OTHER_XML and (body := self._nitf(self._clean(entry.value))) is not None:
+            yield from nitf_parts(body, XhtmlReader(self.picture, self.report, self.file))
+            return
+        if kind != _TEXT:
             yield from self._markup(entry.value)
             return
         for paragraph in _paragraphs("\n".join(LINE_END.split(self._clean(entry.value)))):
@@ -99,6 +105,14 @@ class BodyReader:
 
     def _markup(self, value: str) -> Iterator[SeenPart]:
         yield from markup_parts(XhtmlReader(self.picture, self.report, self.file), self._clean(value), self.limits, self.file)
+
+    def _nitf(self, value: str) -> etree._Element | None:
+        """The body of NITF, which may be damaged; None where it is other XML."""
+        try:
+            root = parse_damaged_xml(value.encode(), file=self.file, limits=self.limits, report=self.report)
+        except InvalidDocumentError:
+            return None
+        return next((element for element in root.iter(etree.Element) if local_name(element) == "body"), None)
 
     def _clean(self, value: str) -> str:
         return _FEEDS.sub("\n", replace_forbidden(value, report=self.report, file=self.file))
