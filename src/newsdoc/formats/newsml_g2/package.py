@@ -20,6 +20,7 @@ from newsdoc.formats.newsml_g2.item_meta import (
     append_version_doubt,
 )
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
+from newsdoc.formats.newsml_g2.passing.message import put_header_back
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
 from newsdoc.formats.newsml_g2.writing import Writing
 from newsdoc.markup.carried import carried_edition
@@ -38,6 +39,8 @@ def fill_news_message(message: etree._Element, edition: Edition, writing: Writin
     add(header, "sent", created.value)
     if edition.outlet:
         add(header, "sender", edition.outlet)
+    if not writing.flat:
+        put_header_back(header, edition, writing.report)
     items = add(message, "itemSet")
     if writing.options.several == "package":
         _append_package(items, edition, created, writing.options.version)

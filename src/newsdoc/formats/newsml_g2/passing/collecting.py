@@ -10,6 +10,7 @@ from lxml import etree
 from newsdoc.formats.newsml_g2.item import item_attributes, metadata_of
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.passing.canonical import canonical, shell
+from newsdoc.formats.newsml_g2.passing.message import collected_header
 from newsdoc.formats.newsml_g2.passing.paths import BODY, FORMAT, HOLDERS, ITEM, body_digest, path_in_item
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.model import Article, Extra
@@ -26,6 +27,7 @@ def collected(item: etree._Element, article: Article, read: etree._Element | Non
 
     Where other renditions of the text are kept, a digest of the text that they repeat is kept with them.
     """
+    yield from collected_header(item)
     said = Counter(_said(article))
     places = Places(None)
     for header in _header(item):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 from attrs import define, field
@@ -27,10 +27,10 @@ from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, renditions_of
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
-from newsdoc.markup.reading.parts import SeenPart
+from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Article, Origin
+from newsdoc.model import Article, Origin, Paragraph
 
 __all__ = ["article_of", "carried_copy"]
 
@@ -80,6 +80,7 @@ class _Reading:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}
         parts = settled_head([*header.parts, *printed], values)
+        parts += _other_summary(header, values, parts)
         parts += parts_around(self.story, parts, self.reader)
         article = self._restored(parts, {**values, **entry})
         if rendition is not None and rendition.kind != "xml":
@@ -108,6 +109,14 @@ class _Reading:
             where = place_of(other.carrier, self.opened.file)
             self.opened.report(Diagnostic("rendition-left-out", "another rendition of the content is not read", where))
         return found[0] if found else None
+
+
+def _other_summary(header: Header, values: Plain, parts: Sequence[SeenPart]) -> list[SeenPart]:
+    """A summary in the text's own head, which neither the metadata nor the text say: a note to editors."""
+    summary = header.facts.get("description", "")
+    printed = [part.content.visible_text for part in parts if isinstance(part.content, Paragraph)]
+    is_said = summary == values.get("description", "") or any(summary in text for text in printed)
+    return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
 
 
 def _with_places(article: Article, facts: Facts, rendition: Rendition | None) -> Origin | None:

@@ -6,6 +6,7 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.names import PROFILE, nar
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
@@ -32,9 +33,12 @@ def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]
     Text items are articles; where there are none, all news items are. What a package or message holds beside its only article
     is beside that article.
     """
-    items = [Item.of(element) for element in root.iter(nar("newsItem"))]
-    texts = [item for item in items if _is_text(item)] or items
-    others = [item for item in items if item not in texts]
+    header = next(root.iterchildren(nar("header")), None)
+    above = catalog_of(header) if header is not None else None
+    told = [(item, _is_text(item)) for item in (Item.of(element, above) for element in root.iter(nar("newsItem")))]
+    only_texts = any(is_text for _, is_text in told)
+    texts = [item for item, is_text in told if is_text or not only_texts]
+    others = [item for item, is_text in told if only_texts and not is_text]
     stories = [Story(item, tuple(others) if len(texts) == 1 else ()) for item in texts]
     return stories, [*(item.element for item in others), *(other for other in root.iter(*_OTHERS) if not _is_own(other))]
 

@@ -13,10 +13,11 @@ from typing import TypeAlias
 from lxml import etree
 
 from newsdoc.diagnostics import Report
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.rules.catalogs import catalogs, header_catalogs
-from newsdoc.formats.newsml_g2.rules.codes import catalog_of, codes
+from newsdoc.formats.newsml_g2.rules.codes import codes
 from newsdoc.formats.newsml_g2.rules.contenttypes import content_types
 from newsdoc.formats.newsml_g2.rules.dates import dates, embargo, header_dates, known_moment
 from newsdoc.formats.newsml_g2.rules.demanded import attributes, elements, header, items

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import metadata
 from newsdoc.newscodes.catalog import Catalog
 from newsdoc.newscodes.codes import RETIRED, RETIRED_SCHEMES
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["catalog_of", "codes"]
+__all__ = ["codes"]
 
 _QCODES = ("qcode", "rel", "type", "role", "why", "how", "mode", "creator", "jobtitle", "rendition", "representation", "format", "scope", "aspect")
 _QCODE = re.compile(r"([^\s:]+):\S+")
@@ -43,13 +43,6 @@ def codes(item: etree._Element, tell: Tell) -> None:
         elif alias not in told and all(catalog.declares(alias) is False for catalog in catalogs):
             told.add(alias)
             tell("newsml-alias", f"no catalogue declares the alias {alias!r} of {code}", element)
-
-
-def catalog_of(holder: etree._Element) -> Catalog:
-    """What an item or a header declares."""
-    references = [reference.get("href", "") for reference in holder.iterchildren(nar("catalogRef"))]
-    schemes = holder.iterfind(f"{nar('catalog')}/{nar('scheme')}")
-    return Catalog.of(references, [(scheme.get("alias", ""), scheme.get("uri", "")) for scheme in schemes])
 
 
 def _is_own(alias: str, catalog: Catalog) -> bool:
