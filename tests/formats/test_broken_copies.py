@@ -52,6 +52,8 @@ class Carrier:
         self.data = newsdoc.dumps(ARTICLE, name)
         if name in HOLDERS:
             self.copy = json.loads(self._holder(etree.fromstring(self.data)).get(HOLDERS[name][-1], ""))
+        elif name == "ninjs":
+            self.copy = json.loads(json.loads(self.data)["bodies"][-1]["value"])
         else:
             content = zipfile.ZipFile(io.BytesIO(self.data)).read(self._part)
             self.copy = json.loads(content if name == "epub" else etree.fromstring(content).text or "")
@@ -70,6 +72,10 @@ class Carrier:
             root = etree.fromstring(self.data)
             self._holder(root).set(HOLDERS[self.name][-1], copy)
             return etree.tostring(root)
+        if self.name == "ninjs":
+            item = json.loads(self.data)
+            item["bodies"][-1]["value"] = copy
+            return json.dumps(item).encode()
         source, target = zipfile.ZipFile(io.BytesIO(self.data)), io.BytesIO()
         with zipfile.ZipFile(target, "w") as out:
             for name in source.namelist():
@@ -86,7 +92,7 @@ def _seen(article: Article) -> list[str]:
     return [article.headline, *(block.visible_text for block in article.body)]
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
     carrier = Carrier(name)
     odd = itertools.cycle(ODD)
@@ -97,7 +103,7 @@ def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("copy", ["", "no JSON", "[]", "null", '"text"', "{", '{"newsdoc": "2.0"}', '{"newsdoc": "1.0"}'])
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_a_copy_that_is_none_is_reported_and_left_aside(name: str, copy: str) -> None:
     found = newsdoc.Collector()
     article = newsdoc.loads(Carrier(name).document(copy), name, report=found)

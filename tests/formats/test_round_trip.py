@@ -14,7 +14,7 @@ import newsdoc
 from newsdoc.model import Article, Cell, Heading, Item, List, Mark, Paragraph, Table
 from newsdoc.registry import find_format
 
-FORMATS = ("json", "newsml-g2", "nitf", "docx", "epub")
+FORMATS = ("json", "newsml-g2", "nitf", "docx", "epub", "ninjs")
 OF_EDITIONS = tuple(name for name in FORMATS if find_format(name).holds_many)
 
 
@@ -75,7 +75,7 @@ def test_a_long_article_comes_back(name: str) -> None:
     assert _there_and_back(article, name) == article
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_the_bytes_of_pictures_come_back(name: str) -> None:
     article = everything()
     assert _there_and_back(article, name).media["dot"].content == article.media["dot"].content

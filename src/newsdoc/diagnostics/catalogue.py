@@ -181,6 +181,17 @@ _ROWS = (
     Finding("newsml-edition-left-out", _INFO, "News items without a package do not tell of their edition", "Write a package."),
     Finding("rendition-left-out", _INFO, "The same content is there in another form", "Look into it where the form that was read lacks something."),
     Finding("extra-left-out", _WARNING, "Foreign metadata no longer fits, and is left out", "Nothing, if what it was of was changed."),
+    # ninjs.
+    Finding("ninjs-schema", _ERROR, "A value is none that ninjs has there", "Give it the type and shape that its key wants."),
+    Finding("ninjs-uri", _ERROR, "The item has no uri", "Give it one: it is all that ninjs demands."),
+    Finding("ninjs-date", _ERROR, "This is no date-time", "Write it as 2026-03-14T06:30:00Z."),
+    Finding("ninjs-zone", _WARNING, "A date-time has no time zone", "Add the offset, such as Z or +01:00, if you know it."),
+    Finding("ninjs-mixed", _WARNING, "The keys are of several versions of ninjs", "Keep to one: receivers look for its keys only."),
+    Finding("ninjs-key-repeated", _WARNING, "An object has a key twice", "Ask the provider to give each key one value."),
+    Finding("ninjs-empty", _WARNING, "The item has neither headline, text nor renditions", "Look whether the right file was sent."),
+    Finding("ninjs-value", _WARNING, "A value means nothing at its key", "Look into the source; newsdoc keeps it as it stands."),
+    Finding("ninjs-item-left-out", _INFO, "A package, or an item in it, is no article", "Nothing, if it is a picture: only texts become articles."),
+    Finding("ninjs-medium-left-out", _WARNING, "A medium is not in the ninjs document", "Keep the file beside it."),
     # NITF.
     Finding("nitf-root", _ERROR, "This is not a NITF document", "Check that it is the right file; look at the root's name."),
     Finding("nitf-profile", _ERROR, "The document breaks newsdoc's NITF profile", "Undo what was changed in it, or write it again with newsdoc."),

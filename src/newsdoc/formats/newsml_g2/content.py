@@ -7,12 +7,13 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.diagnostics import Report
+from newsdoc.formats import media
 from newsdoc.formats.newsml_g2.build import add, break_lines
 from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
-from newsdoc.model import Article, Figure
+from newsdoc.model import Article
 
 __all__ = ["append_content", "article_markup", "media_addresses", "prefix_ids", "statement_anchors"]
 
@@ -48,17 +49,7 @@ def statement_anchors(printed: etree._Element) -> dict[int, list[str]]:
 
 def media_addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
     """The names of the media that figures show → where their bytes are for the document. What is left out is reported."""
-    shown = {block.media for block in article.body if isinstance(block, Figure)}
-    found: dict[str, str] = {}
-    for name, medium in article.media.items():
-        if medium.content is None:
-            continue
-        where = address(medium) if name in shown else None
-        if where:
-            found[name] = where
-        else:
-            report(Diagnostic("newsml-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))
-    return found
+    return media.media_addresses(article, report, address, "newsml-medium-left-out")
 
 
 def prefix_ids(body: etree._Element, prefix: str) -> None:

@@ -12,9 +12,9 @@ from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
+from newsdoc.formats.media import embedded, media_addresses, picture_reader
 from newsdoc.formats.nitf.content import written_body
 from newsdoc.formats.nitf.extra import extras_of
-from newsdoc.formats.nitf.media import embedded, media_addresses, picture_in
 from newsdoc.formats.nitf.names import CARRIED
 from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of
 from newsdoc.formats.nitf_sayings import within
@@ -54,7 +54,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     if nitf is None:
         raise InvalidDocumentError("the document holds no nitf element", file=file, place=f"/{etree.QName(root).localname}")
     copy, pictures = _copy(nitf, file, report), Pictures(options.limits)
-    reader = XhtmlReader(picture_in(pictures, source, options.limits), report, file)
+    reader = XhtmlReader(picture_reader(pictures, source, options.limits), report, file)
     entry = first_entry("nitf", source, data, identity=identity_of(nitf))
     seen = Seen(
         parts=[*([] if copy else notes_of(nitf)), *nitf_parts(nitf, reader)],
@@ -97,5 +97,5 @@ def _place(element: etree._Element, file: str | None) -> Place:
 
 
 def _print_again(article: Article) -> Iterator[SeenPart]:
-    body = written_body(article, media_addresses(article, Collector(), embedded))
-    yield from nitf_parts(body, XhtmlReader(picture_in(Pictures(), None, DEFAULT_LIMITS), Collector()))
+    body = written_body(article, media_addresses(article, Collector(), embedded, "nitf-medium-left-out"))
+    yield from nitf_parts(body, XhtmlReader(picture_reader(Pictures(), None, DEFAULT_LIMITS), Collector()))

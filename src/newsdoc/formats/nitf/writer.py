@@ -7,11 +7,11 @@ from typing import BinaryIO
 from lxml import etree
 
 from newsdoc.diagnostics import Report
+from newsdoc.formats.media import media_addresses, medium_address
 from newsdoc.formats.nitf import NitfWriteOptions
 from newsdoc.formats.nitf.content import written_body
 from newsdoc.formats.nitf.extra import put_back
 from newsdoc.formats.nitf.head import written_head
-from newsdoc.formats.nitf.media import media_addresses, medium_address
 from newsdoc.formats.nitf.names import CARRIED, GENERATOR, NITF, ORDER, VERSION, arrange, generator
 from newsdoc.io.xml import xml_bytes
 from newsdoc.markup.carried import carried_json
@@ -24,7 +24,7 @@ __all__ = ["write"]
 def write(edition: Edition, sink: BinaryIO, options: NitfWriteOptions, report: Report) -> None:
     """Write the edition's article."""
     (article,) = edition.articles
-    addresses = media_addresses(article, report, medium_address(options, sink))
+    addresses = media_addresses(article, report, medium_address(options.media, sink), "nitf-medium-left-out")
     language = {"baselang": article.language} if article.language else {}
     root = etree.Element("nitf", {"version": VERSION, **language})
     root.extend((written_head(article), written_body(article, addresses)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import urllib.parse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 from attrs import define, field
@@ -11,10 +10,9 @@ from lxml import etree
 
 from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
-from newsdoc.formats.data_urls import from_data_url
 from newsdoc.formats.entry import first_entry
+from newsdoc.formats.media import embedded, embedded_picture, picture_reader
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
-from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.passing.collecting import collected
 from newsdoc.formats.newsml_g2.passing.paths import path_in_item
@@ -27,8 +25,6 @@ from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, renditions_of
-from newsdoc.io.beside import read_beside
-from newsdoc.io.pictures import picture_of
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
@@ -68,7 +64,7 @@ class _Reading:
 
     def __attrs_post_init__(self) -> None:
         self.pictures = Pictures(self.opened.limits)
-        self.reader = XhtmlReader(_picture_in(self.pictures, self.opened), self.opened.report, self.opened.file)
+        self.reader = XhtmlReader(picture_reader(self.pictures, self.opened.source, self.opened.limits), self.opened.report, self.opened.file)
 
     def own(self, copy: Copy, entry: Plain) -> Article:
         """An article that newsdoc wrote: all that is not printed is in its copy."""
@@ -139,26 +135,7 @@ def _with_places(article: Article, facts: Facts, rendition: Rendition | None) ->
     return attrs.evolve(article.origin, places=places) if article.origin else None
 
 
-def _picture_in(pictures: Pictures, opened: Opened) -> Callable[[str], str | None]:
-    """Takes pictures out of data: addresses, and from files beside the document."""
-
-    def picture(source: str) -> str | None:
-        content = read_beside(opened.source, urllib.parse.unquote(source), opened.limits)
-        known = picture_of(content)
-        if content is not None:
-            return pictures.add(known.media_type if known else "application/octet-stream", content)
-        return _from_data(source, pictures)
-
-    return picture
-
-
 def _print_again(article: Article) -> Iterator[SeenPart]:
     markup = article_markup(article, media_addresses(article, Collector(), embedded))
     pictures = Pictures()
-    yield from XhtmlReader(lambda source: _from_data(source, pictures), Collector()).parts(markup.body())
-
-
-def _from_data(source: str, pictures: Pictures) -> str | None:
-    """The medium in a data: address."""
-    found = from_data_url(source)
-    return pictures.add(*found) if found else None
+    yield from XhtmlReader(lambda source: embedded_picture(pictures, source), Collector()).parts(markup.body())
