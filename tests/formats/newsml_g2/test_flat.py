@@ -60,7 +60,7 @@ def _words(text: str) -> list[str]:
 def _printed(article: Article) -> str:
     """All that the article has to read in and around its body."""
     around = [attribution.text for attribution in article.attributions]
-    around += [text for note in (*article.author_notes, *article.editor_notes) for text in (note.heading or "", note.text)]
+    around += [text for note in article.author_notes for text in (note.heading or "", note.text)]
     around += [article.outlet_note.heading or "", *article.outlet_note.paragraphs] if article.outlet_note else []
     labels = [block.label for block in article.body if isinstance(block, Footnote)]
     return "\n".join([article.kicker or "", article.deck or "", *around, *labels, *(block.visible_text for block in article.body)])

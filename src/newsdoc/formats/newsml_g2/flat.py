@@ -1,6 +1,6 @@
 """The flat profile, for receivers that take of each paragraph only the text before the first element in it.
 
-Headline and byline stand in the metadata alone, which these receivers read; dates are in UTC, editors' notes in one edNote.
+Headline, byline and editors' notes stand in the metadata alone, which these receivers read; dates are in UTC, the notes in one edNote.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsdoc.model import Article, Attribution, Heading, Note, OutletNote, Parag
 
 __all__ = ["BESIDE", "flat_body", "flat_places", "flatten_metadata"]
 
-BESIDE = ("headline", "byline")  # the parts that are not printed in the body
+BESIDE = ("headline", "byline", "editor-note")  # the parts that are not printed in the body
 # What is parsed is what was written here, at whatever length.
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
 _DATES = tuple(map(nar, ("sent", "versionCreated", "firstCreated", "embargoed", "contentCreated", "contentModified")))

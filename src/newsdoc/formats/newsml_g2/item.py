@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from lxml import etree
 
 from newsdoc.diagnostics import Collector
@@ -9,7 +10,7 @@ from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.formats.newsml_g2.build import break_lines
 from newsdoc.formats.newsml_g2.content import append_content, article_markup, media_addresses, prefix_ids, statement_anchors
 from newsdoc.formats.newsml_g2.content_meta import append_content_meta
-from newsdoc.formats.newsml_g2.flat import BESIDE, flat_body, flat_places
+from newsdoc.formats.newsml_g2.flat import flat_body, flat_places
 from newsdoc.formats.newsml_g2.item_meta import append_item_meta
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rights import append_rights
@@ -22,6 +23,9 @@ from newsdoc.markup.names import LANG
 from newsdoc.model import Article
 
 __all__ = ["fill_news_item", "item_attributes", "metadata_of"]
+
+# The lines of the flat profile that stand in the metadata alone.
+_UNPRINTED = ("headline", "byline")
 
 
 def item_attributes(guid: str, version: int | None, language: str | None, standard: str) -> dict[str, str]:
@@ -44,15 +48,20 @@ def fill_news_item(item: etree._Element, article: Article, writing: Writing, *, 
     append_rights(item, article.rights)
     pictures = media_addresses(article, writing.report, writing.address)
     embedded = [name for name, where in pictures.items() if where.startswith("data:")]
-    append_item_meta(item, article, vocabulary, carried_json(article, embedded, BESIDE if writing.flat else ()).decode(), writing)
+    append_item_meta(item, article, vocabulary, carried_json(article, embedded, _UNPRINTED if writing.flat else ()).decode(), writing)
     append_content_meta(item, article, vocabulary)
-    printed = flat_body(article) if writing.flat else article_markup(article, pictures).body()
+    printed = flat_body(article) if writing.flat else article_markup(_for_readers(article), pictures).body()
     append_speakers(item, article, {number: [f"{prefix}{name}" for name in names] for number, names in _places(article, printed, writing).items()})
     if prefix:
         prefix_ids(printed, prefix)
     append_content(item, article, printed)
     vocabulary.declare_in(catalog)
     break_lines(item)
+
+
+def _for_readers(article: Article) -> Article:
+    """The article without notes to editors, which are none of its readers' business."""
+    return attrs.evolve(article, editor_notes=()) if article.editor_notes else article
 
 
 def metadata_of(article: Article) -> etree._Element:

@@ -7,7 +7,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place
 from newsdoc.formats.newsml_g2.build import add, add_lines, add_named, break_lines, is_native_uri
 from newsdoc.formats.newsml_g2.dates import VersionCreated, exact, latest, version_created
-from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, PROFILE, PROFILE_VERSION, STATUS_KNOWN, generator_version
+from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, OUTLET_NOTE, PROFILE, PROFILE_VERSION, STATUS_KNOWN, generator_version
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
 from newsdoc.formats.newsml_g2.writing import Writing
 from newsdoc.model import Article, OutletNote, Provider, Timestamp
@@ -102,7 +102,7 @@ def _notes(meta: etree._Element, article: Article) -> None:
     for note in article.editor_notes:
         add_lines(meta, "edNote", [*([note.heading] if note.heading else []), note.text])
     if article.outlet_note:
-        add_lines(meta, "edNote", _outlet_lines(article.outlet_note), role="ndrole:outletnote")
+        add_lines(meta, "edNote", _outlet_lines(article.outlet_note), role=OUTLET_NOTE)
 
 
 def _outlet_lines(note: OutletNote) -> list[str]:

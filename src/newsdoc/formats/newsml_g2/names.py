@@ -10,6 +10,7 @@ __all__ = [
     "CARRIED_EDITION",
     "DATE_KNOWN",
     "NAR",
+    "OUTLET_NOTE",
     "OWN_SCHEMES",
     "PROFILE",
     "PROFILE_KEPT",
@@ -32,6 +33,9 @@ CARRIED = "ndrel:article"
 CARRIED_EDITION = "ndrel:edition"
 DATE_KNOWN = "ndrel:versionCreated"
 STATUS_KNOWN = "ndrel:pubStatus"
+
+# The role of the edNote that is about the outlet, and meant for readers too.
+OUTLET_NOTE = "ndrole:outletnote"
 
 # What stands in the profile element of the items that newsdoc writes.
 PROFILE = "newsdoc"

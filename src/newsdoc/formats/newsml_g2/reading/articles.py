@@ -25,6 +25,7 @@ from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, renditions_of
+from newsdoc.formats.newsml_g2.reading.unprinted import with_unprinted_notes
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
@@ -69,7 +70,8 @@ class _Reading:
     def own(self, copy: Copy, entry: Plain) -> Article:
         """An article that newsdoc wrote: all that is not printed is in its copy."""
         rendition = self._rendition()
-        return self._restored(read_body(rendition, self.reader) if rendition else [], entry, copy)
+        parts = read_body(rendition, self.reader) if rendition else []
+        return self._restored(with_unprinted_notes(parts, self.story.item, copy), entry, copy)
 
     def of_others(self, entry: Plain) -> Article:
         """An article of others: its text, and what the metadata say."""
