@@ -87,8 +87,8 @@ class Item:
         qcode = one_line([element.get(attribute, "")])
         if qcode:
             return qcode
-        uri = element.get(attribute.replace("qcode", "uri") if attribute == "qcode" else f"{attribute}uri", "").strip()
-        return self.catalog.qcode_of(uri) or one_line([uri]) or None
+        uri = one_line([element.get("uri" if attribute == "qcode" else f"{attribute}uri", "").strip()])
+        return self.catalog.qcode_of(uri) or uri if uri else None
 
     def scheme_of(self, code: str) -> str | None:
         """The URI of the vocabulary that a code is of; None where no catalogue that is known has it."""
