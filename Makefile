@@ -14,7 +14,7 @@ OUT := out
 FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .docx .epub)
 
 .DEFAULT_GOAL := help
-.PHONY: docs help run test test-full lint format java office train lock clean
+.PHONY: bench docs help run test test-full lint format java office train lock clean
 
 help:
 	@echo 'make run        convert, validate and show the sample in examples/'
@@ -23,6 +23,7 @@ help:
 	@echo 'make lint       linters, types and import layers alone'
 	@echo 'make format     let ruff put the code in order'
 	@echo 'make docs       write the reference pages anew'
+	@echo 'make bench      measure how long it takes to write; see benchmarks/README.md'
 	@echo 'make train      train the scorer of passages on CORPUS=folder; see training/README.md'
 	@echo 'make lock       renew the pinned versions in $(LOCK)'
 	@echo 'make clean      remove all that these made'
@@ -75,6 +76,9 @@ $(MADE): $(LOCK) pyproject.toml
 	$(PIP) install --require-hashes -r $(LOCK)
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+bench: $(MADE)
+	$(BIN)/python benchmarks/newsml_writing.py
 
 # Trees depend on the trainer's version.
 train: $(MADE)

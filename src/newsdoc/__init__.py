@@ -32,7 +32,7 @@ from newsdoc.errors import (
     UnknownFormatError,
 )
 from newsdoc.io.limits import Limits
-from newsdoc.model import Article, Edition, Section
+from newsdoc.model import Article, Edition, Section, corrected
 from newsdoc.newscodes.meanings import Meaning, meaning_of
 from newsdoc.newscodes.qcodes import qcode_of as qcode_of_uri
 from newsdoc.newscodes.qcodes import uri_of as uri_of_qcode
@@ -66,6 +66,7 @@ __all__ = [
     "SourceError",
     "UnknownFormatError",
     "__version__",
+    "corrected",
     "diff",
     "dumps",
     "explain",

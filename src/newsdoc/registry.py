@@ -25,8 +25,11 @@ _BUILT_IN = (
     "newsdoc.formats.text:FORMAT",
     "newsdoc.formats.json:FORMAT",
     "newsdoc.formats.newsml_g2:FORMAT",
+    "newsdoc.formats.newsml_1:FORMAT",
+    "newsdoc.formats.nitf:FORMAT",
     "newsdoc.formats.docx:FORMAT",
     "newsdoc.formats.epub:FORMAT",
+    "newsdoc.formats.ninjs:FORMAT",
 )
 
 
@@ -62,14 +65,20 @@ def identify(head: bytes, file: str, *, report: Report = log) -> Format | None:
     """The format of a document from how it starts (a few kilobytes are enough) and its name; None where neither tells.
 
     Content comes first; of several formats that recognise it, the suffix chooses, and where none does, it decides. A format
-    of another package that fails to tell is reported.
+    whose suffix is another's with more before it, as .ninjs.json is, is a kind of that one, and is meant where both recognise
+    it. A format of another package that fails to tell is reported.
     """
     by_name = format_of_name(file)
     recognised = [candidate for candidate in _discover()[0] if _recognises(candidate, head, report)]
     certain = [candidate for candidate in recognised if not candidate.catches_all]
+    certain = [candidate for candidate in certain if not any(_is_kind_of(other, candidate) for other in certain)]
     if certain:
         return by_name if by_name in certain else certain[0]
     return by_name or next(iter(recognised), None)
+
+
+def _is_kind_of(candidate: Format, other: Format) -> bool:
+    return candidate.suffix != other.suffix and candidate.suffix.endswith(other.suffix)
 
 
 def _recognises(candidate: Format, head: bytes, report: Report) -> bool:

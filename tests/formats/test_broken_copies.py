@@ -40,14 +40,20 @@ def _with(plain: Any, path: Path, value: object) -> str:
     return json.dumps(changed)
 
 
+# The format → the element, what it is told by, and the attribute that has the copy.
+HOLDERS = {"newsml-g2": ("itemMetaExtProperty", ("rel", "ndrel:article"), "value"), "nitf": ("meta", ("name", "newsdoc"), "content")}
+
+
 class Carrier:
     """A document whose carried copy can be replaced."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.data = newsdoc.dumps(ARTICLE, name)
-        if name == "newsml-g2":
-            self.copy = json.loads(self._property(etree.fromstring(self.data)).get("value", ""))
+        if name in HOLDERS:
+            self.copy = json.loads(self._holder(etree.fromstring(self.data)).get(HOLDERS[name][-1], ""))
+        elif name == "ninjs":
+            self.copy = json.loads(json.loads(self.data)["bodies"][-1]["value"])
         else:
             content = zipfile.ZipFile(io.BytesIO(self.data)).read(self._part)
             self.copy = json.loads(content if name == "epub" else etree.fromstring(content).text or "")
@@ -56,15 +62,20 @@ class Carrier:
     def _part(self) -> str:
         return "EPUB/carried-1.json" if self.name == "epub" else "customXml/item1.xml"
 
-    def _property(self, root: etree._Element) -> etree._Element:
-        return next(element for element in root.iter("{*}itemMetaExtProperty") if element.get("rel") == "ndrel:article")
+    def _holder(self, root: etree._Element) -> etree._Element:
+        name, (attribute, value), _ = HOLDERS[self.name]
+        return next(element for element in root.iter(f"{{*}}{name}") if element.get(attribute) == value)
 
     def document(self, copy: str) -> bytes:
         """The document with another copy."""
-        if self.name == "newsml-g2":
+        if self.name in HOLDERS:
             root = etree.fromstring(self.data)
-            self._property(root).set("value", copy)
+            self._holder(root).set(HOLDERS[self.name][-1], copy)
             return etree.tostring(root)
+        if self.name == "ninjs":
+            item = json.loads(self.data)
+            item["bodies"][-1]["value"] = copy
+            return json.dumps(item).encode()
         source, target = zipfile.ZipFile(io.BytesIO(self.data)), io.BytesIO()
         with zipfile.ZipFile(target, "w") as out:
             for name in source.namelist():
@@ -81,7 +92,7 @@ def _seen(article: Article) -> list[str]:
     return [article.headline, *(block.visible_text for block in article.body)]
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
     carrier = Carrier(name)
     odd = itertools.cycle(ODD)
@@ -92,7 +103,7 @@ def test_whatever_a_copy_says_the_text_is_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("copy", ["", "no JSON", "[]", "null", '"text"', "{", '{"newsdoc": "2.0"}', '{"newsdoc": "1.0"}'])
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_a_copy_that_is_none_is_reported_and_left_aside(name: str, copy: str) -> None:
     found = newsdoc.Collector()
     article = newsdoc.loads(Carrier(name).document(copy), name, report=found)

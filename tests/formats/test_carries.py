@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -45,7 +46,7 @@ from newsdoc.model import (
 )
 from newsdoc.registry import formats
 
-OWN = [known for known in formats() if known.name in ("text", "json", "newsml-g2", "docx", "epub")]
+OWN = [known for known in formats() if known.name in ("text", "json", "newsml-g2", "nitf", "docx", "epub", "ninjs")]
 NAMES = [known.name for known in OWN]
 NAME = re.compile(r"`([^`]+)`")
 
@@ -73,7 +74,22 @@ def rest(article: Article, name: str) -> dict[str, bytes]:
     data = newsdoc.dumps(article, name, report=Collector())
     if name in ("docx", "epub"):
         return {part: content for part, content in parts_of(data).items() if not re.match(r"customXml/|EPUB/carried-", part)}
-    return {"": _without_property(data) if name == "newsml-g2" else data}
+    if name == "ninjs":
+        return _ninjs_parts(data)
+    without_copy = {"newsml-g2": _without_property, "nitf": _without_meta}.get(name)
+    return {"": without_copy(data) if without_copy else data}
+
+
+def _without_meta(data: bytes) -> bytes:
+    return re.sub(rb'<meta name="newsdoc" content="[^"]*"/>', b"", data)
+
+
+def _ninjs_parts(data: bytes) -> dict[str, bytes]:
+    """The bodies, and the item without them; its XHTML stands in strings of JSON."""
+    item = json.loads(data)
+    bodies = {body["role"]: body["value"].encode() for body in item["bodies"] if body["role"] != "newsdoc"}
+    item["bodies"] = list(bodies)
+    return {"item": json.dumps(item, ensure_ascii=False).encode(), **bodies}
 
 
 def _without_property(data: bytes) -> bytes:
@@ -117,6 +133,13 @@ def _with_own_dateline() -> Article:
     return _without_marks(everything(), "dateline")
 
 
+# What some formats say only where no other field stands in its way, or where it is known to the minute.
+INSTEAD: dict[str, dict[str, Any]] = {
+    "status": {"embargoed": None},
+    "created": {"created": Timestamp("2026-05-03T10:00:00Z", zone_known=True)},
+}
+
+
 def with_and_without(feature: str) -> tuple[Article, Article]:
     """An article that has the feature, and the same one without it."""
     group, _, kind = feature.partition(".")
@@ -129,7 +152,7 @@ def with_and_without(feature: str) -> tuple[Article, Article]:
         return article, _without_marks(article, kind) if group == "marks" else _as_paragraphs(article, kind)
     if feature == "media":
         return everything(), _without_media(everything())
-    article = _with_own_dateline() if feature == "dateline" else everything()
+    article = evolve(_with_own_dateline() if feature == "dateline" else everything(), **INSTEAD.get(feature, {}))
     needed = {"id": "urn:other:1", "headline": ""}
     absent: dict[str, Any] = {feature: needed.get(feature, getattr(minimal(), feature))}
     return article, evolve(article, **absent)
@@ -159,7 +182,7 @@ WORDS: dict[str, Any] = {
     "authors": [Author("zqauthors")],
     "dateline": Dateline("zqdateline"),
     "url": "https://zqurl.example/",
-    "created": Timestamp("1971-01-01", zone_known=False),
+    "created": Timestamp("1971-01-01T10:00:00Z", zone_known=True),
     "published": Timestamp("1972-01-01", zone_known=False, printed="zqpublished"),
     "modified": Timestamp("1973-01-01T10:00:00Z", zone_known=True),
     "signals": ["zqsignals"],
@@ -212,6 +235,7 @@ def _stand_ins() -> Article:
         id="urn:test:stand-ins",
         headline="Stand-ins",
         created=Timestamp("2026-05-03T10:00:00Z", zone_known=True),
+        embargoed=Timestamp("2026-05-03T12:00:00Z", zone_known=True),
         body=[
             Paragraph("See there.", sorted([*marks, Mark(2, 3, "ruby", reading="b"), Mark(4, 5, "code")], key=mark_order)),
             Figure(alt="A skull"),

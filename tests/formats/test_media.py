@@ -128,7 +128,7 @@ def test_a_medium_that_is_not_what_it_is_said_to_be_is_a_finding(tmp_path: Path)
     assert [finding.code for finding in newsdoc.validate(tmp_path / "a.json")] == ["medium-type-wrong"]
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "json"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "json", "ninjs"])
 def test_a_medium_beyond_the_limit_is_refused(name: str) -> None:
     options = JsonWriteOptions(media="embed") if name == "json" else None
     data = newsdoc.dumps(everything(), name, options=options)

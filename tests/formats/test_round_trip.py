@@ -12,8 +12,10 @@ from support.strategies import articles, editions
 
 import newsdoc
 from newsdoc.model import Article, Cell, Heading, Item, List, Mark, Paragraph, Table
+from newsdoc.registry import find_format
 
-FORMATS = ("json", "newsml-g2", "docx", "epub")
+FORMATS = ("json", "newsml-g2", "nitf", "docx", "epub", "ninjs")
+OF_EDITIONS = tuple(name for name in FORMATS if find_format(name).holds_many)
 
 
 def _there_and_back(article: Article, *ways: str) -> Article:
@@ -36,7 +38,7 @@ def test_any_chain_gives_the_article(article: Article, ways: list[str]) -> None:
     assert _there_and_back(article, *ways) == article
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", OF_EDITIONS)
 @settings(max_examples=30)
 @given(editions())
 def test_any_edition_comes_back(name: str, given_edition: newsdoc.Edition) -> None:
@@ -49,11 +51,12 @@ def test_an_untouched_document_is_read_without_a_finding(name: str) -> None:
     found = newsdoc.Collector()
     for article in crafted():
         assert newsdoc.loads(newsdoc.dumps(article, name), name, report=found) == article
-    assert newsdoc.read_edition(newsdoc.dumps(edition(), name), name, report=found) == edition()
+    if name in OF_EDITIONS:
+        assert newsdoc.read_edition(newsdoc.dumps(edition(), name), name, report=found) == edition()
     assert found == []
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", OF_EDITIONS)
 def test_the_articles_of_an_edition_come_in_its_order(name: str) -> None:
     assert list(newsdoc.iter_read(newsdoc.dumps(edition(), name), name)) == list(edition().articles)
 
@@ -72,7 +75,7 @@ def test_a_long_article_comes_back(name: str) -> None:
     assert _there_and_back(article, name) == article
 
 
-@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2"])
+@pytest.mark.parametrize("name", ["docx", "epub", "newsml-g2", "nitf", "ninjs"])
 def test_the_bytes_of_pictures_come_back(name: str) -> None:
     article = everything()
     assert _there_and_back(article, name).media["dot"].content == article.media["dot"].content

@@ -18,7 +18,7 @@ from newsdoc.model import Article, Figure, Item, List, Mark, Paragraph, Table
 def body_of(article: Article, *, epub: bool = False) -> Any:
     names: Any = {None: XHTML, "epub": EPUB}
     body = etree.Element(html("body"), nsmap=names)
-    ArticleMarkup(article, epub=epub).append_to(body)
+    body.extend(ArticleMarkup(article, epub=epub).body())
     return body
 
 
@@ -79,7 +79,7 @@ def test_another_language_states_its_direction() -> None:
 def test_a_picture_that_cannot_be_shown_is_a_link_of_its_alternative_text() -> None:
     figure = Figure(href="https://example.org/a.jpg", alt="A pier")
     body = etree.Element(html("body"))
-    ArticleMarkup(of_block(figure), picture_source=lambda _: None).append_to(body)
+    body.extend(ArticleMarkup(of_block(figure), picture_source=lambda _: None).body())
     (link,) = body.iter(html("a"))
     assert (link.get("href"), link.text) == ("https://example.org/a.jpg", "A pier")
 

@@ -19,7 +19,7 @@ from newsdoc.formats.contract import check_contract
 from newsdoc.formats.features import Carried
 from newsdoc.registry import ENTRY_POINTS, find_format, format_of_name, formats, identify
 
-OWN = ["text", "json", "newsml-g2", "docx", "epub"]
+OWN = ["text", "json", "newsml-g2", "newsml-1", "nitf", "docx", "epub", "ninjs"]
 HEADLINES = Format(name="headlines", title="Headlines", media_type="text/plain", suffix=".headlines", aliases=("heads",))
 CLASH = Format(name="memo", title="Memo", media_type="text/plain", suffix=".memo", aliases=("json",))
 MEMO = Format(name="memo", title="Memo", media_type="text/plain", suffix=".memo", recognises=lambda head: head.startswith(b"MEMO"))
@@ -64,13 +64,23 @@ def test_a_format_is_found_by_alias(alias: str, name: str) -> None:
 
 
 def test_an_unknown_format_is_an_error_that_names_the_known() -> None:
-    with pytest.raises(UnknownFormatError, match="no format named 'pdf'; there are text, json, newsml-g2, docx, epub"):
+    with pytest.raises(UnknownFormatError, match="no format named 'pdf'; there are text, json, newsml-g2, newsml-1, nitf, docx, epub, ninjs"):
         find_format("pdf")
 
 
 @pytest.mark.parametrize(
     ("file", "name"),
-    [("a.json", "json"), ("A.JSON", "json"), ("b/a.docx", "docx"), ("a.epub", "epub"), ("a.txt", "text"), ("a.newsml.xml", "newsml-g2")],
+    [
+        ("a.json", "json"),
+        ("A.JSON", "json"),
+        ("b/a.docx", "docx"),
+        ("a.epub", "epub"),
+        ("a.txt", "text"),
+        ("a.newsml.xml", "newsml-g2"),
+        ("a.ninjs.json", "ninjs"),
+        ("a.nitf", "nitf"),
+        ("a.newsml1.xml", "newsml-1"),
+    ],
 )
 def test_a_format_is_told_from_the_suffix(file: str, name: str) -> None:
     found = format_of_name(file)

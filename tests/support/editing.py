@@ -18,6 +18,8 @@ __all__ = ["EDITABLE", "Editing", "edit"]
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _X = "{http://www.w3.org/1999/xhtml}"
 EDITABLE = ("docx", "epub", "newsml-g2")
+_TEXTS = ("p", "h1", "h2", "h3", "li", "td", "th", "caption", "figcaption")
+_NAR = "{http://iptc.org/std/nar/2006-10-01/}"
 _PAGES = {"docx": "word/document.xml", "epub": "EPUB/article-1.xhtml"}
 
 
@@ -30,7 +32,7 @@ class Editing:
 
     def paragraph(self, words: str) -> etree._Element:
         """The innermost paragraph, heading, item or cell that holds the words."""
-        names = [f"{_W}p"] if self.name == "docx" else [f"{_X}{name}" for name in ("p", "h1", "h2", "h3", "li", "td", "th", "caption", "figcaption")]
+        names = [f"{_W}p"] if self.name == "docx" else [*(f"{_X}{name}" for name in _TEXTS), f"{_NAR}edNote"]
         found = [element for element in self.root.iter(*names) if words in self._text(element)]
         return found[-1]
 
@@ -87,8 +89,7 @@ def edit(article: Article, name: str, change: Callable[[Editing], None], report:
     data = newsdoc.dumps(article, name)
     if name == "newsml-g2":
         root = etree.fromstring(data)
-        body = next(root.iter(f"{_X}body"))
-        change(Editing(body, name))
+        change(Editing(root, name))
         return newsdoc.loads(etree.tostring(root), name, report=report)
     source, target = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
     with zipfile.ZipFile(target, "w") as out:

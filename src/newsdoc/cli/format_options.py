@@ -19,7 +19,13 @@ __all__ = ["FORMAT_NAME", "FormatCommand", "ReadingCommand", "options_of"]
 O = TypeVar("O", ReadOptions, WriteOptions)  # noqa: E741
 
 # Options so often wanted that they have a short name too.
-_SHORT = {"text_keep": "--keep", "text_preset": "--preset", "text_without": "--without-rule"}
+_SHORT = {
+    "text_keep": "--keep",
+    "text_preset": "--preset",
+    "text_without": "--without-rule",
+    "newsml_g2_version": "--newsml-version",
+    "newsml_g2_profile": "--profile",
+}
 
 
 class _FormatName(click.ParamType[Format]):

@@ -8,11 +8,10 @@ from typing import BinaryIO
 from newsdoc.codec import Plain
 from newsdoc.io.digests import digest, source_urn
 from newsdoc.io.sources import file_name
-from newsdoc.model import is_moment
+from newsdoc.model import is_absolute_uri, is_moment
 
 __all__ = ["first_entry", "is_uri", "timestamp"]
 
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[!-~]+")
 # ISO 8601 as feeds write it: in the basic or the extended form, with a blank for the T, with short offsets.
 _MOMENT = re.compile(
     r"(?P<year>\d{4})(?P<dash>-?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)"
@@ -23,7 +22,7 @@ _MOMENT = re.compile(
 
 def is_uri(text: str) -> bool:
     """Whether a source's own name for something can be an article's id."""
-    return _URI.fullmatch(text) is not None
+    return is_absolute_uri(text)
 
 
 def timestamp(text: str | None) -> Plain | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any
 
 from newsdoc.codec import Plain, block_to_plain, edition_facts_to_plain, facts_to_plain
@@ -32,12 +32,13 @@ def statement_words(statement: Statement, body: Sequence[Block]) -> str:
     return "\n".join(body[span.block].visible_text[span.start : span.end] for span in statement.spans())
 
 
-def carried_copy(article: Article, shown: Iterable[str] = ()) -> Plain:
+def carried_copy(article: Article, shown: Iterable[str] = (), beside: Container[str] = ()) -> Plain:
     """The article's plain structure with a digest in the place of each printed text.
 
-    shown: the media whose bytes are in the document, so that a reader knows that one is missing.
+    shown: the media whose bytes are in the document, so that a reader knows that one is missing. beside: those of the
+    lines at its head that the document does not print.
     """
-    plain = {name: value for name, value in facts_to_plain(article).items() if name not in _PRINTED}
+    plain = {name: value for name, value in facts_to_plain(article).items() if name not in _PRINTED or name in beside}
     plain["body"] = [_carried_block(block) for block in article.body]
     for name in ("attributions", "author_notes", "editor_notes"):
         if name in plain:
@@ -57,9 +58,9 @@ def carried_copy(article: Article, shown: Iterable[str] = ()) -> Plain:
     return plain
 
 
-def carried_json(article: Article, shown: Iterable[str] = ()) -> bytes:
+def carried_json(article: Article, shown: Iterable[str] = (), beside: Container[str] = ()) -> bytes:
     """The carried copy as compact JSON."""
-    return _JSON.encode(carried_copy(article, shown)).encode()
+    return _JSON.encode(carried_copy(article, shown, beside)).encode()
 
 
 def carried_edition(edition: Edition) -> bytes:

@@ -58,10 +58,6 @@ class ArticleMarkup:
     def _make_anchors(self) -> dict[int, list[Anchor]]:
         return anchors_by_block(self.article)
 
-    def append_to(self, parent: etree._Element) -> None:
-        """Append the parts in reading order."""
-        parent.extend(self.body())
-
     def body(self) -> etree._Element:
         """A body element with the parts in reading order."""
         return etree.fromstring(f'<body xmlns="{XHTML}" xmlns:epub="{EPUB}">{"".join(self.parts())}</body>', _PARSER)

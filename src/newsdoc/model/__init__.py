@@ -16,13 +16,14 @@ from newsdoc.model.blocks import (
     Table,
     TextBlock,
 )
+from newsdoc.model.corrections import corrected
 from newsdoc.model.credits import ATTRIBUTION_KINDS, Attribution, AttributionKind, Note, OutletNote
 from newsdoc.model.edition import Edition, Section
 from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, Media, Origin, Provider, Rights, Timestamp
 from newsdoc.model.frozenmap import FrozenMap
 from newsdoc.model.marks import MARK_TYPES, Mark, MarkType, Span, mark_order
 from newsdoc.model.statements import STATEMENT_KINDS, STATEMENT_TYPES, Statement, StatementKind, StatementType
-from newsdoc.model.values import is_href, is_language_tag, is_legal, is_line, is_moment
+from newsdoc.model.values import is_absolute_uri, is_href, is_language_tag, is_legal, is_line, is_moment
 
 __all__ = [
     "ATTRIBUTION_KINDS",
@@ -69,6 +70,8 @@ __all__ = [
     "Table",
     "TextBlock",
     "Timestamp",
+    "corrected",
+    "is_absolute_uri",
     "is_href",
     "is_language_tag",
     "is_legal",

@@ -17,6 +17,7 @@ __all__ = [
     "each",
     "flag",
     "instance_of",
+    "is_absolute_uri",
     "is_href",
     "is_language_tag",
     "is_legal",
@@ -91,6 +92,11 @@ def is_legal(text: str) -> bool:
 def is_line(text: str) -> bool:
     """Whether the text is legal, one line, stripped, and not empty."""
     return bool(text) and text == text.strip() and is_legal(text) and not _LINE_BREAK.search(text)
+
+
+def is_absolute_uri(text: str) -> bool:
+    """Whether the text is a URI with a scheme, by RFC 3986."""
+    return _ABSOLUTE_URI.fullmatch(text) is not None
 
 
 def is_language_tag(tag: str) -> bool:
@@ -184,7 +190,7 @@ def web_address(instance: object, attribute: Any, value: Any) -> None:
 
 def absolute_uri(instance: object, attribute: Any, value: Any) -> None:
     """A URI with a scheme."""
-    if not isinstance(value, str) or not _ABSOLUTE_URI.fullmatch(value):
+    if not isinstance(value, str) or not is_absolute_uri(value):
         _refuse(instance, attribute, "a URI with a scheme, such as a URN", value)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from newsdoc import NewsdocError
 from newsdoc.formats.newsml_g2 import FORMAT, NewsmlWriteOptions
 from newsdoc.registry import find_format, format_of_name, identify
 
@@ -27,6 +30,12 @@ def test_other_starts_are_not(head: bytes) -> None:
 
 def test_its_suffix() -> None:
     assert format_of_name("story.newsml.xml") is FORMAT
+
+
+@pytest.mark.parametrize("given", [{"version": "2.9"}, {"version": "3.0"}, {"profile": "thin"}, {"several": "one"}], ids=str)
+def test_options_it_does_not_have_are_refused(given: dict[str, Any]) -> None:
+    with pytest.raises(NewsdocError, match=repr(next(iter(given.values())))):
+        NewsmlWriteOptions(**given)
 
 
 def test_its_options_are_described() -> None:

@@ -1,16 +1,21 @@
-"""NewsML-G2, version 2.35, conformance level power (IPTC)."""
+"""NewsML-G2, versions 2.24 to 2.35, conformance level power (IPTC)."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 from attrs import frozen
 
+from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions, option
 from newsdoc.formats.newsml_g2.carries import CARRIES
 
-__all__ = ["FORMAT", "NewsmlWriteOptions"]
+__all__ = ["FORMAT", "NewsmlWriteOptions", "Version"]
+
+Version: TypeAlias = Literal["2.35", "2.34", "2.33", "2.32", "2.31", "2.30", "2.29", "2.28", "2.27", "2.26", "2.25", "2.24"]
+_Profile: TypeAlias = Literal["full", "flat"]
+_Several: TypeAlias = Literal["package", "items"]
 
 _NAMESPACE = b"http://iptc.org/std/nar/2006-10-01/"
 _ROOT = re.compile(rb"<(?:[\w.-]{1,60}:)?(?:newsMessage|newsItem|packageItem)[\s>]")
@@ -23,6 +28,21 @@ class NewsmlWriteOptions(WriteOptions):
     media: Literal["embed", "beside", "none"] = option(
         "embed", "Where media go whose bytes are at hand: into the document, as data: addresses, or into files beside it."
     )
+    version: Version = option("2.35", "The version of the standard; what it lacks is left out and reported.")
+    profile: _Profile = option(
+        "full", "How the body is marked up: flat has paragraphs without any elements in them, for receivers that lose the text in these."
+    )
+    several: _Several = option(
+        "package", "How several articles are written: a message with a package, which says their order and sections, and its items; or items alone."
+    )
+    check: bool = option(True, "Whether what was written is checked before it is returned.")
+    schema: str | None = option(None, "A file with the standard's own schema, to check against too; without it, the one that is installed, if any.")
+
+    def __attrs_post_init__(self) -> None:
+        if self.version not in get_args(Version):
+            raise NewsdocError(f"NewsML-G2 is written in a version from {get_args(Version)[-1]} to {get_args(Version)[0]}, not {self.version!r}")
+        if self.profile not in get_args(_Profile) or self.several not in get_args(_Several):
+            raise NewsdocError(f"there is no such profile or way to write several: {self.profile!r}, {self.several!r}")
 
 
 def _recognises(head: bytes) -> bool:

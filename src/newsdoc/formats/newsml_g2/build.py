@@ -7,8 +7,9 @@ import re
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.order import MisplacedError, Slot, model_of
 
-__all__ = ["add", "add_lines", "add_named", "break_lines", "is_native_uri", "normalized"]
+__all__ = ["add", "add_lines", "add_named", "break_lines", "insert", "is_native_uri", "normalized"]
 
 # xs:anyURI as libxml2 understands it, of a URI that the model allows: no empty port, no broken escape, one fragment.
 _NATIVE_URI = re.compile(
@@ -21,21 +22,69 @@ _NATIVE_URI = re.compile(
 
 
 def add(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:
-    """A new last child of the parent, with text and attributes."""
-    element = etree.SubElement(parent, nar(name), attributes)
+    """A new child in the slot that the standard has for it, after those that are there, with text and attributes.
+
+    Raises MisplacedError where the parent may not have it.
+    """
+    tag = nar(name)
+    index = _end_of_slot(parent, tag)
+    element = etree.SubElement(parent, tag, attributes)
     element.text = text
+    if index < len(parent) - 1:
+        parent.insert(index, element)
     return element
 
 
+def insert(parent: etree._Element, element: etree._Element) -> None:
+    """Put an element that there is into the slot that the standard has for it: behind the last of its name, or at the slot's end.
+
+    Raises MisplacedError where the parent may not have it. Its tail comes along.
+    """
+    index = _end_of_slot(parent, element.tag)
+    slot = _slot(parent, element.tag)
+    for before in range(index, 0, -1):
+        tag = parent[before - 1].tag
+        if tag == element.tag:
+            index = before
+            break
+        if isinstance(tag, str) and _slot(parent, tag) != slot:
+            break
+    parent.insert(index, element)
+
+
+def _end_of_slot(parent: etree._Element, tag: str) -> int:
+    """The index behind the children of the tag's slot, or of the slots before it; comments do not count."""
+    slot = _slot(parent, tag)
+    for index in range(len(parent), 0, -1):
+        last = parent[index - 1].tag
+        place = _slot(parent, last) if isinstance(last, str) else None
+        if place == slot and not slot.many:
+            raise MisplacedError(f"{_local(parent.tag)} holds {_local(last)} and can hold no {_local(tag)} beside it")
+        if place and place.number <= slot.number:
+            return index
+    return 0
+
+
+def _slot(parent: etree._Element, tag: str) -> Slot:
+    slot = model_of(parent.tag).slot(tag)
+    if slot is None:
+        raise MisplacedError(f"{_local(parent.tag)} can hold no {_local(tag)}")
+    return slot
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
 def add_named(parent: etree._Element, name: str, words: str, **attributes: str) -> etree._Element:
-    """A new last child whose name element says the words."""
+    """A new child whose name element says the words."""
     element = add(parent, name, **attributes)
     add(element, "name", normalized(words))
     return element
 
 
 def add_lines(parent: etree._Element, name: str, lines: list[str], **attributes: str) -> etree._Element:
-    """A new last child that holds lines of text with a br between them."""
+    """A new child that holds lines of text with a br between them."""
     element = add(parent, name, lines[0], **attributes)
     for line in lines[1:]:
         add(element, "br").tail = line

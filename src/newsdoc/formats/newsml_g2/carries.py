@@ -28,7 +28,7 @@ CARRIES: FrozenMap[Carried] = FrozenMap({
     "created": Carried(native="`firstCreated`, `contentCreated`"),
     "modified": Carried(native="`versionCreated`, `contentModified`", own="`p.modified`, as printed"),
     "embargoed": Carried(native="`embargoed`"),
-    "status": Carried(native="`pubStatus`"),
+    "status": Carried(native="`pubStatus`", own="where it is assumed, `itemMetaExtProperty` with the rel `ndrel:pubStatus`"),
     "signals": Carried(native="`signal`"),
     "urgency": Carried(native="`urgency`"),
     "genre": Carried(native="`genre`"),
@@ -38,7 +38,7 @@ CARRIES: FrozenMap[Carried] = FrozenMap({
     "body": Carried(native="XHTML in `contentSet`"),
     "attributions": Carried(native="`creditline` (agencies), `infoSource` (sources)", own="`p.attribution`, with the kind as another class"),
     "outlet_note": Carried(native="`edNote`", own="role `ndrole:outletnote`; `aside.outlet-note`"),
-    "editor_notes": Carried(native="`edNote`", own="`aside.editor-note`"),
+    "editor_notes": Carried(native="`edNote`"),
     "statements": Carried(
         native="`assert` and `inlineRef` for speakers",
         own="why `ndrole:speaker`; `span.statement-content`, `span.statement-cue`, `cite.statement-source`",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import BinaryIO
 
@@ -12,8 +11,10 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
-from newsdoc.formats.newsml_g2.places import line_of, place_of
-from newsdoc.formats.newsml_g2.rules import check_header, check_item
+from newsdoc.formats.newsml_g2.namespaces import adopt, astray
+from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.rules import check_by_rules
+from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.schemas import schema_path
@@ -22,6 +23,7 @@ __all__ = ["check"]
 
 _ITEMS = tuple(nar(name) for name in ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 _MESSAGE = nar("newsMessage")
+_ROOTS = frozenset((*_ITEMS, _MESSAGE))
 _POSITION = re.compile(r"(\d+):(\d+)")
 
 
@@ -35,20 +37,20 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     root = _parse(read_all(source, options.limits), options, file, report)
     if root is None:
         return
-    if root.tag not in (*_ITEMS, _MESSAGE):
-        name = etree.QName(root)
-        place = Place(file=file, line=line_of(root), path=f"/{name.localname}")
-        report(Diagnostic("newsml-root", f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted", place))
+    places = Places(file)
+    name = etree.QName(root)
+    if nar(name.localname) not in _ROOTS:
+        message = f"the root is {name.localname} in {_namespace(name.namespace)}: an item or a newsMessage is wanted"
+        report(Diagnostic("newsml-root", message, places.of(root)))
         return
-    items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/*"))
+    if name.namespace != NAR:
+        message = f"{name.localname} is in {_namespace(name.namespace)}: the namespace is {NAR}"
+        report(Diagnostic("newsml-namespace", message, places.of(root)))
+        adopt(root, astray(root))
+    items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/{{{NAR}}}*"))
     if any(_is_own(item) for item in items):
         _check_profile(root, file, report)
-    if not items:
-        report(Diagnostic("newsml-element", "the newsMessage holds no item", place_of(root, file)))
-    for header in root.iterfind(nar("header")):
-        check_header(header, file, report)
-    for item in items:
-        check_item(item, file, report)
+    check_by_rules(root, items, report, places)
 
 
 def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) -> etree._Element | None:
@@ -71,23 +73,5 @@ def _is_own(item: etree._Element) -> bool:
 
 
 def _check_profile(root: etree._Element, file: str | None, report: Report) -> None:
-    schema = _profile()
-    if schema.validate(root):
-        return
-    for error in schema.error_log:  # type: ignore[attr-defined]
-        message = error.message.replace(f"{{{NAR}}}", "").replace("{http://www.w3.org/1999/xhtml}", "")
-        report(Diagnostic("newsml-profile", message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}", _place(root, error, file)))
-
-
-def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:
-    try:
-        found = root.getroottree().xpath(error.path) if error.path else None
-    except etree.XPathError:  # the path names a prefix of the document's, which means nothing to it
-        found = None
-    element = found[0] if isinstance(found, list) and found else None
-    return place_of(element, file) if isinstance(element, etree._Element) else Place(file=file, line=error.line)
-
-
-@functools.cache
-def _profile() -> etree.XMLSchema:
-    return etree.XMLSchema(file=str(schema_path("newsml-g2")))
+    for message, place in schema_errors(root, schema_path("newsml-g2"), file):
+        report(Diagnostic("newsml-profile", message, place))

@@ -7,34 +7,29 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.diagnostics import Report
+from newsdoc.formats import media
 from newsdoc.formats.newsml_g2.build import add, break_lines
 from newsdoc.formats.newsml_g2.media import MediumAddress
 from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
-from newsdoc.model import Article, Figure
+from newsdoc.model import Article
 
-__all__ = ["append_content", "article_markup", "media_addresses", "statement_anchors"]
+__all__ = ["append_content", "article_markup", "media_addresses", "prefix_ids", "statement_anchors"]
 
-_STATEMENT = re.compile(r"(?:item-[0-9]+-)?statement-([0-9]+)-content-[0-9]+")
+_STATEMENT = re.compile(r"statement-([0-9]+)-content-[0-9]+")
 
 
-def append_content(item: etree._Element, article: Article, prefix: str, pictures: Mapping[str, str]) -> etree._Element:
-    """Append the contentSet, with the article's printed parts as XHTML, and return it.
-
-    prefix: what the ids start with, so that those of several items in one document differ. pictures: where media are.
-    """
+def append_content(item: etree._Element, article: Article, printed: etree._Element) -> None:
+    """Append the contentSet, with the article's printed parts as XHTML: printed is a body element that holds them."""
     content = add(item, "contentSet")
     inline = add(content, "inlineXML", contenttype="application/xhtml+xml")
     document = etree.SubElement(inline, html("html"), language_attributes(article.language), nsmap={None: XHTML})  # type: ignore[dict-item]
     etree.SubElement(etree.SubElement(document, html("head")), html("title")).text = article.headline
     body = etree.SubElement(document, html("body"))
-    article_markup(article, pictures).append_to(body)
-    if prefix:
-        _prefix_ids(body, prefix)
+    body.extend(printed)
     for element in (content, document, body):
         break_lines(element)
-    return content
 
 
 def article_markup(article: Article, pictures: Mapping[str, str]) -> ArticleMarkup:
@@ -42,10 +37,10 @@ def article_markup(article: Article, pictures: Mapping[str, str]) -> ArticleMark
     return ArticleMarkup(article, picture_source=lambda figure: pictures.get(figure.media or "", figure.href))
 
 
-def statement_anchors(content: etree._Element) -> dict[int, list[str]]:
+def statement_anchors(printed: etree._Element) -> dict[int, list[str]]:
     """A statement's number → the ids of the elements round what is said, in the order of the text."""
     found: dict[int, list[str]] = {}
-    for span in content.iter(html("span")):
+    for span in printed.iter(html("span")):
         match = _STATEMENT.fullmatch(span.get("id", ""))
         if match:
             found.setdefault(int(match[1]), []).append(match[0])
@@ -54,20 +49,11 @@ def statement_anchors(content: etree._Element) -> dict[int, list[str]]:
 
 def media_addresses(article: Article, report: Report, address: MediumAddress) -> dict[str, str]:
     """The names of the media that figures show → where their bytes are for the document. What is left out is reported."""
-    shown = {block.media for block in article.body if isinstance(block, Figure)}
-    found: dict[str, str] = {}
-    for name, medium in article.media.items():
-        if medium.content is None:
-            continue
-        where = address(medium) if name in shown else None
-        if where:
-            found[name] = where
-        else:
-            report(Diagnostic("newsml-medium-left-out", f"the medium {name!r} is not in the document", Place(path="$.media")))
-    return found
+    return media.media_addresses(article, report, address, "newsml-medium-left-out")
 
 
-def _prefix_ids(body: etree._Element, prefix: str) -> None:
+def prefix_ids(body: etree._Element, prefix: str) -> None:
+    """Put the prefix before all ids and what refers to them, so that those of several items in one document differ."""
     for element in body.iter():
         for name in ("id", "data-part-of"):
             if name in element.attrib:

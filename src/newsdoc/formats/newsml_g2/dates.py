@@ -9,7 +9,10 @@ from attrs import frozen
 from newsdoc.io.clock import PLACEHOLDER, source_date
 from newsdoc.model import Timestamp
 
-__all__ = ["VersionCreated", "exact", "exact_or_day", "version_created"]
+__all__ = ["VersionCreated", "exact", "exact_or_day", "in_utc", "latest", "version_created"]
+
+_WESTMOST = datetime.timezone(datetime.timedelta(hours=-12))
+_END_OF_TIME = "9999-12-31T23:59:59Z"
 
 
 @frozen
@@ -40,6 +43,24 @@ def version_created(*timestamps: Timestamp | None) -> VersionCreated:
     if known.has_offset:
         return VersionCreated(known.value, "zone-assumed")
     return VersionCreated(f"{known.value}Z", "zone-assumed") if known.has_time else VersionCreated(f"{known.value}T00:00:00Z", "time-assumed")
+
+
+def in_utc(value: str) -> str:
+    """A date-time with an offset as one with Z; a date, and one that the calendar's ends leave no room for, as it is."""
+    moment = Timestamp(value, zone_known=True).moment if "T" in value and not value.endswith("Z") else None
+    try:
+        return _utc(moment.astimezone(datetime.UTC)) if moment else value
+    except OverflowError:
+        return value
+
+
+def latest(timestamp: Timestamp) -> str:
+    """The last moment that a date or a date-time of unknown zone can mean: at the end of it, in the last zone of the world."""
+    moment = datetime.datetime.fromisoformat(timestamp.value).replace(tzinfo=_WESTMOST)
+    try:
+        return _utc((moment if timestamp.has_time else moment + datetime.timedelta(days=1)).astimezone(datetime.UTC))
+    except OverflowError:
+        return _END_OF_TIME
 
 
 def _utc(moment: datetime.datetime) -> str:

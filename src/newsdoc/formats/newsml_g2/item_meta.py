@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from lxml import etree
 
+from newsdoc.diagnostics import Diagnostic, Place
 from newsdoc.formats.newsml_g2.build import add, add_lines, add_named, break_lines, is_native_uri
-from newsdoc.formats.newsml_g2.dates import VersionCreated, exact, version_created
-from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, PROFILE, PROFILE_VERSION, generator_version
+from newsdoc.formats.newsml_g2.dates import VersionCreated, exact, latest, version_created
+from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, OUTLET_NOTE, PROFILE, PROFILE_VERSION, STATUS_KNOWN, generator_version
 from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
-from newsdoc.markup.carried import carried_json
+from newsdoc.formats.newsml_g2.writing import Writing
 from newsdoc.model import Article, OutletNote, Provider, Timestamp
 
-__all__ = ["append_item_meta", "append_management", "append_property", "append_provider", "append_version_doubt"]
+__all__ = ["TEXT", "USUAL_STATUS", "append_item_meta", "append_management", "append_property", "append_provider", "append_version_doubt"]
+
+TEXT = "ninat:text"
+
+# What an item is whose pubStatus is not stated (NewsML-G2, pubStatus); written all the same, as receivers demand one.
+USUAL_STATUS = "usable"
 
 # The signals of the article that the IPTC has codes for (NewsCodes, scheme signal).
 _SIGNALS = {"correction": "sig:correction", "update": "sig:update"}
 
 
-def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabulary, embedded: Iterable[str] = ()) -> None:
-    """Append the itemMeta of an article. embedded: the media whose bytes are in the document."""
+def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabulary, carried: str, writing: Writing) -> None:
+    """Append the itemMeta of an article, with the carried copy."""
     meta = add(item, "itemMeta")
     created = version_created(article.modified, article.published)
-    append_management(meta, "ninat:text", article.provider, created, exact(article.created))
-    _embargo(meta, article.embargoed)
-    if article.status:
-        add(meta, "pubStatus", qcode=f"stat:{article.status}")
+    append_management(meta, TEXT, article.provider, created, exact(article.created))
+    if article.embargoed:
+        _embargo(meta, article.embargoed, writing)
+    add(meta, "pubStatus", qcode=f"stat:{article.status or USUAL_STATUS}")
     append_producer(meta)
     _notes(meta, article)
     for signal in article.signals:
@@ -35,7 +39,9 @@ def append_item_meta(item: etree._Element, article: Article, vocabulary: Vocabul
         add(meta, "altRep", article.url)
     _links(meta, article, vocabulary)
     append_version_doubt(meta, created)
-    append_property(meta, CARRIED, carried_json(article, embedded).decode())
+    if article.status is None:
+        append_property(meta, STATUS_KNOWN, "assumed")
+    append_property(meta, CARRIED, carried)
     break_lines(meta)
 
 
@@ -78,10 +84,17 @@ def append_property(meta: etree._Element, rel: str, value: str) -> None:
     add(meta, "itemMetaExtProperty", rel=rel, value=value)
 
 
-def _embargo(meta: etree._Element, embargoed: Timestamp | None) -> None:
-    """An embargo whose end is not known to the minute is written as one without an end, lest it be broken."""
-    if embargoed:
-        add(meta, "embargoed", exact(embargoed))
+def _embargo(meta: etree._Element, embargoed: Timestamp, writing: Writing) -> None:
+    """An embargo whose end is not known to the minute is written as one without an end, lest it be broken.
+
+    Receivers of the flat profile take that for none: for them it is the last moment that can be meant, which is reported.
+    """
+    end = exact(embargoed)
+    if end is None and writing.flat:
+        end = latest(embargoed)
+        message = f"the embargo ends at {embargoed.value}, whose time or zone is not known: {end} is written, the last moment that can be meant"
+        writing.report(Diagnostic("newsml-embargo-assumed", message, Place(path="$.embargoed")))
+    add(meta, "embargoed", end)
 
 
 def _notes(meta: etree._Element, article: Article) -> None:
@@ -89,7 +102,7 @@ def _notes(meta: etree._Element, article: Article) -> None:
     for note in article.editor_notes:
         add_lines(meta, "edNote", [*([note.heading] if note.heading else []), note.text])
     if article.outlet_note:
-        add_lines(meta, "edNote", _outlet_lines(article.outlet_note), role="ndrole:outletnote")
+        add_lines(meta, "edNote", _outlet_lines(article.outlet_note), role=OUTLET_NOTE)
 
 
 def _outlet_lines(note: OutletNote) -> list[str]:

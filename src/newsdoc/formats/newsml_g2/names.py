@@ -5,7 +5,20 @@ from __future__ import annotations
 import functools
 import importlib.metadata
 
-__all__ = ["CARRIED", "CARRIED_EDITION", "DATE_KNOWN", "NAR", "OWN_SCHEMES", "PROFILE", "PROFILE_VERSION", "generator_version", "nar"]
+__all__ = [
+    "CARRIED",
+    "CARRIED_EDITION",
+    "DATE_KNOWN",
+    "NAR",
+    "OUTLET_NOTE",
+    "OWN_SCHEMES",
+    "PROFILE",
+    "PROFILE_KEPT",
+    "PROFILE_VERSION",
+    "STATUS_KNOWN",
+    "generator_version",
+    "nar",
+]
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 
@@ -19,9 +32,15 @@ OWN_SCHEMES = {
 CARRIED = "ndrel:article"
 CARRIED_EDITION = "ndrel:edition"
 DATE_KNOWN = "ndrel:versionCreated"
+STATUS_KNOWN = "ndrel:pubStatus"
+
+# The role of the edNote that is about the outlet, and meant for readers too.
+OUTLET_NOTE = "ndrole:outletnote"
 
 # What stands in the profile element of the items that newsdoc writes.
 PROFILE = "newsdoc"
+# The same for items with elements that came from others, which newsdoc's profile does not know.
+PROFILE_KEPT = "newsdoc with kept elements"
 PROFILE_VERSION = "1.0"
 
 

@@ -8,15 +8,15 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import NAR, nar
 
-__all__ = ["adopt", "astray"]
+__all__ = ["ITEMS", "adopt", "astray"]
 
-_ITEMS = frozenset(("newsMessage", "newsItem", "packageItem"))
+ITEMS = frozenset(("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 _CONTENT = frozenset(("inlineXML", "inlineData"))
 
 
 def astray(root: etree._Element) -> list[etree._Element]:
     """The messages, packages and items that are not in the namespace of NewsML-G2."""
-    return [element for element in _without_content(root) if etree.QName(element).localname in _ITEMS and etree.QName(element).namespace != NAR]
+    return [element for element in _without_content(root) if etree.QName(element).localname in ITEMS and etree.QName(element).namespace != NAR]
 
 
 def adopt(root: etree._Element, strays: Iterable[etree._Element]) -> None:

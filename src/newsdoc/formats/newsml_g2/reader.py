@@ -8,6 +8,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from newsdoc.diagnostics import Report
+from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION, nar
 from newsdoc.formats.newsml_g2.reading.articles import article_of, carried_copy
@@ -23,7 +24,7 @@ __all__ = ["read", "read_edition"]
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
     """An article for each text item, and for each item where there is none of text.
 
-    Raises InvalidDocumentError where there is no newsItem, LimitExceededError where the document asks too much.
+    Raises InvalidDocumentError where it is no NewsML-G2, LimitExceededError where the document asks too much.
     """
     yield from _articles(open_document(source, options.limits, report))
 
@@ -32,6 +33,8 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     """The articles with their edition; as read."""
     opened = open_document(source, options.limits, report)
     articles = list(_articles(opened))
+    if not articles:
+        raise InvalidDocumentError("the document holds no article", file=opened.file)
     package = next(opened.root.iter(nar("packageItem")), None)
     if package is None:
         return Edition.of(*articles)

@@ -13,7 +13,7 @@ from lxml import etree
 from newsdoc.diagnostics import Report
 from newsdoc.markup.layout import Role
 from newsdoc.markup.names import LANG
-from newsdoc.markup.reading.elements import BLOCKS, local_name
+from newsdoc.markup.reading.elements import BLOCKS, classes_of, local_name
 from newsdoc.markup.reading.nitf_media import CREDIT, as_figure, put_into
 from newsdoc.markup.reading.nitf_words import keep_apart
 from newsdoc.markup.reading.parts import SeenPart
@@ -23,6 +23,7 @@ from newsdoc.model import Heading, Paragraph
 __all__ = ["nitf_parts"]
 
 _UNSEEN = "template"
+_UNWRAPPED = "unwrapped"
 # An element → XHTML's, with its classes. Those that have the same name and meaning in both are left out.
 _XHTML: dict[str, str] = {
     "hl1": "h1",
@@ -35,6 +36,7 @@ _XHTML: dict[str, str] = {
     "tagline": "p.author-note",
     "bibliography": "p",
     "note": "aside.editor-note",
+    "fn": "aside.footnote",
     "media": "figure",
     "media-object": _UNSEEN,  # bytes, and no words
     "media-caption": "figcaption",
@@ -42,19 +44,30 @@ _XHTML: dict[str, str] = {
     "bq": "blockquote",
     "credit": "p",
     "lang": "span",
-    **dict.fromkeys(("body.head", "hedline", "abstract", "body.content", "block", "body.end", "fn", "nitf-table", "custom-table"), "div"),
+    **dict.fromkeys(("body.head", "hedline", "abstract", "body.content", "block", "body.end", "nitf-table", "custom-table"), "div"),
 }
 # The same for elements that mean something else within certain others.
 _XHTML_WITHIN: dict[tuple[str, str], str] = {
     ("hedline", "hl1"): "h1.headline",
     ("hedline", "hl2"): "p.deck",
     ("body.head", "abstract"): _UNSEEN,
+    ("note", "body.content"): _UNWRAPPED,
+    ("fn", "body.content"): _UNWRAPPED,
     **{(around, "copyrite"): "p.attribution.copyright" for around in ("body.head", "body.content", "block", "body.end")},
 }
-# What an em's class says that it looks like.
-_LOOKS = {"bold": "strong", "bf": "strong", "b": "strong", "strong": "strong", "underline": "u", "strike": "s"}
+# The same for elements of a class, where it says more than the name: of an em what it looks like, of a crosshead its level.
+_XHTML_OF_CLASS: dict[str, str] = {
+    **{f"em.{look}": "strong" for look in ("bold", "bf", "b", "strong")},
+    **{f"em.{look}": "u" for look in ("underline", "u")},
+    "em.strike": "s",
+    "em.subscript": "sub",
+    "em.superscript": "sup",
+    "em.code": "code",
+    "a.dateline": "span",
+    **{f"hl2.level-{level}": f"h{level + 1}" for level in (2, 3, 4)},
+}
 # What holds one line of text, so that blocks in it are none.
-_LINES = frozenset(("headline", "deck", "byline", "dateline", "attribution"))
+_LINES = frozenset(("kicker", "headline", "deck", "byline", "dateline", "attribution"))
 # What a line is where there was one of its role before.
 _AGAIN: dict[Role, Callable[[str], SeenPart]] = {
     "headline": lambda text: SeenPart("block", Heading(text)),
@@ -97,6 +110,7 @@ def _as_xhtml(element: etree._Element, report: Report, file: str | None) -> etre
         elif not _LINES.isdisjoint(classes):
             in_lines.add(inner)
         _rename(inner, name, tag, classes)
+    etree.strip_tags(page, _UNWRAPPED)
     return page
 
 
@@ -106,20 +120,23 @@ def _name_around(element: etree._Element) -> str:
 
 
 def _names(element: etree._Element, name: str, around: str) -> list[str]:
-    """The name in XHTML, and the classes."""
-    if name == "em":
-        return [next((_LOOKS[word] for word in element.get("class", "").lower().split() if word in _LOOKS), "em")]
-    if name == "hedline" and len(element) == 0:
-        return ["h1", "headline"]
-    known = _XHTML_WITHIN.get((around, name)) or _XHTML.get(name)
-    return known.split(".") if known else [local_name(element)]
+    """The name in XHTML, and the classes: the element's own, then those that its name stands for."""
+    own = classes_of(element)
+    known = next((_XHTML_OF_CLASS[key] for kind in own if (key := f"{name}.{kind.lower()}") in _XHTML_OF_CLASS), None)
+    if known is None and name == "hedline" and len(element) == 0:
+        known = "h1.headline"
+    known = known or _XHTML_WITHIN.get((around, name)) or _XHTML.get(name)
+    tag, *classes = known.split(".") if known else [name]
+    return [tag, *own, *classes]
 
 
 def _rename(element: etree._Element, name: str, tag: str, classes: list[str]) -> None:
     element.tag = tag
-    if classes:
-        element.set("class", " ".join((*classes, element.get("class", ""))))
+    element.set("class", " ".join(classes))
     if name == "lang" and element.get("iso"):
         element.set(LANG, element.get("iso", ""))
+    elif name == "pronounce" and element.get("guide"):
+        element.tag = "ruby"
+        etree.SubElement(element, "rt").text = element.get("guide")
     elif name == "media-producer":
         put_into(element, "span", CREDIT)

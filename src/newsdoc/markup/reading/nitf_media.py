@@ -39,12 +39,15 @@ def put_into(element: etree._Element, name: str, kind: str) -> None:
 
 
 def _show(reference: etree._Element) -> None:
-    """Put an img before the words of the reference."""
-    source = reference.get("source") or _data_address(reference)
-    image = reference.makeelement("img", {"src": source, "alt": reference.get("alternate-text", "")})
-    image.tail, reference.text = reference.text, None
-    image.sourceline = reference.sourceline
-    reference.insert(0, image)
+    """Put an img before the words of the reference; words in its place, where it does not say where the medium is."""
+    source, words = reference.get("source") or _data_address(reference), reference.get("alternate-text", "")
+    shown = reference.makeelement("img", {"src": source, "alt": words}) if source else reference.makeelement("p", {"class": "alt"})
+    if not source:
+        shown.text = words
+    shown.tail, reference.text = reference.text, None
+    if reference.sourceline is not None:
+        shown.sourceline = reference.sourceline
+    reference.insert(0, shown)
 
 
 def _data_address(reference: etree._Element) -> str:

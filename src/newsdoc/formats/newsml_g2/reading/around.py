@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.reading.items import Story
+from newsdoc.formats.newsml_g2.reading.notes import notes_of
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
 from newsdoc.markup.reading.addresses import href_of
-from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
+from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Block, Figure, Heading
+from newsdoc.model import Figure
 
 __all__ = ["parts_around"]
 
@@ -31,7 +31,7 @@ def parts_around(story: Story, printed: Sequence[SeenPart], reader: XhtmlReader)
     for element in story.item.all("contentMeta/creditline"):
         if text := text_of(element):
             yield SeenPart("attribution", text, kind="agency")
-    yield from _each_once(part for element in story.item.all("itemMeta/edNote") for part in _notes(element, reader))
+    yield from _each_once(note for element in story.item.all("itemMeta/edNote") for note in notes_of(element, reader))
 
 
 def _figures(item: Item) -> Iterator[Figure]:
@@ -52,37 +52,11 @@ def _rank(item: Item, element: etree._Element) -> int:
     return _RENDITIONS.index(word) if word in _RENDITIONS else len(_RENDITIONS)
 
 
-def _notes(element: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]:
-    """A note for each heading in an edNote, with the lines below it."""
-    heading: str | None = None
-    lines: list[str] = []
-    for part in reader.parts(element):
-        if isinstance(part.content, Heading):
-            yield from _note(heading, lines)
-            heading, lines = one_line([part.content.text]), []
-        else:
-            lines += _lines(part.content)
-    yield from _note(heading, lines)
-
-
-def _note(heading: str | None, lines: Sequence[str]) -> Iterator[SeenPart]:
-    if lines:
-        yield SeenPart("editor-note", SeenNote(heading, tuple(lines)))
-
-
-def _lines(content: Block | SeenNote | str) -> Iterator[str]:
-    texts: Iterable[str] = (
-        [content] if isinstance(content, str) else content.paragraphs if isinstance(content, SeenNote) else content.visible_text.split("\n")
-    )
-    return (line for text in texts if (line := one_line([text]).strip()))
-
-
-def _each_once(notes: Iterable[SeenPart]) -> Iterator[SeenPart]:
+def _each_once(notes: Iterable[SeenNote]) -> Iterator[SeenPart]:
     """The notes without lines that were there before: some agencies send each line again in an edNote of its own."""
     met: set[str] = set()
     for note in notes:
-        if isinstance(note.content, SeenNote):
-            lines = tuple(line for line in dict.fromkeys(note.content.paragraphs) if line not in met)
-            met.update(lines)
-            if lines:
-                yield evolve(note, content=SeenNote(note.content.heading, lines))
+        lines = tuple(line for line in dict.fromkeys(note.paragraphs) if line not in met)
+        met.update(lines)
+        if lines:
+            yield SeenPart("editor-note", SeenNote(note.heading, lines))

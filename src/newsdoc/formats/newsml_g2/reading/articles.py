@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 from attrs import define, field
 from lxml import etree
 
-from newsdoc.codec import Plain
+from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
 from newsdoc.formats.entry import first_entry
+from newsdoc.formats.media import embedded, embedded_picture, picture_reader
 from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
-from newsdoc.formats.newsml_g2.data_urls import from_data_url
-from newsdoc.formats.newsml_g2.media import embedded
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
-from newsdoc.formats.newsml_g2.places import line_of, place_of
+from newsdoc.formats.newsml_g2.passing.collecting import collected
+from newsdoc.formats.newsml_g2.passing.paths import path_in_item
+from newsdoc.formats.newsml_g2.places import Places, line_of, place_of
 from newsdoc.formats.newsml_g2.reading.around import parts_around
 from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
@@ -25,11 +25,10 @@ from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
-from newsdoc.io.beside import read_beside
-from newsdoc.io.pictures import picture_of
+from newsdoc.formats.newsml_g2.reading.unprinted import with_unprinted_notes
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
-from newsdoc.markup.reading.parts import SeenPart
+from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Article, Origin, Paragraph
@@ -66,12 +65,13 @@ class _Reading:
 
     def __attrs_post_init__(self) -> None:
         self.pictures = Pictures(self.opened.limits)
-        self.reader = XhtmlReader(_picture_in(self.pictures, self.opened), self.opened.report, self.opened.file)
+        self.reader = XhtmlReader(picture_reader(self.pictures, self.opened.source, self.opened.limits), self.opened.report, self.opened.file)
 
     def own(self, copy: Copy, entry: Plain) -> Article:
         """An article that newsdoc wrote: all that is not printed is in its copy."""
         rendition = self._rendition()
-        return self._restored(read_body(rendition, self.reader) if rendition else [], entry, copy)
+        parts = read_body(rendition, self.reader) if rendition else []
+        return self._restored(with_unprinted_notes(parts, self.story.item, copy), entry, copy)
 
     def of_others(self, entry: Plain) -> Article:
         """An article of others: its text, and what the metadata say."""
@@ -81,8 +81,8 @@ class _Reading:
         for line in header.repeated:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}
-        _put_abstract(header, values)
         parts = settled_head([*header.parts, *printed], values)
+        parts += _other_summary(header, values, parts)
         parts += parts_around(self.story, parts, self.reader)
         article = self._restored(parts, {**values, **entry})
         if not article.headline:
@@ -91,7 +91,9 @@ class _Reading:
             from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
             article = with_credits(article)
-        return attrs.evolve(article, origin=_with_places(article, facts, rendition))
+        article = attrs.evolve(article, origin=_with_places(article, facts, rendition))
+        extra = collected(self.story.item.element, article, rendition.carrier if rendition else None)
+        return attrs.evolve(article, extra=[*article.extra, *extra])
 
     def _restored(self, parts: list[SeenPart], facts: Plain, copy: Copy | None = None) -> Article:
         seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=_print_again, place=self._place)
@@ -114,45 +116,31 @@ class _Reading:
         return found[0] if found else None
 
 
-def _put_abstract(header: Header, values: Plain) -> None:
-    """The abstract as the description, the deck or, where there are both, a paragraph."""
-    for name in ("description", "deck"):
-        if header.abstract is None or values.setdefault(name, header.abstract) == header.abstract:
-            return
-    header.parts.append(SeenPart("block", Paragraph(header.abstract or "")))
+def _other_summary(header: Header, values: Plain, parts: Sequence[SeenPart]) -> list[SeenPart]:
+    """A summary in the text's own head, which neither the metadata nor the text say: a note to editors."""
+    summary = header.facts.get("description", "")
+    printed = [part.content.visible_text for part in parts if isinstance(part.content, Paragraph)]
+    is_said = not summary or summary == values.get("description", "") or any(summary in text for text in printed)
+    return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
 
 
 def _with_places(article: Article, facts: Facts, rendition: Rendition | None) -> Origin | None:
     """The origin, with the element that each field was taken from."""
-    elements = {name: sources[0].elements[0] for name, sources in facts.sources.items() if name != "version"}
-    if rendition is not None:
-        elements["body"] = rendition.carrier
-        if article.byline != facts.values.get("byline"):
-            elements["byline"] = rendition.carrier
-    places = {name: place_of(element, None).path or "" for name, element in elements.items()}
+    elements = {"body": rendition.carrier} if rendition is not None else {}
+    said = facts_to_plain(article)
+    for name, sources in facts.sources.items():
+        if name not in said or name not in facts.values or name == "version":
+            continue
+        if said[name] == facts.values[name]:
+            elements[name] = sources[0].elements[0]
+        elif rendition is not None:
+            elements[name] = rendition.carrier
+    counted = Places(None)
+    places = {name: path_in_item(element, counted) for name, element in elements.items()}
     return attrs.evolve(article.origin, places=places) if article.origin else None
-
-
-def _picture_in(pictures: Pictures, opened: Opened) -> Callable[[str], str | None]:
-    """Takes pictures out of data: addresses, and from files beside the document."""
-
-    def picture(source: str) -> str | None:
-        content = read_beside(opened.source, urllib.parse.unquote(source), opened.limits)
-        known = picture_of(content)
-        if content is not None:
-            return pictures.add(known.media_type if known else "application/octet-stream", content)
-        return _from_data(source, pictures)
-
-    return picture
 
 
 def _print_again(article: Article) -> Iterator[SeenPart]:
     markup = article_markup(article, media_addresses(article, Collector(), embedded))
     pictures = Pictures()
-    yield from XhtmlReader(lambda source: _from_data(source, pictures), Collector()).parts(markup.body())
-
-
-def _from_data(source: str, pictures: Pictures) -> str | None:
-    """The medium in a data: address."""
-    found = from_data_url(source)
-    return pictures.add(*found) if found else None
+    yield from XhtmlReader(lambda source: embedded_picture(pictures, source), Collector()).parts(markup.body())

@@ -10,18 +10,18 @@ from lxml import etree
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.newsml_g2.reading.headers import Header, without_header
 from newsdoc.formats.newsml_g2.reading.renditions import Kind, Rendition
-from newsdoc.formats.newsml_g2.reading.values import text_of
+from newsdoc.formats.nitf_facts import nitf_facts, notes_of
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.blank_lines import split_at_blank_lines
 from newsdoc.markup.reading.elements import body_of, local_name
 from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.nitf import nitf_parts
-from newsdoc.markup.reading.parts import SeenPart, one_line
+from newsdoc.markup.reading.parts import SeenPart
+from newsdoc.markup.reading.plain_text import text_parts
 from newsdoc.markup.reading.plain_xml import plain_parts
 from newsdoc.markup.reading.tt import tt_parts
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Paragraph
 
 __all__ = ["read_body", "read_body_of_others"]
 
@@ -41,21 +41,19 @@ def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str
         page, header = without_header(prepared(body_of(rendition.carrier)), metadata)
         parts: Iterable[SeenPart] = reader.parts(page)
     else:
-        header = _abstract(rendition.carrier) if rendition.kind == "nitf" else Header()
+        header = _nitf_header(rendition.carrier)
         parts = _READERS[rendition.kind](rendition.carrier, reader)
     return header, list(split_at_blank_lines(parts))
 
 
-def _abstract(nitf: etree._Element) -> Header:
-    """The abstract in NITF's body.head, which its reader leaves to the metadata."""
-    heads = [element for element in nitf.iter(etree.Element) if local_name(element) == "body.head"]
-    abstracts = [text_of(element) for head in heads for element in head if local_name(element) == "abstract"]
-    text = one_line(filter(None, abstracts))
-    return Header(abstract=text or None)
-
-
 def _nitf(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
     return nitf_parts(body_of(carrier), reader)
+
+
+def _nitf_header(carrier: etree._Element) -> Header:
+    """What a NITF document says of itself, where there is one."""
+    nitf = next((element for element in carrier.iterdescendants(etree.Element) if local_name(element) == "nitf"), None)
+    return Header(list(notes_of(nitf)), nitf_facts(nitf)) if nitf is not None else Header()
 
 
 def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
@@ -75,13 +73,8 @@ def _xml(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
 
 
 def _text(carrier: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]:
-    """Plain text, whose lines may be wrapped, as those of IPTC 7901 are."""
-    from newsdoc.parsing.text.lines import split_lines  # the parser is slow to load, and seldom needed here
-    from newsdoc.parsing.text.passages import join_lines
-
-    for passage in join_lines(tuple(split_lines("".join(map(str, carrier.itertext()))))):
-        if text := one_line([passage.text]):
-            yield SeenPart("block", Paragraph(text))
+    """Plain text, such as that of IPTC 7901."""
+    return text_parts("".join(map(str, carrier.itertext())))
 
 
 _READERS: dict[Kind, _Parts] = {"nitf": _nitf, "tt": tt_parts, "escaped": _escaped, "xml": _xml, "text": _text}

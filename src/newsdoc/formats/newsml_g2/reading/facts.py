@@ -21,7 +21,9 @@ from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, Dateline
 from newsdoc.newscodes.headlines import headline_field
 
-__all__ = ["Facts", "facts_of", "guid_of"]
+__all__ = ["CREDITS", "Facts", "facts_of", "guid_of"]
+
+CREDITS = "credits"  # no field, but credit lines among the article's attributions
 
 
 @define
@@ -66,6 +68,7 @@ def facts_of(item: Item) -> Facts:
         facts.put(name, read(item))
     for name, read_all in _MANY.items():
         facts.put_all(name, list(read_all(item)))
+    facts.sources[CREDITS] = [Source(text_of(element), (element,)) for element in item.all("contentMeta/creditline") if text_of(element)]
     return facts
 
 

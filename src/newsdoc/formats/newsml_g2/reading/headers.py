@@ -30,12 +30,11 @@ _WORD = re.compile(r"\w+")
 class Header:
     """What a header says.
 
-    parts: its printed lines. facts: the article's fields. abstract: of NITF. repeated: lines that only say the metadata again.
+    parts: its printed lines. facts: the article's fields. repeated: lines that only say the metadata again.
     """
 
     parts: list[SeenPart] = field(factory=list)
     facts: Plain = field(factory=dict)
-    abstract: str | None = None
     repeated: list[str] = field(factory=list)
 
 

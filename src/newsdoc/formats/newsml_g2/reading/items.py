@@ -6,13 +6,15 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
+from newsdoc.formats.newsml_g2.names import PROFILE, nar
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
 from newsdoc.markup.reading.elements import local_name
 
 __all__ = ["Story", "left_aside", "stories_of"]
 
+_OTHERS = tuple(map(nar, ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")))
 # Items of other classes that say nothing but what else there is (NewsCodes, scheme ninature).
 _NO_TEXT = frozenset(("picture", "graphic", "graphics", "audio", "video", "animation", "image", "photo"))
 
@@ -25,20 +27,20 @@ class Story:
     beside: tuple[Item, ...] = ()
 
 
-def stories_of(root: etree._Element) -> tuple[list[Story], list[Item]]:
-    """The items that are articles, in order, and those that are left aside.
+def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]:
+    """The items that are articles, in order, and those that are not.
 
-    Text items are articles; where there are none, all items are. What a package or message holds beside its only article
+    Text items are articles; where there are none, all news items are. What a package or message holds beside its only article
     is beside that article; of several, beside those that it is linked with.
     """
-    items = [Item.of(element) for element in root.iter(nar("newsItem"))]
-    texts = [item for item in items if _is_text(item)]
-    if not texts:
-        return [Story(item) for item in items], []
-    others = [item for item in items if not _is_text(item)]
-    if len(texts) == 1:
-        return [Story(texts[0], tuple(others))], []
-    return _with_linked(texts, others)
+    header = next(root.iterchildren(nar("header")), None)
+    above = catalog_of(header) if header is not None else None
+    told = [(item, _is_text(item)) for item in (Item.of(element, above) for element in root.iter(nar("newsItem")))]
+    only_texts = any(is_text for _, is_text in told)
+    texts = [item for item, is_text in told if is_text or not only_texts]
+    others = [item for item, is_text in told if only_texts and not is_text]
+    stories, alone = ([Story(texts[0], tuple(others))], []) if len(texts) == 1 else _with_linked(texts, others)
+    return stories, [*(item.element for item in alone), *(other for other in root.iter(*_OTHERS) if not _is_own(other))]
 
 
 def _with_linked(texts: list[Item], others: list[Item]) -> tuple[list[Story], list[Item]]:
@@ -65,10 +67,15 @@ def _targets(item: Item) -> list[str]:
     return [target for link in item.all("itemMeta/link") if (target := (link.get("residref") or link.get("href") or "").strip())]
 
 
-def left_aside(item: Item, file: str | None) -> Diagnostic:
+def _is_own(item: etree._Element) -> bool:
+    """Whether newsdoc wrote it, as the package of an edition."""
+    return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
+
+
+def left_aside(item: etree._Element, file: str | None) -> Diagnostic:
     """What to say of an item that is no article."""
-    kind = next((item.code_of(element) or "" for element in item.all("itemMeta/itemClass")), "") or "no class"
-    return Diagnostic("item-left-out", f"an item of {kind} is no article: {item.element.get('guid', 'without a guid')}", place_of(item.element, file))
+    name = etree.QName(item).localname
+    return Diagnostic("item-left-out", f"a {name} that is no article: {item.get('guid', 'without a guid')}", place_of(item, file))
 
 
 def _is_text(item: Item) -> bool:

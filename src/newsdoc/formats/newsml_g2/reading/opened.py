@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.namespaces import adopt, astray
+from newsdoc.formats.newsml_g2.namespaces import ITEMS, adopt, astray
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
@@ -38,7 +38,7 @@ class Opened:
 def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
     """The document; damage and a wrong namespace are reported.
 
-    Raises InvalidDocumentError where it is no XML or holds no newsItem, LimitExceededError where it asks too much.
+    Raises InvalidDocumentError where it is no XML or no NewsML-G2, LimitExceededError where it asks too much.
     """
     file = name_of(source)
     data = read_all(source, limits)
@@ -49,6 +49,7 @@ def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
         where = f"the namespace {name.namespace}" if name.namespace else "no namespace"
         report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", place_of(strays[0], file)))
         adopt(root, strays)
-    if next(root.iter(nar("newsItem")), None) is None:
-        raise InvalidDocumentError("the document holds no newsItem", file=file, place=f"/{etree.QName(root).localname}")
+    name = etree.QName(root)
+    if name.localname not in ITEMS and next(root.iter(nar("newsItem")), None) is None:
+        raise InvalidDocumentError(f"this is no NewsML-G2: its root is {name.localname}", file=file, place=f"/{name.localname}")
     return Opened(root, source, data, limits, report, file)

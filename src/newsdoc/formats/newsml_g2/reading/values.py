@@ -9,6 +9,7 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.formats.languages import language_tag
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.elements import local_name, nodes_of
@@ -55,12 +56,10 @@ class Item:
     catalog: Catalog
 
     @classmethod
-    def of(cls, element: etree._Element) -> Item:
-        """The item of an element."""
-        holders = [element, *(header for message in element.iterancestors(nar("newsMessage")) for header in message.iterfind(nar("header")))]
-        references = [reference.get("href", "") for holder in holders for reference in holder.iterfind(nar("catalogRef"))]
-        schemes = [scheme for holder in holders for scheme in holder.iterfind(f"{nar('catalog')}/{nar('scheme')}")]
-        catalog = Catalog.of(references, [(scheme.get("alias", ""), scheme.get("uri", "")) for scheme in schemes])
+    def of(cls, element: etree._Element, above: Catalog | None = None) -> Item:
+        """The item of an element. above: the catalogue of the message that it is in."""
+        own = catalog_of(element)
+        catalog = Catalog({**above.schemes, **own.schemes}, above.is_whole and own.is_whole) if above else own
         return cls(element, _language(element), catalog)
 
     def all(self, path: str) -> list[etree._Element]:
@@ -89,8 +88,8 @@ class Item:
         qcode = one_line([element.get(attribute, "")])
         if qcode:
             return qcode
-        uri = element.get(attribute.replace("qcode", "uri") if attribute == "qcode" else f"{attribute}uri", "").strip()
-        return self.catalog.qcode_of(uri) or one_line([uri]) or None
+        uri = one_line([element.get("uri" if attribute == "qcode" else f"{attribute}uri", "").strip()])
+        return self.catalog.qcode_of(uri) or uri if uri else None
 
     def scheme_of(self, code: str) -> str | None:
         """The URI of the vocabulary that a code is of; None where no catalogue that is known has it."""

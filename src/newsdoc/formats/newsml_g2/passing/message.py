@@ -1,0 +1,47 @@
+"""The header of a newsMessage, as each article that came in it keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.errors import NewsdocError
+from newsdoc.formats.newsml_g2.build import insert
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.order import MisplacedError
+from newsdoc.formats.newsml_g2.passing.canonical import canonical
+from newsdoc.formats.newsml_g2.passing.paths import FORMAT
+from newsdoc.io.xml import parse_xml
+from newsdoc.model import Edition, Extra
+
+__all__ = ["collected_header", "put_header_back"]
+
+_PATH = "/newsMessage/header"
+# What each sending says anew.
+_ANEW = (nar("sent"), nar("catalogRef"), nar("catalog"))
+
+
+def collected_header(item: etree._Element) -> Iterator[Extra]:
+    """What is kept of the header of the message that an item came in."""
+    for message in item.iterancestors(nar("newsMessage")):
+        for header in message.iterchildren(nar("header")):
+            yield Extra(FORMAT, _PATH, canonical(header))
+
+
+def put_header_back(header: etree._Element, edition: Edition, report: Report) -> None:
+    """Put into a header what that of the message said which all articles came in."""
+    said = {extra.content for article in edition.articles for extra in article.extra if (extra.format, extra.path) == (FORMAT, _PATH)}
+    if len(said) != 1:
+        return
+    try:
+        kept = list(parse_xml(said.pop().encode()).iterchildren(etree.Element))
+    except NewsdocError:
+        kept = []
+    for element in kept:
+        if element.tag not in _ANEW and not (element.tag == nar("sender") and header.find(nar("sender")) is not None):
+            try:
+                insert(header, element)
+            except MisplacedError as error:
+                report(Diagnostic("extra-dropped", f"an element of the message's header is left out: {error}", Place(path="$.extra")))

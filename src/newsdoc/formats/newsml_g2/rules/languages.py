@@ -1,0 +1,50 @@
+"""Languages: tags as BCP 47 wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.rules.telling import Tell
+from newsdoc.markup.names import LANG
+from newsdoc.model import is_language_tag
+
+__all__ = ["languages"]
+
+# ISO 639-2, both its sets, with the two letters of ISO 639-1 for the same language.
+_TWO_LETTERS: Mapping[str, str] = dict(
+    pair.split(":")
+    for pair in """
+    aar:aa abk:ab afr:af aka:ak alb:sq amh:am ara:ar arg:an arm:hy asm:as ava:av ave:ae aym:ay aze:az bak:ba bam:bm baq:eu bel:be ben:bn
+    bih:bh bis:bi bod:bo bos:bs bre:br bul:bg bur:my cat:ca ces:cs cha:ch che:ce chi:zh chu:cu chv:cv cor:kw cos:co cre:cr cym:cy cze:cs
+    dan:da deu:de div:dv dut:nl dzo:dz ell:el eng:en epo:eo est:et eus:eu ewe:ee fao:fo fas:fa fij:fj fin:fi fra:fr fre:fr fry:fy ful:ff
+    geo:ka ger:de gla:gd gle:ga glg:gl glv:gv gre:el grn:gn guj:gu hat:ht hau:ha heb:he her:hz hin:hi hmo:ho hrv:hr hun:hu hye:hy ibo:ig
+    ice:is ido:io iii:ii iku:iu ile:ie ina:ia ind:id ipk:ik isl:is ita:it jav:jv jpn:ja kal:kl kan:kn kas:ks kat:ka kau:kr kaz:kk khm:km
+    kik:ki kin:rw kir:ky kom:kv kon:kg kor:ko kua:kj kur:ku lao:lo lat:la lav:lv lim:li lin:ln lit:lt ltz:lb lub:lu lug:lg mac:mk mah:mh
+    mal:ml mao:mi mar:mr may:ms mkd:mk mlg:mg mlt:mt mon:mn mri:mi msa:ms mya:my nau:na nav:nv nbl:nr nde:nd ndo:ng nep:ne nld:nl nno:nn
+    nob:nb nor:no nya:ny oci:oc oji:oj ori:or orm:om oss:os pan:pa per:fa pli:pi pol:pl por:pt pus:ps que:qu roh:rm ron:ro rum:ro run:rn
+    rus:ru sag:sg san:sa sin:si slk:sk slo:sk slv:sl sme:se smo:sm sna:sn snd:sd som:so sot:st spa:es sqi:sq srd:sc srp:sr ssw:ss sun:su
+    swa:sw swe:sv tah:ty tam:ta tat:tt tel:te tgk:tg tgl:tl tha:th tib:bo tir:ti ton:to tsn:tn tso:ts tuk:tk tur:tr twi:tw uig:ug ukr:uk
+    urd:ur uzb:uz ven:ve vie:vi vol:vo wel:cy wln:wa wol:wo xho:xh yid:yi yor:yo zha:za zho:zh zul:zu
+    """.split()  # noqa: SIM905
+)
+
+
+def languages(item: etree._Element, tell: Tell) -> None:
+    """Each tag that is none, or that has a shorter one, is told of once. An empty one says that the language is unknown."""
+    told = {""}
+    for element in item.iter(etree.Element):
+        for tag in (element.get(LANG, ""), element.get("tag", "") if element.tag == nar("language") else ""):
+            if tag not in told:
+                told.add(tag)
+                _tag(tag, element, tell)
+
+
+def _tag(tag: str, element: etree._Element, tell: Tell) -> None:
+    primary, _, rest = tag.partition("-")
+    if not is_language_tag(tag):
+        tell("newsml-language", f"{tag!r} is no language tag", element)
+    elif short := _TWO_LETTERS.get(primary.lower()):
+        tell("newsml-language-long", f"{tag!r} is {f'{short}-{rest}' if rest else short!r} in BCP 47", element)

@@ -1,0 +1,50 @@
+"""In what a document breaks an XML schema: in words that people can read, and where."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from newsdoc.diagnostics import Place
+from newsdoc.errors import SourceError
+from newsdoc.formats.newsml_g2.names import NAR
+from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.markup.names import XHTML
+
+__all__ = ["schema_errors"]
+
+_LONGEST = 300
+
+
+def schema_errors(root: etree._Element, schema: Path, file: str | None = None) -> Iterator[tuple[str, Place]]:
+    """What is wrong with a document by a schema, and where. file: what the document is called.
+
+    Raises SourceError where the schema's file cannot be used.
+    """
+    compiled = _compiled(schema)
+    if compiled.validate(root):
+        return
+    for error in compiled.error_log:  # type: ignore[attr-defined]
+        message = error.message.replace(f"{{{NAR}}}", "").replace(f"{{{XHTML}}}", "")
+        half = _LONGEST // 2
+        yield message if len(message) <= _LONGEST else f"{message[:half]} ... {message[-half:]}", _place(root, error, file)
+
+
+@functools.lru_cache(8)
+def _compiled(schema: Path) -> etree.XMLSchema:
+    try:
+        return etree.XMLSchema(file=str(schema))
+    except etree.LxmlError as error:
+        raise SourceError("there is no XML schema that can be used" if schema.is_file() else "there is no such schema", file=str(schema)) from error
+
+
+def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:
+    try:
+        found = root.getroottree().xpath(error.path) if error.path else None
+    except etree.XPathError:  # the path names a prefix of the document's, which means nothing to it
+        found = None
+    element = found[0] if isinstance(found, list) and found else None
+    return place_of(element, file) if isinstance(element, etree._Element) else Place(file=file, line=error.line)

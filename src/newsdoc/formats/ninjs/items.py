@@ -1,0 +1,65 @@
+"""The items of a document, and which of them are there for others."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from newsdoc.codec import Plain
+from newsdoc.diagnostics import Diagnostic, Place
+from newsdoc.errors import InvalidDocumentError, LimitExceededError
+from newsdoc.formats.ninjs.bodies import has_body
+from newsdoc.formats.ninjs.facts import uri_of
+from newsdoc.formats.ninjs.figures import associations_of
+from newsdoc.formats.ninjs.labelled import copy_of, entries_of, headlines_of
+from newsdoc.formats.ninjs.paths import path_of
+from newsdoc.formats.ninjs.values import read_line
+from newsdoc.io.limits import Limits
+
+__all__ = ["headline_of", "is_package", "is_text", "items_of", "repeated_key"]
+
+
+def items_of(plain: object, limits: Limits, file: str | None) -> list[tuple[Plain, str]]:
+    """The items of a document, each with its path. Raises InvalidDocumentError, LimitExceededError."""
+    _check(plain, limits, file)
+    if isinstance(plain, list):
+        found = [(item, path_of(number)) for number, item in enumerate(plain) if isinstance(item, dict)]
+    else:
+        found = [(plain, "$")] if isinstance(plain, dict) else []
+    items = [(item, path) for item, path in found if uri_of(item) or "uri" in item or headline_of(item)]
+    if not items:
+        raise InvalidDocumentError("this is no ninjs: there is no item with a uri or a headline", file=file, place="$")
+    return items
+
+
+def repeated_key(key: str, file: str | None) -> Diagnostic:
+    """The finding that an object has a key twice."""
+    return Diagnostic("ninjs-key-repeated", f"the key {key!r} stands twice in an object: the last one counts", Place(file=file))
+
+
+def is_package(item: Plain) -> bool:
+    """Whether an item is there for the texts that it is associated with."""
+    return item.get("type") == "composite" and not has_body(item) and any(is_text(member) for member in associations_of(item))
+
+
+def is_text(item: Plain) -> bool:
+    """Whether an item becomes an article, or several."""
+    return is_package(item) or (item.get("type") in ("text", None) and has_body(item)) or copy_of(item) is not None
+
+
+def headline_of(item: Plain) -> str | None:
+    """The headline of an item."""
+    entry = headlines_of(entries_of(item, "headlines")).get("headline")
+    return read_line(entry.value) if entry else None
+
+
+def _check(plain: object, limits: Limits, file: str | None) -> None:
+    """Refuse what is too deep, level by level, and numbers that JSON cannot have again."""
+    level: list[Any] = [plain]
+    for _ in range(limits.xml_depth):
+        level = [value for member in level if isinstance(member, dict | list) for value in (member.values() if isinstance(member, dict) else member)]
+        if any(isinstance(value, float) and not math.isfinite(value) for value in level):
+            raise InvalidDocumentError("a number is beyond measure", file=file)
+        if not level:
+            return
+    raise LimitExceededError(f"the JSON is nested deeper than {limits.xml_depth} levels", file=file)

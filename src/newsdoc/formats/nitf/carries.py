@@ -1,0 +1,61 @@
+"""What NITF carries: in elements of the standard, and in classes of newsdoc's own."""
+
+from __future__ import annotations
+
+from newsdoc.formats.features import Carried
+from newsdoc.model import FrozenMap
+
+__all__ = ["CARRIES"]
+
+CARRIES: FrozenMap[Carried] = FrozenMap({
+    "id": Carried(native="`id-string` of `doc-id`"),
+    "version": Carried(native="`version` of `du-key`"),
+    "language": Carried(native="`baselang`"),
+    "headline": Carried(native="`hl1`, `title`"),
+    "kicker": Carried(native="`hl2`", own="`hl2.kicker`"),
+    "deck": Carried(native="`hl2`", own="`hl2.deck`"),
+    "slugline": Carried(native="`key` of `du-key`"),
+    "description": Carried(native="`abstract`"),
+    "byline": Carried(native="`byline`"),
+    "authors": Carried(native="`revision-history`"),
+    "dateline": Carried(native="`dateline`, where the body does not begin with it"),
+    "url": Carried(native="`ex-ref` of `pubdata`"),
+    "published": Carried(native="`date.issue`", own="`p.published`, as printed"),
+    "modified": Carried(own="`meta`, named `modified`; `p.modified`, as printed"),
+    "embargoed": Carried(native="`date.release`"),
+    "status": Carried(native="`management-status` of `docdata`"),
+    "signals": Carried(native="`correction`", own="`meta`, named `signal`"),
+    "urgency": Carried(native="`ed-urg` of `urgency`"),
+    "genre": Carried(native="`tobject.property`"),
+    "located": Carried(native="`evloc`"),
+    "subjects": Carried(native="`classifier` in `identified-content`; subject codes of the IPTC as tobject.subject"),
+    "keywords": Carried(native="`keyword`"),
+    "body": Carried(native="`body.content`"),
+    "attributions": Carried(native="an agency above the text as distributor", own="`p.attribution`, with the kind as another class"),
+    "outlet_note": Carried(own="`block.outlet-note`"),
+    "author_notes": Carried(own="`block.author-note`"),
+    "editor_notes": Carried(native="`note`"),
+    "provider": Carried(native="`regsrc` of `doc-id`"),
+    "rights": Carried(native="`doc.copyright`, `doc.rights`", own="`meta`, named `copyright`"),
+    "media": Carried(native="`media-object`, or files beside the document"),
+    "body.paragraph": Carried(native="`p`"),
+    "body.heading": Carried(native="`hl2`", own="a class with the level, such as `hl2.level-4`"),
+    "body.list": Carried(native="`ul`, `ol`, nested"),
+    "body.quote": Carried(native="`bq`"),
+    "body.table": Carried(native="`table`, with `th`, `colspan`, `rowspan` and `caption`"),
+    "body.figure": Carried(native="`media` with `media-reference`, `media-caption` and `media-producer`"),
+    "body.footnote": Carried(native="`fn`", own="`em.label`"),
+    "body.break": Carried(native="`hr`"),
+    "marks.strong": Carried(native="`em.bold`"),
+    "marks.emphasis": Carried(native="`em`"),
+    "marks.underline": Carried(own="`em.underline`"),
+    "marks.strike": Carried(own="`em.strike`"),
+    "marks.subscript": Carried(own="`em.subscript`"),
+    "marks.superscript": Carried(own="`em.superscript`"),
+    "marks.code": Carried(own="`em.code`"),
+    "marks.link": Carried(native="`a`"),
+    "marks.language": Carried(native="`lang`"),
+    "marks.ruby": Carried(native="`pronounce`"),
+    "marks.dateline": Carried(own="`a.dateline`"),
+    "marks.note": Carried(native="`a` to the footnote", own="`a.note`"),
+})  # fmt: skip

@@ -1,0 +1,108 @@
+"""What is written is checked before it is returned. That needs a writer with faults, which these tests make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from support.articles import edition, everything
+
+import newsdoc
+from newsdoc import OutputError, SourceError
+from newsdoc.formats.newsml_g2 import NewsmlWriteOptions, writer
+from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.verifying import verify
+from newsdoc.schemas import official_schema
+
+
+def _set(path: str, name: str, value: str) -> Callable[[etree._Element], None]:
+    def change(root: etree._Element) -> None:
+        element = root.find("/".join(map(nar, path.split("/"))))
+        assert element is not None
+        element.set(name, value)
+
+    return change
+
+
+def _tree() -> etree._Element:
+    return etree.fromstring(newsdoc.dumps(everything(), "newsml-g2"))
+
+
+@pytest.mark.parametrize(
+    ("change", "message", "place"),
+    [
+        (_set("itemMeta/pubStatus", "qcode", "stat:gone"), "newsdoc-profile-1.0.xsd", "/newsItem/itemMeta/pubStatus"),
+        (_set("inlineRef", "idrefs", "nowhere"), "no element with the id 'nowhere'", "/newsItem/inlineRef[1]"),
+        (_set("contentMeta/genre", "qcode", "other:1"), "the alias of 'other:1' is not declared", "/newsItem/contentMeta/genre"),
+    ],
+)
+def test_a_fault_is_an_error_that_names_the_place(
+    change: Callable[[etree._Element], None], message: str, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "fit_to", lambda root, version, report: change(root))
+    with pytest.raises(OutputError, match=message) as caught:
+        newsdoc.dumps(everything(), "newsml-g2")
+    assert "a fault in newsdoc" in caught.value.message
+    assert caught.value.place == place
+    assert newsdoc.dumps(everything(), "newsml-g2", options=NewsmlWriteOptions(check=False))
+
+
+def test_a_file_is_not_written_with_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(writer, "fit_to", lambda root, version, report: root.set("guid", "none"))
+    with pytest.raises(OutputError, match="guid"):
+        newsdoc.write(everything(), tmp_path / "story.newsml.xml")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_all_that_newsdoc_writes_passes() -> None:
+    verify(_tree())
+    verify(etree.fromstring(newsdoc.dumps(edition(), "newsml-g2")))
+
+
+# --- the standard's own schema ------------------------------------------------------------------
+
+NARROW = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://iptc.org/std/nar/2006-10-01/">
+<xs:element name="newsMessage"/></xs:schema>"""
+
+
+def _install(folder: Path, name: str, content: str) -> None:
+    (folder / "newsdoc/schemas/newsml-g2").mkdir(parents=True, exist_ok=True)
+    (folder / "newsdoc/schemas/newsml-g2" / name).write_text(content)
+
+
+def test_the_newest_schema_that_is_installed_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert official_schema("newsml-g2") is None
+    for name in ("NewsML-G2_2.34-spec-All-Power.xsd", "NewsML-G2_2.35-spec-All-Power.xsd", "xml.xsd"):
+        _install(tmp_path, name, NARROW)
+    found = official_schema("newsml-g2")
+    assert found is not None
+    assert found.name == "NewsML-G2_2.35-spec-All-Power.xsd"
+
+
+def test_the_schema_that_is_installed_is_checked_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    newsdoc.dumps(everything(), "newsml-g2")
+    _install(tmp_path, "NewsML-G2_2.35-spec-All-Power.xsd", NARROW)
+    with pytest.raises(OutputError, match="NewsML-G2_2"):
+        newsdoc.dumps(everything(), "newsml-g2")
+
+
+def test_a_schema_can_be_named(tmp_path: Path, shared: Path) -> None:
+    official = shared / "schemas/newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd"
+    assert newsdoc.dumps(everything(), "newsml-g2", options=NewsmlWriteOptions(schema=str(official)))
+    (tmp_path / "narrow.xsd").write_text(NARROW)
+    with pytest.raises(OutputError, match="narrow"):
+        newsdoc.dumps(everything(), "newsml-g2", options=NewsmlWriteOptions(schema=str(tmp_path / "narrow.xsd")))
+
+
+@pytest.mark.parametrize(("content", "message"), [(None, "there is no such schema"), ("no schema", "no XML schema that can be used")])
+def test_a_schema_that_cannot_be_used_is_an_error(content: str | None, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "some.xsd"
+    if content is not None:
+        file.write_text(content)
+    with pytest.raises(SourceError, match=message) as caught:
+        newsdoc.dumps(everything(), "newsml-g2", options=NewsmlWriteOptions(schema=str(file)))
+    assert caught.value.file == str(file)

@@ -1,0 +1,215 @@
+"""NITF of others: what its head says, what is kept for the way back, and what is put back of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from lxml import etree
+from support.nitf import BARE, FOREIGN
+
+import newsdoc
+from newsdoc import Collector
+from newsdoc.formats.entry import timestamp
+from newsdoc.markup.reading.elements import local_name, nodes_of
+from newsdoc.model import Article, Author, Concept, Extra, Genre, Note, Provider, Rights, Timestamp
+
+NAMESPACED = FOREIGN.replace("<nitf ", '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/" ', 1)
+NAMESPACED = re.sub(r"<(/?)(?!n:|[?!])", r"<\1n:", NAMESPACED)
+
+
+def _read(text: str = FOREIGN) -> Article:
+    return newsdoc.loads(text.encode(), report=Collector())
+
+
+@pytest.mark.parametrize("text", [FOREIGN, NAMESPACED], ids=["bare", "in a namespace"])
+def test_the_head_fills_the_fields(text: str) -> None:
+    article = _read(text)
+    assert (article.headline, article.byline, article.language) == ("Ferry runs again", "By Ida Berg Reporter, Harbour News", "en-GB")
+    assert article.description == "The ferry is back. So are the gulls."
+    assert article.authors == (Author("Jon Dal", role="editor"), Author("Ida Berg", role="author", affiliation="Harbour News"))
+    assert article.published == Timestamp("2019-07-03T04:05:12Z", zone_known=True)
+    assert article.embargoed == Timestamp("2019-07-03T06:00:00+02:00", zone_known=True)
+    assert (article.version, article.slugline, article.urgency, article.status) == (3, "FERRY", 4, None)
+    assert (article.genre, article.signals, article.keywords) == (Genre("Feature"), ("correction",), ("ferry", "pier"))
+    assert article.located == (Concept("Bergen"),)
+    assert article.subjects == (
+        Concept("Transport", code="subj:03010000", scheme="http://cv.iptc.org/newscodes/subjectcode/"),
+        Concept("Ida Berg", code="p:1", scheme="https://example.org/p/"),
+        Concept("Port of Bergen"),
+    )
+    assert (article.provider, article.rights) == (Provider("Harbour News"), Rights(holder="Harbour News"))
+    assert article.editor_notes == (Note("Adds quotes.", before=0),)
+    assert [attribution.text for attribution in article.attributions] == ["Harbour News"]
+    assert article.id.startswith("urn:uuid:")
+
+
+def test_what_the_article_has_no_field_for_is_kept() -> None:
+    assert (
+        {(extra.path, extra.content) for extra in _read().extra}
+        == {(extra.path, extra.content) for extra in _read(NAMESPACED).extra}
+        == {
+            ("@uno", "x.1"),
+            ("head/title", "<title>Ferry runs again - Harbour News</title>"),
+            ("head/meta", '<meta name="desk" content="coast"/>'),
+            ("head/meta", '<meta name="desk" content="night"/>'),
+            ("head/tobject/@tobject.type", "news"),
+            (
+                "head/tobject/tobject.subject",
+                '<tobject.subject tobject.subject.refnum="03010000" tobject.subject.matter="Transport" tobject.subject.code="DIS"/>',
+            ),
+            ("head/docdata/@management-doc-idref", "h7"),
+            ("head/docdata/doc-id", '<doc-id regsrc="HN" id-string="ferry-1"/>'),
+            ("head/docdata/fixture", '<fixture fix-id="coast-daily"/>'),
+            ("head/docdata/date.expire", '<date.expire norm="20190704"/>'),
+            ("head/docdata/ed-msg", '<ed-msg msg-type="note" info="Adds quotes."/>'),
+            ("head/docdata/du-key", '<du-key generation="2" version="3" key="FERRY"/>'),
+            ("head/docdata/doc.copyright", '<doc.copyright year="2019" holder="Harbour News"/>'),
+            ("head/docdata/evloc", '<evloc city="Bergen" iso-cc="NO"/>'),
+            ("head/docdata/identified-content/person", '<person idsrc="https://example.org/p/" value="p:1">Ida Berg</person>'),
+            ("head/docdata/identified-content/org", "<org>Port of Bergen</org>"),
+            ("head/docdata/correction", '<correction info="day"/>'),
+            ("head/pubdata", '<pubdata type="print" date.publication="20190703" position.section="A"/>'),
+            ("head/revision-history", '<revision-history name="Jon Dal" function="editor" norm="20190703T0300Z"/>'),
+            ("body/body.head/series", '<series series.name="Piers" series.part="1"/>'),
+        }
+    )
+
+
+def _head_of(data: bytes) -> Counter[tuple[str, str]]:
+    """The elements and attributes of a head, whatever their order; but for what newsdoc adds."""
+    root = etree.fromstring(data)
+    elements = [element for head in root if local_name(head) == "head" for element in head.iter(etree.Element)]
+    return Counter(
+        (local_name(element), repr((sorted(element.attrib.items()), (element.text or "").strip())))
+        for element in elements
+        if not (local_name(element) == "meta" and element.get("name") in ("newsdoc", "generator"))
+    )
+
+
+def test_the_head_goes_through_whole() -> None:
+    """But for the authors of the byline, who are written as revisers too."""
+    article = _read()
+    for again in (article, newsdoc.loads(newsdoc.dumps(article, "json"), "json")):
+        found = Collector()
+        written = newsdoc.dumps(again, "nitf", options=BARE, report=found)
+        assert _head_of(written) - _head_of(FOREIGN.encode()) == Counter(
+            {("revision-history", "([('function', 'writer-author'), ('name', 'Ida Berg')], '')"): 1}
+        )
+        assert _head_of(FOREIGN.encode()) - _head_of(written) == Counter()
+        assert found == []
+        assert [finding.code for finding in newsdoc.validate(written) if finding.code != "time-zone-unknown"] == []
+
+
+def test_what_no_longer_fits_is_left_out_and_reported() -> None:
+    article = evolve(_read(), slugline="GULLS", rights=None, subjects=[], keywords=["gulls"])
+    found = Collector()
+    written = newsdoc.dumps(article, "nitf", options=BARE, report=found)
+    assert {diagnostic.code for diagnostic in found} == {"extra-left-out"}
+    assert len(found) == 5
+    assert b'<du-key key="GULLS" version="3"/>' in written
+    assert b"Port of Bergen" not in re.sub(rb'<meta name="newsdoc" [^>]*>', b"", written)
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        Extra("nitf", "head/odd", "<odd/>"),
+        Extra("nitf", "head/docdata/fixture", "<fixture"),
+        Extra("nitf", "head/docdata/fixture", "<other/>"),
+        Extra("nitf", "body/body.content/p", "<p>Unseen</p>"),
+        Extra("nitf", "body/body.head/../series", "<series/>"),
+        Extra("nitf", "@version", "1"),
+        Extra("nitf", "@a b", "1"),
+    ],
+)
+def test_what_has_no_place_is_left_out_and_reported(extra: Extra) -> None:
+    found = Collector()
+    article = Article(id="urn:test:1", headline="Ferry", body=[], extra=[extra])
+    data = newsdoc.dumps(article, "nitf", report=found)
+    assert [diagnostic.code for diagnostic in found] == ["extra-left-out"]
+    assert newsdoc.loads(data) == article
+
+
+@pytest.mark.parametrize(
+    ("norm", "value"),
+    [
+        ("20190703T040512Z", "2019-07-03T04:05:12Z"),
+        ("20190703T040512+0200", "2019-07-03T04:05:12+02:00"),
+        ("20190703T040512-05:30", "2019-07-03T04:05:12-05:30"),
+        (" 20190703T0405 ", "2019-07-03T04:05:00"),
+        ("2019-07-03T04:05:12", "2019-07-03T04:05:12"),
+        ("2019-07-03T04:05:12.1234567Z", "2019-07-03T04:05:12.123456Z"),
+        ("20190703", "2019-07-03"),
+        ("2019-07-03", "2019-07-03"),
+        ("20190732", None),
+        ("20190703T250000Z", None),
+        ("3 July 2019", None),
+        ("", None),
+    ],
+)
+def test_dates_are_read_as_they_come(norm: str, value: str | None) -> None:
+    found = timestamp(norm)
+    assert (found and found["value"]) == value
+    assert found is None or found["zone_known"] == found["value"].endswith(("Z", "+02:00", "-05:30"))
+
+
+def test_a_release_no_later_than_the_issue_is_no_embargo() -> None:
+    text = FOREIGN.replace('management-status="embargoed" ', "").replace("20190703T060000+0200", "20190703T040512Z")
+    article = _read(text)
+    assert article.embargoed is None
+    assert b'<date.release norm="20190703T040512Z"/>' in newsdoc.dumps(article, "nitf", options=BARE)
+
+
+def test_damage_is_survived_and_reported() -> None:
+    found = Collector()
+    article = newsdoc.loads(FOREIGN.replace("on Monday", "on Monday & after").encode(), "nitf", report=found)
+    assert "Monday & after" in article.body[0].visible_text
+    assert "xml-damaged" in {diagnostic.code for diagnostic in found}
+
+
+def test_what_markup_means_is_reported_once() -> None:
+    found = Collector()
+    text = FOREIGN.replace("The ferry ran on", "The <org>port</org>'s <person>Ida</person> ran the <org>ferry</org> on")
+    article = newsdoc.loads(text.encode(), report=found)
+    assert article.body[0].visible_text == "The port's Ida ran the ferry on Monday."
+    assert [(diagnostic.code, diagnostic.message) for diagnostic in found] == [
+        ("nitf-markup-left-out", "no more than the words is kept of org, person")
+    ]
+
+
+@pytest.mark.parametrize("text", ["<html/>", "<NewsML/>"])
+def test_what_is_no_nitf_is_refused(text: str) -> None:
+    with pytest.raises(newsdoc.InvalidDocumentError, match="no nitf"):
+        newsdoc.loads(text.encode(), "nitf")
+
+
+def test_entities_of_a_document_type_that_is_not_loaded_are_read() -> None:
+    text = FOREIGN.replace('key="FERRY"', 'key="CAF&eacute;"').replace("on Monday.", "on Monday&nbsp;&mdash; late.")
+    article = _read(text)
+    assert (article.slugline, article.body[0].visible_text) == ("CAFé", "The ferry ran on Monday\u00a0— late.")
+
+
+def test_an_external_document_type_is_not_loaded_and_entities_are_refused() -> None:
+    text = FOREIGN.replace('<!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">', '<!DOCTYPE nitf [<!ENTITY a "b">]>')
+    with pytest.raises(newsdoc.InvalidDocumentError, match="entities"):
+        newsdoc.loads(text.encode(), "nitf")
+
+
+def test_documents_of_others_are_read_with_every_word(shared: Path) -> None:
+    files = sorted((shared / "corpora/nitf").glob("*.xml"))
+    assert files
+    for file in files:
+        article = newsdoc.read(file, "nitf", report=Collector())
+        root = etree.parse(str(file), etree.XMLParser(recover=True, resolve_entities=False)).getroot()
+        contents = [element for element in root.iter(etree.Element) if local_name(element) == "body.content"]
+        words = Counter(re.findall(r"\w+", " ".join(_visible(element) for element in contents)))
+        printed = [*(block.visible_text for block in article.body), *(attribution.text for attribution in article.attributions)]
+        assert words - Counter(re.findall(r"\w+", " ".join(printed))) == Counter(), file.name
+
+
+def _visible(element: etree._Element) -> str:
+    return " ".join(node if isinstance(node, str) else _visible(node) for node in nodes_of(element))
