@@ -46,7 +46,7 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
 def _articles(opened: Opened) -> Iterator[Article]:
     stories, others = stories_of(opened.root)
     for item in others:
-        opened.report(left_aside(item, opened.file))
+        opened.report(left_aside(item, opened.places))
     for story in stories:
         yield article_of(story, opened, alone=len(stories) == 1)
 

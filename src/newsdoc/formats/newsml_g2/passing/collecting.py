@@ -22,14 +22,13 @@ _DERIVED = tuple(map(nar, ("firstCreated", "contentCreated", "contentModified"))
 _OF_THE_DOCUMENT = frozenset(("standard", "standardversion", "conformance", "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"))
 
 
-def collected(item: etree._Element, article: Article, read: etree._Element | None) -> Iterator[Extra]:
+def collected(item: etree._Element, article: Article, read: etree._Element | None, places: Places) -> Iterator[Extra]:
     """What is kept of an item, in its order. read: the rendition that the article was read from.
 
     Where other renditions of the text are kept, a digest of the text that they repeat is kept with them.
     """
     yield from collected_header(item)
     said = Counter(_said(article))
-    places = Places(None)
     for header in _header(item):
         if said[canonical(header)] == 0:
             yield Extra(FORMAT, f"{ITEM}/{etree.QName(header).localname}", canonical(header))

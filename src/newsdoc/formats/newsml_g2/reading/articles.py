@@ -16,7 +16,7 @@ from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.passing.collecting import collected
 from newsdoc.formats.newsml_g2.passing.paths import path_in_item
-from newsdoc.formats.newsml_g2.places import Places, line_of, place_of
+from newsdoc.formats.newsml_g2.places import Places, line_of
 from newsdoc.formats.newsml_g2.reading.around import parts_around
 from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
@@ -50,7 +50,7 @@ def carried_copy(item: etree._Element, rel: str, opened: Opened) -> Copy | None:
     """The copy that an item carries."""
     for element in item.iterfind(f"{nar('itemMeta')}/{nar('itemMetaExtProperty')}"):
         if element.get("rel") == rel:
-            return load_copy(element.get("value", ""), opened.report, place_of(element, opened.file))
+            return load_copy(element.get("value", ""), opened.report, opened.places.of(element))
     return None
 
 
@@ -91,8 +91,8 @@ class _Reading:
             from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
             article = with_credits(article)
-        article = attrs.evolve(article, origin=_with_places(article, facts, rendition))
-        extra = collected(self.story.item.element, article, rendition.carrier if rendition else None)
+        article = attrs.evolve(article, origin=_with_places(article, facts, rendition, self.opened.places))
+        extra = collected(self.story.item.element, article, rendition.carrier if rendition else None, self.opened.places)
         return attrs.evolve(article, extra=[*article.extra, *extra])
 
     def _restored(self, parts: list[SeenPart], facts: Plain, copy: Copy | None = None) -> Article:
@@ -112,7 +112,7 @@ class _Reading:
         others = [*(other.carrier for other in found[1:]), *encoded_of(self.story.item)]
         if others:
             told = "another rendition of the content is" if len(others) == 1 else f"{len(others)} other renditions of the content are"
-            self.opened.report(Diagnostic("rendition-left-out", f"{told} not read", place_of(others[0], self.opened.file)))
+            self.opened.report(Diagnostic("rendition-left-out", f"{told} not read", self.opened.places.of(others[0])))
         return found[0] if found else None
 
 
@@ -124,7 +124,7 @@ def _other_summary(header: Header, values: Plain, parts: Sequence[SeenPart]) -> 
     return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
 
 
-def _with_places(article: Article, facts: Facts, rendition: Rendition | None) -> Origin | None:
+def _with_places(article: Article, facts: Facts, rendition: Rendition | None, counted: Places) -> Origin | None:
     """The origin, with the element that each field was taken from."""
     elements = {"body": rendition.carrier} if rendition is not None else {}
     said = facts_to_plain(article)
@@ -135,7 +135,6 @@ def _with_places(article: Article, facts: Facts, rendition: Rendition | None) ->
             elements[name] = sources[0].elements[0]
         elif rendition is not None:
             elements[name] = rendition.carrier
-    counted = Places(None)
     places = {name: path_in_item(element, counted) for name, element in elements.items()}
     return attrs.evolve(article.origin, places=places) if article.origin else None
 

@@ -8,7 +8,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.names import PROFILE, nar
-from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.reading.values import Item, text_of
 from newsdoc.markup.reading.elements import local_name
 
@@ -72,10 +72,10 @@ def _is_own(item: etree._Element) -> bool:
     return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
 
 
-def left_aside(item: etree._Element, file: str | None) -> Diagnostic:
+def left_aside(item: etree._Element, places: Places) -> Diagnostic:
     """What to say of an item that is no article."""
     name = etree.QName(item).localname
-    return Diagnostic("item-left-out", f"a {name} that is no article: {item.get('guid', 'without a guid')}", place_of(item, file))
+    return Diagnostic("item-left-out", f"a {name} that is no article: {item.get('guid', 'without a guid')}", places.of(item))
 
 
 def _is_text(item: Item) -> bool:

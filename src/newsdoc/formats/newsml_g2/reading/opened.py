@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.namespaces import ITEMS, adopt, astray
-from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xmlrepair import parse_damaged_xml
@@ -25,7 +25,7 @@ _APART = {**dict.fromkeys(_METAS, _METAS), "newsitem": _METAS | {"newsitem"}}
 
 @frozen
 class Opened:
-    """A document. root: in which all that is NewsML-G2 is in its namespace. data: its bytes, as they came."""
+    """A document. root: in which all that is NewsML-G2 is in its namespace. data: its bytes, as they came. places: of its elements."""
 
     root: etree._Element
     source: BinaryIO
@@ -33,6 +33,7 @@ class Opened:
     limits: Limits
     report: Report
     file: str | None
+    places: Places
 
 
 def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
@@ -47,9 +48,9 @@ def open_document(source: BinaryIO, limits: Limits, report: Report) -> Opened:
     if strays:
         name = etree.QName(strays[0])
         where = f"the namespace {name.namespace}" if name.namespace else "no namespace"
-        report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", place_of(strays[0], file)))
+        report(Diagnostic("newsml-namespace", f"{name.localname} is in {where}", Places(file).of(strays[0])))
         adopt(root, strays)
     name = etree.QName(root)
     if name.localname not in ITEMS and next(root.iter(nar("newsItem")), None) is None:
         raise InvalidDocumentError(f"this is no NewsML-G2: its root is {name.localname}", file=file, place=f"/{name.localname}")
-    return Opened(root, source, data, limits, report, file)
+    return Opened(root, source, data, limits, report, file, Places(file))
