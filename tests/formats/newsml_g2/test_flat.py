@@ -20,8 +20,8 @@ import newsdoc
 from newsdoc import Article, Collector, Edition
 from newsdoc.diagnostics import Place
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
-from newsdoc.formats.newsml_g2.dates import in_utc, latest
-from newsdoc.formats.newsml_g2.flattening import flat_edition
+from newsdoc.formats.newsml_g2.writing.dates import in_utc, latest
+from newsdoc.formats.newsml_g2.writing.flattening import flat_edition
 from newsdoc.model import Figure, Footnote, Heading, Mark, Note, OutletNote, Paragraph, Quote, Span, Statement, Timestamp
 
 FLAT = NewsmlWriteOptions(profile="flat")

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.build import add, insert
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.order import MODELS, MisplacedError
+from newsdoc.formats.newsml_g2.writing.build import add, insert
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 OTHER = "{https://example.org/}x"

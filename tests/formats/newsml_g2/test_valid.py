@@ -22,7 +22,7 @@ import newsdoc
 from newsdoc import Article, Edition, InvalidArticleError, Section
 from newsdoc.codec import article_from_plain, article_to_plain
 from newsdoc.diagnostics import Collector
-from newsdoc.formats.newsml_g2.build import is_native_uri
+from newsdoc.formats.newsml_g2.writing.build import is_native_uri
 from newsdoc.model import Timestamp
 
 _SLOW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

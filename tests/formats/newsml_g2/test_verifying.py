@@ -13,7 +13,7 @@ import newsdoc
 from newsdoc import OutputError, SourceError
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions, writer
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.verifying import verify
+from newsdoc.formats.newsml_g2.writing.verifying import verify
 from newsdoc.schemas import official_schema
 
 

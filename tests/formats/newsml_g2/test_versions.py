@@ -15,9 +15,9 @@ from support.strategies import articles, editions
 import newsdoc
 from newsdoc import Article, Collector, Edition
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions, Version
-from newsdoc.formats.newsml_g2.build import add
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.versions import fit_to
+from newsdoc.formats.newsml_g2.writing.build import add
+from newsdoc.formats.newsml_g2.writing.versions import fit_to
 from newsdoc.model import Rights
 
 VERSIONS: tuple[Version, ...] = get_args(Version)

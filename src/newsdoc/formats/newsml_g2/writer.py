@@ -8,16 +8,16 @@ from lxml import etree
 
 from newsdoc.diagnostics import Report
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
-from newsdoc.formats.newsml_g2.flat import flatten_metadata
-from newsdoc.formats.newsml_g2.flattening import flat_edition
-from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
 from newsdoc.formats.newsml_g2.media import medium_address
 from newsdoc.formats.newsml_g2.names import NAR, nar
-from newsdoc.formats.newsml_g2.package import fill_news_message
 from newsdoc.formats.newsml_g2.passing.putting_back import put_back
-from newsdoc.formats.newsml_g2.verifying import verify
-from newsdoc.formats.newsml_g2.versions import fit_to
-from newsdoc.formats.newsml_g2.writing import Writing
+from newsdoc.formats.newsml_g2.writing.context import Writing
+from newsdoc.formats.newsml_g2.writing.flat import flatten_metadata
+from newsdoc.formats.newsml_g2.writing.flattening import flat_edition
+from newsdoc.formats.newsml_g2.writing.item import fill_news_item, item_attributes
+from newsdoc.formats.newsml_g2.writing.package import fill_news_message
+from newsdoc.formats.newsml_g2.writing.verifying import verify
+from newsdoc.formats.newsml_g2.writing.versions import fit_to
 from newsdoc.io.xml import xml_bytes
 from newsdoc.model import Edition
 

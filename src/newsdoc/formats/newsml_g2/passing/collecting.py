@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.item import item_attributes, metadata_of
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.passing.canonical import canonical, shell
 from newsdoc.formats.newsml_g2.passing.message import collected_header
 from newsdoc.formats.newsml_g2.passing.paths import BODY, FORMAT, HOLDERS, ITEM, body_digest, path_in_item
 from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.writing.item import item_attributes, metadata_of
 from newsdoc.model import Article, Extra
 
 __all__ = ["collected"]

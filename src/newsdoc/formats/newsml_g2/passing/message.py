@@ -8,11 +8,11 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
-from newsdoc.formats.newsml_g2.build import insert
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.order import MisplacedError
 from newsdoc.formats.newsml_g2.passing.canonical import canonical
 from newsdoc.formats.newsml_g2.passing.paths import FORMAT
+from newsdoc.formats.newsml_g2.writing.build import insert
 from newsdoc.io.xml import parse_xml
 from newsdoc.model import Edition, Extra
 

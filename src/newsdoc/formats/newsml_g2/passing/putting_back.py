@@ -15,7 +15,6 @@ from lxml import etree
 from newsdoc.codec import facts_to_plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.entry import is_uri
-from newsdoc.formats.newsml_g2.build import insert, is_native_uri
 from newsdoc.formats.newsml_g2.names import DATE_KNOWN, PROFILE, PROFILE_KEPT, STATUS_KNOWN, nar
 from newsdoc.formats.newsml_g2.order import MisplacedError
 from newsdoc.formats.newsml_g2.passing.ids import fit_ids, leads_nowhere
@@ -24,6 +23,7 @@ from newsdoc.formats.newsml_g2.passing.paths import HOLDERS
 from newsdoc.formats.newsml_g2.reading.facts import CREDITS, facts_of
 from newsdoc.formats.newsml_g2.reading.notes import note_lines
 from newsdoc.formats.newsml_g2.reading.values import Item, Source
+from newsdoc.formats.newsml_g2.writing.build import insert, is_native_uri
 from newsdoc.markup.names import LANG
 from newsdoc.model import Article
 

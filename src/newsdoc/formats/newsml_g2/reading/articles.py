@@ -12,7 +12,6 @@ from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.media import embedded, embedded_picture, picture_reader
-from newsdoc.formats.newsml_g2.content import article_markup, media_addresses
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.passing.collecting import collected
 from newsdoc.formats.newsml_g2.passing.paths import path_in_item
@@ -26,6 +25,7 @@ from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
 from newsdoc.formats.newsml_g2.reading.unprinted import with_unprinted_notes
+from newsdoc.formats.newsml_g2.writing.content import article_markup, media_addresses
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart

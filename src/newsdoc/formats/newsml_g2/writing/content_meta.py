@@ -6,9 +6,9 @@ import re
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.build import add, add_named, break_lines, normalized
-from newsdoc.formats.newsml_g2.dates import exact_or_day
-from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
+from newsdoc.formats.newsml_g2.writing.build import add, add_named, break_lines, normalized
+from newsdoc.formats.newsml_g2.writing.dates import exact_or_day
+from newsdoc.formats.newsml_g2.writing.vocabulary import Vocabulary
 from newsdoc.model import Article, Author, Concept, Genre
 
 __all__ = ["append_content_meta"]

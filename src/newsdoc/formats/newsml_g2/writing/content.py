@@ -9,8 +9,8 @@ from lxml import etree
 
 from newsdoc.diagnostics import Report
 from newsdoc.formats import media
-from newsdoc.formats.newsml_g2.build import add, break_lines
 from newsdoc.formats.newsml_g2.media import MediumAddress
+from newsdoc.formats.newsml_g2.writing.build import add, break_lines
 from newsdoc.markup.names import XHTML, html
 from newsdoc.markup.xhtml import ArticleMarkup, language_attributes
 from newsdoc.model import Article

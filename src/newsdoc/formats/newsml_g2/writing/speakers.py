@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.build import add_named
+from newsdoc.formats.newsml_g2.writing.build import add_named
 from newsdoc.model import Article, Statement
 
 __all__ = ["append_speakers"]

@@ -7,8 +7,8 @@ import re
 from attrs import Factory, frozen
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.build import add, is_native_uri, normalized
 from newsdoc.formats.newsml_g2.names import OWN_SCHEMES
+from newsdoc.formats.newsml_g2.writing.build import add, is_native_uri, normalized
 from newsdoc.newscodes.schemes import IPTC_CATALOG, IPTC_SCHEMES
 
 __all__ = ["Vocabulary"]

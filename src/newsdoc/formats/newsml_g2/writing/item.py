@@ -7,16 +7,16 @@ from lxml import etree
 
 from newsdoc.diagnostics import Collector
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
-from newsdoc.formats.newsml_g2.build import break_lines
-from newsdoc.formats.newsml_g2.content import append_content, article_markup, media_addresses, prefix_ids, statement_anchors
-from newsdoc.formats.newsml_g2.content_meta import append_content_meta
-from newsdoc.formats.newsml_g2.flat import flat_body, flat_places
-from newsdoc.formats.newsml_g2.item_meta import append_item_meta
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.rights import append_rights
-from newsdoc.formats.newsml_g2.speakers import append_speakers
-from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
-from newsdoc.formats.newsml_g2.writing import Writing
+from newsdoc.formats.newsml_g2.writing.build import break_lines
+from newsdoc.formats.newsml_g2.writing.content import append_content, article_markup, media_addresses, prefix_ids, statement_anchors
+from newsdoc.formats.newsml_g2.writing.content_meta import append_content_meta
+from newsdoc.formats.newsml_g2.writing.context import Writing
+from newsdoc.formats.newsml_g2.writing.flat import flat_body, flat_places
+from newsdoc.formats.newsml_g2.writing.item_meta import append_item_meta
+from newsdoc.formats.newsml_g2.writing.rights import append_rights
+from newsdoc.formats.newsml_g2.writing.speakers import append_speakers
+from newsdoc.formats.newsml_g2.writing.vocabulary import Vocabulary
 from newsdoc.markup.carried import carried_json
 from newsdoc.markup.languages import direction
 from newsdoc.markup.names import LANG

@@ -5,11 +5,11 @@ from __future__ import annotations
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place
-from newsdoc.formats.newsml_g2.build import add, add_lines, add_named, break_lines, is_native_uri
-from newsdoc.formats.newsml_g2.dates import VersionCreated, exact, latest, version_created
 from newsdoc.formats.newsml_g2.names import CARRIED, DATE_KNOWN, OUTLET_NOTE, PROFILE, PROFILE_VERSION, STATUS_KNOWN, generator_version
-from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
-from newsdoc.formats.newsml_g2.writing import Writing
+from newsdoc.formats.newsml_g2.writing.build import add, add_lines, add_named, break_lines, is_native_uri
+from newsdoc.formats.newsml_g2.writing.context import Writing
+from newsdoc.formats.newsml_g2.writing.dates import VersionCreated, exact, latest, version_created
+from newsdoc.formats.newsml_g2.writing.vocabulary import Vocabulary
 from newsdoc.model import Article, OutletNote, Provider, Timestamp
 
 __all__ = ["TEXT", "USUAL_STATUS", "append_item_meta", "append_management", "append_property", "append_provider", "append_version_doubt"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.build import add, add_named
+from newsdoc.formats.newsml_g2.writing.build import add, add_named
 from newsdoc.model import Rights
 
 __all__ = ["append_rights"]

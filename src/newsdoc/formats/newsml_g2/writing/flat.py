@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsdoc.formats.newsml_g2.dates import in_utc
 from newsdoc.formats.newsml_g2.names import nar
+from newsdoc.formats.newsml_g2.writing.dates import in_utc
 from newsdoc.markup.layout import Part, layout
 from newsdoc.markup.names import XHTML
 from newsdoc.markup.xhtml import language_attributes

@@ -8,10 +8,13 @@ import uuid
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.newsml_g2.build import add, break_lines
-from newsdoc.formats.newsml_g2.dates import VersionCreated, version_created
-from newsdoc.formats.newsml_g2.item import fill_news_item, item_attributes
-from newsdoc.formats.newsml_g2.item_meta import (
+from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
+from newsdoc.formats.newsml_g2.passing.message import put_header_back
+from newsdoc.formats.newsml_g2.writing.build import add, break_lines
+from newsdoc.formats.newsml_g2.writing.context import Writing
+from newsdoc.formats.newsml_g2.writing.dates import VersionCreated, version_created
+from newsdoc.formats.newsml_g2.writing.item import fill_news_item, item_attributes
+from newsdoc.formats.newsml_g2.writing.item_meta import (
     TEXT,
     USUAL_STATUS,
     append_management,
@@ -19,10 +22,7 @@ from newsdoc.formats.newsml_g2.item_meta import (
     append_property,
     append_version_doubt,
 )
-from newsdoc.formats.newsml_g2.names import CARRIED_EDITION
-from newsdoc.formats.newsml_g2.passing.message import put_header_back
-from newsdoc.formats.newsml_g2.vocabulary import Vocabulary
-from newsdoc.formats.newsml_g2.writing import Writing
+from newsdoc.formats.newsml_g2.writing.vocabulary import Vocabulary
 from newsdoc.markup.carried import carried_edition
 from newsdoc.model import Article, Edition, Provider
 
