@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import email.utils
 import re
 from typing import BinaryIO
 
@@ -12,6 +14,7 @@ from newsdoc.model import is_absolute_uri, is_moment
 
 __all__ = ["first_entry", "is_uri", "timestamp"]
 
+_MAIL_DATE = re.compile(r"(?:[A-Z][a-z]{2},? )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", re.ASCII)
 # ISO 8601 as feeds write it: in the basic or the extended form, with a blank for the T, with short offsets.
 _MOMENT = re.compile(
     r"(?P<year>\d{4})(?P<dash>-?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)"
@@ -32,12 +35,35 @@ def timestamp(text: str | None) -> Plain | None:
     """
     match = _MOMENT.fullmatch(text.strip()) if text else None
     if match is None:
-        return None
+        return _as_in_mails(text) if text else None
+    if match["hour"] == "24" and not (match["minute"] + (match["second"] or "")).strip("0"):
+        return _next_midnight(match)
     value = f"{match['year']}-{match['month']}-{match['day']}"
     if match["hour"]:
         fraction = f".{match['fraction'][:6]}" if match["fraction"] else ""
         value += f"T{match['hour']}:{match['minute']}:{match['second'] or '00'}{fraction}{_offset(match['zone'])}"
     return {"value": value, "zone_known": bool(match["zone"])} if is_moment(value) else None
+
+
+def _next_midnight(match: re.Match[str]) -> Plain | None:
+    """24:00 is 00:00 of the day after (ISO 8601)."""
+    try:
+        day = datetime.date(int(match["year"]), int(match["month"]), int(match["day"])) + datetime.timedelta(days=1)
+    except (ValueError, OverflowError):
+        return None
+    return {"value": f"{day.isoformat()}T00:00:00{_offset(match['zone'])}", "zone_known": bool(match["zone"])}
+
+
+def _as_in_mails(text: str) -> Plain | None:
+    """A date as RFC 5322 has it: Mon, 04 May 2026 06:30:00 +0200."""
+    try:
+        moment = email.utils.parsedate_to_datetime(text.strip()) if _MAIL_DATE.match(text.strip()) else None
+    except (ValueError, IndexError, OverflowError):
+        return None
+    if moment is None:
+        return None
+    value = moment.isoformat().replace("+00:00", "Z")
+    return {"value": value, "zone_known": moment.tzinfo is not None} if is_moment(value) else None
 
 
 def _offset(zone: str | None) -> str:

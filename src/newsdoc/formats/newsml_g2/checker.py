@@ -10,14 +10,13 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
-from newsdoc.formats.newsml_g2.names import NAR, PROFILE, nar
+from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.formats.newsml_g2.namespaces import adopt, astray
 from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.profiles import is_own, profile_errors
 from newsdoc.formats.newsml_g2.rules import check_by_rules
-from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
-from newsdoc.schemas import schema_path
 
 __all__ = ["check"]
 
@@ -48,8 +47,9 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
         report(Diagnostic("newsml-namespace", message, places.of(root)))
         adopt(root, astray(root))
     items = [root] if root.tag in _ITEMS else list(root.iterfind(f"{nar('itemSet')}/{{{NAR}}}*"))
-    if any(_is_own(item) for item in items):
-        _check_profile(root, file, report)
+    if any(map(is_own, items)):
+        for message, place in profile_errors(root, file):
+            report(Diagnostic("newsml-profile", message, place))
     check_by_rules(root, items, report, places)
 
 
@@ -66,12 +66,3 @@ def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) 
 
 def _namespace(uri: str | None) -> str:
     return f"the namespace {uri}" if uri else "no namespace"
-
-
-def _is_own(item: etree._Element) -> bool:
-    return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
-
-
-def _check_profile(root: etree._Element, file: str | None, report: Report) -> None:
-    for message, place in schema_errors(root, schema_path("newsml-g2"), file):
-        report(Diagnostic("newsml-profile", message, place))

@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from newsdoc.diagnostics import Report
-from newsdoc.errors import InvalidDocumentError
+from newsdoc.diagnostics import Diagnostic, Report
+from newsdoc.errors import InvalidArticleError, InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION, nar
 from newsdoc.formats.newsml_g2.reading.articles import article_of, carried_copy
@@ -47,8 +47,19 @@ def _articles(opened: Opened) -> Iterator[Article]:
     stories, others = stories_of(opened.root)
     for item in others:
         opened.report(left_aside(item, opened.places))
+    broken: InvalidArticleError | None = None
+    count = 0
     for story in stories:
-        yield article_of(story, opened, alone=len(stories) == 1)
+        try:
+            article = article_of(story, opened, alone=len(stories) == 1)
+        except InvalidArticleError as error:
+            broken = error
+            opened.report(Diagnostic("item-unreadable", error.message, opened.places.of(story.item.element)))
+        else:
+            count += 1
+            yield article
+    if broken is not None and count == 0:
+        raise broken
 
 
 def _by_groups(package: etree._Element, articles: list[Article]) -> tuple[list[Article], list[SeenSection]]:

@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.passing.canonical import canonical, shell
 from newsdoc.formats.newsml_g2.passing.message import collected_header
-from newsdoc.formats.newsml_g2.passing.paths import BODY, FORMAT, HOLDERS, ITEM, body_digest, path_in_item
+from newsdoc.formats.newsml_g2.passing.paths import BODY, FORMAT, HOLDERS, ID, ITEM, body_digest, path_in_item
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.writing.item import item_attributes, metadata_of
 from newsdoc.model import Article, Extra
@@ -33,6 +33,8 @@ def collected(item: etree._Element, article: Article, read: etree._Element | Non
         if said[canonical(header)] == 0:
             yield Extra(FORMAT, f"{ITEM}/{etree.QName(header).localname}", canonical(header))
     yield from _attributes(item, ITEM, item_attributes(article.id, article.version, article.language, item.get("standardversion", "")))
+    if item.get("guid") not in (None, article.id):
+        yield Extra(FORMAT, ID, article.id)
     for child in item.iterchildren(etree.Element):
         name = etree.QName(child).localname
         if child.tag not in map(nar, HOLDERS):

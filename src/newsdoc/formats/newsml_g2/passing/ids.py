@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-__all__ = ["fit_ids", "leads_nowhere"]
+from newsdoc.formats.newsml_g2.names import nar
+
+__all__ = ["fit_ids", "without_dangling"]
 
 _IDS = ("id", "partid")
 _REFERENCES = ("idref", "idrefs", "contentrefs", "root")
@@ -26,7 +28,22 @@ def fit_ids(kept: etree._Element, item: etree._Element, prefix: str) -> None:
                 element.set(attribute, " ".join(names.get(name, name) for name in element.get(attribute, "").split()))
 
 
-def leads_nowhere(unit: etree._Element, *trees: etree._Element) -> bool:
-    """Whether the element refers to an id that none of the trees has."""
-    wanted = {name for element in unit.iter(etree.Element) for attribute in _REFERENCES for name in element.get(attribute, "").split()}
-    return bool(wanted) and not wanted <= {element.get(attribute) for tree in trees for element in tree.iter(etree.Element) for attribute in _IDS}
+def without_dangling(kept: etree._Element, item: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
+    """Take references that lead nowhere off kept elements: those that lost some, and those that are nothing without them."""
+    ids = {element.get(attribute) for tree in (kept, item) for element in tree.iter(etree.Element) for attribute in _IDS}
+    shortened, empty = [], []
+    for element in kept.iter(etree.Element):
+        for attribute in _REFERENCES:
+            names = element.get(attribute, "").split()
+            left = [name for name in names if name in ids]
+            if len(left) == len(names):
+                continue
+            if left:
+                element.set(attribute, " ".join(left))
+            elif element.tag == nar("inlineRef"):
+                empty.append(element)
+                continue
+            else:
+                del element.attrib[attribute]
+            shortened.append(element)
+    return shortened, empty

@@ -8,11 +8,12 @@ from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.markup.carried import visible_digest
 from newsdoc.model import Article
 
-__all__ = ["BODY", "FORMAT", "HOLDERS", "ITEM", "body_digest", "path_in_item"]
+__all__ = ["BODY", "FORMAT", "HOLDERS", "ID", "ITEM", "body_digest", "path_in_item"]
 
 FORMAT = "newsml-g2"
 ITEM = "/newsItem"
 BODY = "$.body"
+ID = "$.id"  # the id that was made for an item whose guid is no URI
 # The elements of an item that hold what is kept one by one; all others are kept as they stand.
 HOLDERS = ("itemMeta", "contentMeta", "contentSet")
 

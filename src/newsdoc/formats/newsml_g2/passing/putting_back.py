@@ -14,18 +14,17 @@ from lxml import etree
 
 from newsdoc.codec import facts_to_plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.formats.entry import is_uri
 from newsdoc.formats.newsml_g2.names import DATE_KNOWN, PROFILE, PROFILE_KEPT, STATUS_KNOWN, nar
 from newsdoc.formats.newsml_g2.order import MisplacedError
-from newsdoc.formats.newsml_g2.passing.ids import fit_ids, leads_nowhere
+from newsdoc.formats.newsml_g2.passing.ids import fit_ids, without_dangling
 from newsdoc.formats.newsml_g2.passing.kept import kept_item
-from newsdoc.formats.newsml_g2.passing.paths import HOLDERS
+from newsdoc.formats.newsml_g2.passing.paths import FORMAT, HOLDERS, ID
 from newsdoc.formats.newsml_g2.reading.facts import CREDITS, facts_of
 from newsdoc.formats.newsml_g2.reading.notes import note_lines
 from newsdoc.formats.newsml_g2.reading.values import Item, Source
 from newsdoc.formats.newsml_g2.writing.build import insert, is_native_uri
 from newsdoc.markup.names import LANG
-from newsdoc.model import Article
+from newsdoc.model import Article, Extra
 
 __all__ = ["put_back"]
 
@@ -94,6 +93,10 @@ class _PuttingBack:
     def put(self, prefix: str) -> None:
         """Put back all that fits."""
         fit_ids(self.kept, self.item, prefix)
+        shortened, empty = without_dangling(self.kept, self.item)
+        for element in shortened:
+            self._tell(element, "a reference in it", "leads to nothing in the text any more")
+        self._drop([self._unit(element) for element in empty], "what it refers to is not in the text any more")
         for element in self._written(("contentMeta/contentModified",)):  # versionCreated says it
             _remove(element)
         language = self.kept.get(LANG)
@@ -146,7 +149,7 @@ class _PuttingBack:
                 unit = self._unit(source.elements[0])
                 self.done.add(unit)
                 _replace(written[number], unit)
-        self._drop([self._unit(source.elements[0]) for source in waiting], f"it is no longer among the article's {name}")
+        self._drop([self._unit(element) for source in waiting for element in source.elements], f"it is no longer among the article's {name}")
 
     def _notes(self) -> None:
         """An edNote whose lines are all still there stands for the notes of these lines."""
@@ -168,9 +171,7 @@ class _PuttingBack:
             if unit in self.done or unit.tag in _OWN:
                 continue
             parent = unit.getparent()
-            if leads_nowhere(unit, self.item, self.kept):
-                self._drop([unit], "what it refers to is not in the text any more")
-            elif parent is not None:
+            if parent is not None:
                 self._insert(self.item if parent is self.kept else self._holder(str(parent.tag)), unit)
 
     def _insert(self, parent: etree._Element, unit: etree._Element) -> None:
@@ -200,7 +201,7 @@ class _PuttingBack:
         if language and self.article.language is None:
             self.item.set(LANG, language)
         guid = self.kept.get("guid")
-        if guid and not is_uri(guid):
+        if guid and Extra(FORMAT, ID, self.article.id) in self.article.extra:
             self.item.set("guid", guid)
 
     def _holder(self, tag: str) -> etree._Element:
@@ -229,8 +230,11 @@ class _PuttingBack:
         for unit in units:
             if unit not in self.done:
                 self.done.add(unit)
-                message = f"{etree.QName(unit).localname} of the item that the article was read from is left out: {why}"
-                self.report(Diagnostic("extra-dropped", message, Place(path="$.extra")))
+                self._tell(unit, "it", f"is left out: {why}")
+
+    def _tell(self, element: etree._Element, what: str, why: str) -> None:
+        message = f"{etree.QName(element).localname} of the item that the article was read from: {what} {why}"
+        self.report(Diagnostic("extra-dropped", message, Place(path="$.extra")))
 
 
 def _remove(element: etree._Element) -> None:

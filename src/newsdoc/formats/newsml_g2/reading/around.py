@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.notes import notes_of
-from newsdoc.formats.newsml_g2.reading.values import Item, text_of
+from newsdoc.formats.newsml_g2.reading.values import Item, line_in
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.xhtml import XhtmlReader
@@ -28,8 +28,11 @@ def parts_around(story: Story, printed: Sequence[SeenPart], reader: XhtmlReader)
         for figure in _figures(item):
             if not shown & {figure.href, figure.caption}:
                 yield SeenPart("block", figure)
+    for element in story.item.all("contentMeta/by")[1:]:
+        if (text := line_in(element)) and not story.item.foreignness(element):
+            yield SeenPart("attribution", text, kind="byline")
     for element in story.item.all("contentMeta/creditline"):
-        if text := text_of(element):
+        if text := line_in(element):
             yield SeenPart("attribution", text, kind="agency")
     yield from _each_once(note for element in story.item.all("itemMeta/edNote") for note in notes_of(element, reader))
 
@@ -40,11 +43,11 @@ def _figures(item: Item) -> Iterator[Figure]:
         return
     renditions = sorted(item.all("contentSet/remoteContent"), key=lambda element: _rank(item, element))
     href = next((href for element in renditions if (href := href_of(element.get("href", "")))), None)
-    captions = [element for element in item.all("contentMeta/description") if text_of(element)]
-    caption = next((text_of(element) for element in captions if item.role_of(element) == "caption"), None) or next(map(text_of, captions), None)
+    captions = [element for element in item.all("contentMeta/description") if line_in(element)]
+    caption = next((line_in(element) for element in captions if item.role_of(element) == "caption"), None) or next(map(line_in, captions), None)
     credit = item.first_said("contentMeta/creditline")
     if href or caption:
-        yield Figure(href=href, caption=caption, credit=text_of(credit) if credit is not None else None)
+        yield Figure(href=href, caption=caption, credit=line_in(credit) if credit is not None else None)
 
 
 def _rank(item: Item, element: etree._Element) -> int:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place
-from newsdoc.formats.entry import first_entry
+from newsdoc.formats.entry import first_entry, timestamp
 from newsdoc.formats.media import embedded, embedded_picture, picture_reader
 from newsdoc.formats.newsml_g2.names import CARRIED, nar
 from newsdoc.formats.newsml_g2.passing.collecting import collected
@@ -25,6 +25,7 @@ from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
 from newsdoc.formats.newsml_g2.reading.unprinted import with_unprinted_notes
+from newsdoc.formats.newsml_g2.reading.values import line_in
 from newsdoc.formats.newsml_g2.writing.content import article_markup, media_addresses
 from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
@@ -81,9 +82,10 @@ class _Reading:
         for line in header.repeated:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}
+        notes = list(self._unread_dates(values))
         parts = settled_head([*header.parts, *printed], values)
         parts += _other_summary(header, values, parts)
-        parts += parts_around(self.story, parts, self.reader)
+        parts += [*parts_around(self.story, parts, self.reader), *notes]
         article = self._restored(parts, {**values, **entry})
         if not article.headline:
             self.opened.report(Diagnostic("headline-missing", "neither the metadata nor the text have a headline", self._place))
@@ -94,6 +96,19 @@ class _Reading:
         article = attrs.evolve(article, origin=_with_places(article, facts, rendition, self.opened.places))
         extra = collected(self.story.item.element, article, rendition.carrier if rendition else None, self.opened.places)
         return attrs.evolve(article, extra=[*article.extra, *extra])
+
+    def _unread_dates(self, values: Plain) -> Iterator[SeenPart]:
+        """Report dates that cannot be read. Under an embargo whose end is not known, the article is withheld, and its words are a note."""
+        for name in ("versionCreated", "firstCreated"):
+            for element in self.story.item.all(f"itemMeta/{name}"):
+                if (text := line_in(element)) and timestamp(text) is None:
+                    self.opened.report(Diagnostic("date-unread", f"{text!r} is no date", self.opened.places.of(element)))
+        for element in self.story.item.all("itemMeta/embargoed"):
+            if "embargoed" not in values:
+                values["status"] = "withheld"
+                self.opened.report(Diagnostic("embargo-unread", "it is under an embargo without a known end", self.opened.places.of(element)))
+                if text := line_in(element):
+                    yield SeenPart("editor-note", SeenNote(None, (text,)))
 
     def _restored(self, parts: list[SeenPart], facts: Plain, copy: Copy | None = None) -> Article:
         seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=_print_again, place=self._place)

@@ -15,7 +15,7 @@ from newsdoc.codec import Plain
 from newsdoc.formats.entry import is_uri, timestamp
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.reading.parties import authors, provider, rights
-from newsdoc.formats.newsml_g2.reading.values import Item, Source, text_of
+from newsdoc.formats.newsml_g2.reading.values import Item, Source, line_in
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, Dateline
@@ -41,10 +41,15 @@ class Facts:
 
     def put_all(self, name: str, sources: list[Source]) -> None:
         """Fill a field that has many; each value once."""
-        kept = list({_key(source.value): source for source in reversed(sources) if source.value}.values())[::-1]
+        kept: dict[Hashable, Source] = {}
+        for source in sources:
+            if source.value:
+                key = _key(source.value)
+                again = kept[key].elements if key in kept else ()
+                kept[key] = Source(source.value, (*again, *source.elements))
         if kept:
-            self.values[name] = [source.value for source in kept]
-            self.sources[name] = kept
+            self.values[name] = [source.value for source in kept.values()]
+            self.sources[name] = list(kept.values())
 
 
 def _key(value: Plain | str) -> Hashable:
@@ -68,7 +73,7 @@ def facts_of(item: Item) -> Facts:
         facts.put(name, read(item))
     for name, read_all in _MANY.items():
         facts.put_all(name, list(read_all(item)))
-    facts.sources[CREDITS] = [Source(text_of(element), (element,)) for element in item.all("contentMeta/creditline") if text_of(element)]
+    facts.sources[CREDITS] = [Source(line_in(element), (element,)) for element in item.all("contentMeta/creditline") if line_in(element)]
     return facts
 
 
@@ -82,7 +87,7 @@ def _version(item: Item) -> Source | None:
 
 def _headlines(item: Item, facts: Facts) -> None:
     """The first by rank is the headline; others are deck or kicker where their roles say so."""
-    found = [element for element in item.all("contentMeta/headline") if text_of(element)]
+    found = [element for element in item.all("contentMeta/headline") if line_in(element)]
     by_field: dict[str, list[etree._Element]] = {}
     for element in found:
         role = item.code_of(element, "role")
@@ -100,7 +105,7 @@ def _rank(element: etree._Element) -> int:
 
 
 def _line(element: etree._Element | None) -> Source | None:
-    return Source(text_of(element), (element,)) if element is not None else None
+    return Source(line_in(element), (element,)) if element is not None else None
 
 
 def _line_at(path: str) -> Callable[[Item], Source | None]:
@@ -109,13 +114,13 @@ def _line_at(path: str) -> Callable[[Item], Source | None]:
 
 def _slugline(item: Item) -> Source | None:
     """Of several, one that is meant for all receivers."""
-    said = [element for element in item.all("contentMeta/slugline") if text_of(element)]
+    said = [element for element in item.all("contentMeta/slugline") if line_in(element)]
     return _line(min(said, key=lambda element: (bool(element.get("custom")), item.foreignness(element)), default=None))
 
 
 def _description(item: Item) -> Source | None:
     """A summary; captions and the like describe something else."""
-    said = [element for element in item.all("contentMeta/description") if text_of(element)]
+    said = [element for element in item.all("contentMeta/description") if line_in(element)]
     fitting = [element for element in said if item.role_of(element).lower() not in ("caption", "transcript", "shotlist", "scriptdescription")]
     return _line(min(fitting, key=item.foreignness, default=None))
 
@@ -126,7 +131,7 @@ def _dateline(item: Item) -> Source | None:
     said = item.first_said("contentMeta/dateline")
     if said is None:
         return None
-    text = text_of(said)
+    text = line_in(said)
     found = dateline_of(text)
     if not _is_sure(found):
         return Source({"text": text}, (said,))
@@ -135,8 +140,13 @@ def _dateline(item: Item) -> Source | None:
 
 
 def _is_sure(dateline: Dateline) -> bool:
-    """Whether its parts can be told: some send a time, the agency before the place, or a country in brackets."""
+    """Whether its parts can be told: some send a date or time, the agency before the place, or a country in brackets."""
+    from newsdoc.parsing.words import together  # the parser is slow to load
+    from newsdoc.parsing.words.dates import MONTHS
+
     place, agency = dateline.place or "", dateline.agency
+    if place.casefold() in together(MONTHS):
+        return False
     return not any(sign.isdigit() or sign in "()" for sign in place) and not (agency and dateline.text.count("(") > 1)
 
 
@@ -147,7 +157,7 @@ def _moment_at(*paths: str) -> Callable[[Item], Source | None]:
     """The first of some dates."""
 
     def read(item: Item) -> Source | None:
-        said = [(element, timestamp(text_of(element))) for path in paths for element in item.all(path)]
+        said = [(element, timestamp(line_in(element))) for path in paths for element in item.all(path)]
         return next((Source(moment, (element,)) for element, moment in said if moment), None)
 
     return read
@@ -159,7 +169,7 @@ def _status(item: Item) -> Source | None:
 
 
 def _urgency(item: Item) -> Source | None:
-    said = [(element, text_of(element)) for element in item.all("contentMeta/urgency")]
+    said = [(element, line_in(element)) for element in item.all("contentMeta/urgency")]
     return next((Source(int(text), (element,)) for element, text in said if re.fullmatch("[1-9]", text, re.ASCII)), None)
 
 
@@ -192,14 +202,14 @@ def _signals(item: Item) -> Iterator[Source]:
 
 
 def _keywords(item: Item) -> Iterator[Source]:
-    return (Source(text_of(element), (element,)) for element in item.all("contentMeta/keyword"))
+    return (Source(line_in(element), (element,)) for element in item.all("contentMeta/keyword"))
 
 
 # --- other documents ---
 
 
 def _url(item: Item) -> Source | None:
-    said = [(element, href_of(text_of(element))) for element in item.all("itemMeta/altRep")]
+    said = [(element, href_of(line_in(element))) for element in item.all("itemMeta/altRep")]
     return next((Source(href, (element,)) for element, href in said if href and href.startswith("http")), None)
 
 
@@ -208,7 +218,7 @@ def _links(item: Item) -> Iterator[Source]:
     for element in item.all("itemMeta/link"):
         href = href_of(element.get("href", ""))
         if href:
-            title = one_line([element.get("title", "")]) or next(map(text_of, element.iterfind(nar("title"))), "") or item.name_of(element)
+            title = one_line([element.get("title", "")]) or next(map(line_in, element.iterfind(nar("title"))), "") or item.name_of(element)
             known = {"href": href, "rel": item.code_of(element, "rel"), "title": title}
             yield Source({key: value for key, value in known.items() if value}, (element,))
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.formats.entry import timestamp
-from newsdoc.formats.newsml_g2.reading.values import text_of
+from newsdoc.formats.newsml_g2.reading.values import line_in
 from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.elements import BLOCKS, HEADINGS, classes_of, local_name, nodes_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
@@ -72,7 +72,7 @@ def _read(header: etree._Element, metadata: set[str]) -> Header:
 
     found = Header()
     for element in _lines(header):
-        text = text_of(element)
+        text = line_in(element)
         role = _role(element, found)
         if moment := timestamp(element.get("datetime") or element.get("data-datetime")):
             _put_moment(found, element, moment, text)
@@ -99,7 +99,7 @@ def _lines(element: etree._Element) -> Iterator[etree._Element]:
                 yield line
         elif local_name(child) in BLOCKS and any(local_name(inner) in BLOCKS for inner in child.iterdescendants(etree.Element)):
             yield from _lines(child)
-        elif text_of(child):
+        elif line_in(child):
             yield child
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.newsml_g2.catalogs import catalog_of
-from newsdoc.formats.newsml_g2.names import PROFILE, nar
+from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.places import Places
-from newsdoc.formats.newsml_g2.reading.values import Item, text_of
+from newsdoc.formats.newsml_g2.profiles import is_own
+from newsdoc.formats.newsml_g2.reading.values import Item, line_in
 from newsdoc.markup.reading.elements import local_name
 
 __all__ = ["Story", "left_aside", "stories_of"]
@@ -35,12 +38,12 @@ def stories_of(root: etree._Element) -> tuple[list[Story], list[etree._Element]]
     """
     header = next(root.iterchildren(nar("header")), None)
     above = catalog_of(header) if header is not None else None
-    told = [(item, _is_text(item)) for item in (Item.of(element, above) for element in root.iter(nar("newsItem")))]
+    told = [(item, _is_text(item)) for item in (Item.of(element, above) for element in _outermost(root))]
     only_texts = any(is_text for _, is_text in told)
     texts = [item for item, is_text in told if is_text or not only_texts]
     others = [item for item, is_text in told if only_texts and not is_text]
     stories, alone = ([Story(texts[0], tuple(others))], []) if len(texts) == 1 else _with_linked(texts, others)
-    return stories, [*(item.element for item in alone), *(other for other in root.iter(*_OTHERS) if not _is_own(other))]
+    return stories, [*(item.element for item in alone), *(other for other in root.iter(*_OTHERS) if not is_own(other))]
 
 
 def _with_linked(texts: list[Item], others: list[Item]) -> tuple[list[Story], list[Item]]:
@@ -67,9 +70,15 @@ def _targets(item: Item) -> list[str]:
     return [target for link in item.all("itemMeta/link") if (target := (link.get("residref") or link.get("href") or "").strip())]
 
 
-def _is_own(item: etree._Element) -> bool:
-    """Whether newsdoc wrote it, as the package of an edition."""
-    return item.findtext(f"{nar('itemMeta')}/{nar('profile')}") == PROFILE
+def _outermost(root: etree._Element) -> Iterator[etree._Element]:
+    """The news items of a document; one within another's content is that content."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == nar("newsItem"):
+            yield element
+        else:
+            waiting += reversed(list(element.iterchildren(etree.Element)))
 
 
 def left_aside(item: etree._Element, places: Places) -> Diagnostic:
@@ -80,10 +89,12 @@ def left_aside(item: etree._Element, places: Places) -> Diagnostic:
 
 def _is_text(item: Item) -> bool:
     """Whether it says that it is a text; where it says nothing that is known, whether it has one."""
+    if is_own(item.element):
+        return True
     kind = next((item.word_of(item.code_of(element)) for element in item.all("itemMeta/itemClass")), "")
     return kind == "text" or (kind not in _NO_TEXT and _has_text(item))
 
 
 def _has_text(item: Item) -> bool:
     carriers = [carrier for content in item.all("contentSet") for carrier in content.iterchildren(etree.Element)]
-    return any(local_name(carrier) in ("inlinexml", "inlinedata") and not carrier.get("encoding") and text_of(carrier) for carrier in carriers)
+    return any(local_name(carrier) in ("inlinexml", "inlinedata") and not carrier.get("encoding") and line_in(carrier) for carrier in carriers)

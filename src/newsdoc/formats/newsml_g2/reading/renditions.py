@@ -10,8 +10,8 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.reading.values import Item, text_of
-from newsdoc.markup.reading.elements import body_of, local_name
+from newsdoc.formats.newsml_g2.reading.values import Item
+from newsdoc.markup.reading.elements import body_of, local_name, nodes_of, text_of
 
 __all__ = ["Rendition", "encoded_of", "renditions_of"]
 
@@ -43,13 +43,18 @@ def renditions_of(item: Item) -> list[Rendition]:
     One with text, in the item's language, that is no mere part of another, such as a headline; meant for all receivers rather than for one
     (custom); and with the most markup.
     """
-    found = [Rendition(carrier, _kind(carrier)) for carrier in _carriers(item) if not carrier.get("encoding") and (len(carrier) or text_of(carrier))]
-    measured = [(rendition, item.foreignness(rendition.carrier), len(text_of(rendition.carrier))) for rendition in found]
+    found = [Rendition(carrier, _kind(carrier)) for carrier in _carriers(item) if not carrier.get("encoding") and (len(carrier) or _length(carrier))]
+    measured = [(rendition, item.foreignness(rendition.carrier), _length(rendition.carrier)) for rendition in found]
     longest: dict[int, int] = {}
     for _, foreign, length in measured:
         longest[foreign] = max(length, longest.get(foreign, 0))
     ranked = sorted(measured, key=lambda each: _rank(*each, longest=longest[each[1]]))
     return [rendition for rendition, _, _ in ranked]
+
+
+def _length(carrier: etree._Element) -> int:
+    """How much text it shows."""
+    return len("".join(text_of(nodes_of(carrier)).split()))
 
 
 def encoded_of(item: Item) -> list[etree._Element]:

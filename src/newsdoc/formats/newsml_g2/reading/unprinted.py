@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from lxml import etree
@@ -34,7 +35,7 @@ class _Note(NamedTuple):
 def with_unprinted_notes(parts: Sequence[SeenPart], item: Item, copy: Copy) -> list[SeenPart]:
     """The parts with the notes of the item's edNotes, each before the block that the copy has it before."""
     known = _known(copy)
-    waiting = [(_number(note, index, known), note) for index, note in enumerate(_notes(item, [entry.digest for entry in known]))]
+    waiting = list(_notes(item, known))
     placed: list[SeenPart] = []
     for part in parts:
         if part.role == "block" and part.number is not None:
@@ -57,35 +58,42 @@ def _part(number: int | None, note: _Note) -> SeenPart:
     return SeenPart("editor-note", SeenNote(note.heading, (note.text,)), f"editor-note-{number + 1}" if number is not None else None)
 
 
-def _number(note: _Note, index: int, known: Sequence[Carried]) -> int | None:
-    """Which note of the copy it is: that of its place, if it says the same; else one that does; else that of its place."""
-    fitting = [number for number, entry in enumerate(known) if entry.speaks_of(note.text)]
-    if not fitting or index in fitting:
-        return index if index < len(known) else None
-    return fitting[0]
-
-
-def _notes(item: Item, known: Sequence[str]) -> Iterator[_Note]:
-    """The notes in their order. known: the digests of those that the copy has; lines of others that only repeat one are none."""
-    passed = 0
+def _notes(item: Item, known: Sequence[Carried]) -> Iterator[tuple[int | None, _Note]]:
+    """The notes, each with the number of the one in the copy that it is. A line that only repeats another is none."""
+    digests = [entry.digest for entry in known]
+    free = dict.fromkeys(range(len(known)))
+    changed: list[_Note] = []
     for element in item.all("itemMeta/edNote"):
         if element.get("role") == OUTLET_NOTE:
             continue
-        readings = list(_readings(element))
-        notes = next((notes for notes in readings if [note.digest for note in notes] == list(known[passed : passed + len(notes)])), None)
-        if notes is None:
-            notes = max(readings, key=lambda notes: sum(note.digest in known for note in notes))
-            notes = list(_without_repeated(notes, known[:passed]))
-        passed += len(notes)
-        yield from notes
+        for note in _without_repeated(_best(list(_readings(element)), digests, free), digests, free):
+            number = next((number for number in free if digests[number] == note.digest), None)
+            if number is None:
+                changed.append(note)
+            else:
+                del free[number]
+                yield number, note
+    for note in changed:
+        number = next(iter(free), None)
+        free.pop(number, None)  # type: ignore[arg-type]
+        yield number, note
 
 
-def _without_repeated(notes: _Notes, known: Sequence[str]) -> Iterator[_Note]:
-    """The notes that are not known; the first of them below a heading has it."""
+def _best(readings: list[_Notes], digests: Sequence[str], free: Mapping[int, None]) -> _Notes:
+    """The reading that goes on in the copy's order; else the one of which the copy knows most."""
+    following = [digests[number] for number in free]
+    in_order = next((notes for notes in readings if notes and [note.digest for note in notes] == following[: len(notes)]), None)
+    return in_order or max(readings, key=lambda notes: sum(note.digest in following for note in notes))
+
+
+def _without_repeated(notes: _Notes, digests: Sequence[str], free: Mapping[int, None]) -> Iterator[_Note]:
+    """The notes without those that were there before; the first of them below a heading has it."""
+    left = Counter(digests[number] for number in free)
     heading = None
     for note in notes:
         heading = note.heading or heading
-        if note.digest not in known:
+        if left[note.digest] or note.digest not in digests:
+            left[note.digest] -= 1
             yield _Note(heading, note.text)
             heading = None
 

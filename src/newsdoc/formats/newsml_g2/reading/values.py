@@ -17,12 +17,12 @@ from newsdoc.markup.reading.parts import one_line
 from newsdoc.newscodes.catalog import Catalog
 from newsdoc.newscodes.qcodes import split
 
-__all__ = ["Item", "Source", "text_of"]
+__all__ = ["Item", "Source", "line_in"]
 
 _APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "td", "header"))
 
 
-def text_of(element: etree._Element) -> str:
+def line_in(element: etree._Element) -> str:
     """The element's text as one line, with a blank where a line or a block ends."""
     lines = (line.strip() for line in "".join(_pieces(element)).split("\n"))
     return one_line(filter(None, lines))
@@ -68,7 +68,7 @@ class Item:
 
     def first_said(self, path: str) -> etree._Element | None:
         """The element at a path that has words, first of all in the item's language; None where none has."""
-        said = [element for element in self.all(path) if text_of(element)]
+        said = [element for element in self.all(path) if line_in(element)]
         return min(said, key=self.foreignness, default=None)
 
     def foreignness(self, element: etree._Element) -> int:
@@ -78,9 +78,9 @@ class Item:
 
     def name_of(self, element: etree._Element) -> str | None:
         """What a party or concept is called: a name in the item's language, or else its literal; not its code."""
-        names = [name for name in element.iterfind(nar("name")) if text_of(name)]
+        names = [name for name in element.iterfind(nar("name")) if line_in(name)]
         if names:
-            return text_of(min(names, key=lambda name: (self.foreignness(name), _is_short(name))))
+            return line_in(min(names, key=lambda name: (self.foreignness(name), _is_short(name))))
         return one_line([element.get("literal", "")]) or None
 
     def code_of(self, element: etree._Element, attribute: str = "qcode") -> str | None:

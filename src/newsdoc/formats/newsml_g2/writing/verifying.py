@@ -10,12 +10,13 @@ from pathlib import Path
 
 from lxml import etree
 
-from newsdoc.diagnostics import Diagnostic, Report, log
+from newsdoc.diagnostics import Diagnostic, Place, Report, log
 from newsdoc.errors import OutputError
-from newsdoc.formats.newsml_g2.names import NAR, PROFILE_KEPT, nar
-from newsdoc.formats.newsml_g2.places import place_of
+from newsdoc.formats.newsml_g2.catalogs import catalog_of
+from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.formats.newsml_g2.places import Places
+from newsdoc.formats.newsml_g2.profiles import has_kept_elements, profile_errors
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
-from newsdoc.newscodes.schemes import IPTC_SCHEMES
 from newsdoc.schemas import official_schema, schema_path
 
 __all__ = ["verify"]
@@ -31,29 +32,37 @@ def verify(root: etree._Element, schema: str | None = None, report: Report = log
     Elements that others made are not known to newsdoc's profile; what is wrong with them is reported. Raises OutputError with
     the place of what is wrong with newsdoc's own; SourceError where the schema's file cannot be used.
     """
+    for message, place in profile_errors(root):
+        raise OutputError(f"what was made does not fit {schema_path('newsml-g2').name}, which is a fault in newsdoc: {message}", place=place.path)
     official = Path(schema) if schema else official_schema("newsml-g2")
-    if any(profile.text == PROFILE_KEPT for profile in root.iter(nar("profile"))):
-        for message, place in schema_errors(root, official) if official else ():
+    by_schema = [(f"it does not fit {official.name}: {message}", place) for message, place in schema_errors(root, official)] if official else []
+    if has_kept_elements(root):
+        for message, place in [*by_schema, *_dangling(root)]:
             report(Diagnostic("newsml-kept-invalid", message, place))
         return
-    for known in (schema_path("newsml-g2"), *([official] if official else [])):
-        for message, place in schema_errors(root, known):
-            raise OutputError(f"what was made does not fit {known.name}, which is a fault in newsdoc: {message}", place=place.path)
+    for message, place in [*by_schema, *_dangling(root), *_undeclared(root)]:
+        raise OutputError(f"what was made is wrong, which is a fault in newsdoc: {message}", place=place.path)
+
+
+def _dangling(root: etree._Element) -> Iterator[tuple[str, Place]]:
+    """References that lead nowhere."""
+    places = Places(None)
     for item in root.iter(*_ITEMS):
-        for message, element in _faults(item):
-            raise OutputError(f"what was made is wrong, which is a fault in newsdoc: {message}", place=place_of(element, None).path)
+        ids = {element.get(name) for element in item.iter(etree.Element) for name in ("id", "partid")}
+        for element in item.iter(f"{{{NAR}}}*"):
+            for name in _REFERENCES:
+                for reference in element.get(name, "").split():
+                    if reference not in ids:
+                        yield f"there is no element with the id {reference!r}", places.of(element)
 
 
-def _faults(item: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    """References that lead nowhere, and aliases that nothing declares."""
-    ids = {element.get("id") for element in item.iter(etree.Element)}
-    aliases = {*IPTC_SCHEMES, *(scheme.get("alias", "") for scheme in item.iter(nar("scheme")))}
-    for element in item.iter(f"{{{NAR}}}*"):
-        for name in _REFERENCES:
-            for reference in element.get(name, "").split():
-                if reference not in ids:
-                    yield f"there is no element with the id {reference!r}", element
-        for name in _CODES:
-            code = element.get(name)
-            if code and code.partition(":")[0] not in aliases:
-                yield f"the alias of {code!r} is not declared", element
+def _undeclared(root: etree._Element) -> Iterator[tuple[str, Place]]:
+    """Codes whose alias nothing declares."""
+    places = Places(None)
+    for item in root.iter(*_ITEMS):
+        catalog = catalog_of(item)
+        for element in item.iter(f"{{{NAR}}}*"):
+            for name in _CODES:
+                code = element.get(name)
+                if code and catalog.declares(code.partition(":")[0]) is False:
+                    yield f"the alias of {code!r} is not declared", places.of(element)
