@@ -174,7 +174,7 @@ _ROWS = (
         "newsml-namespace", _ERROR, "The document's NewsML-G2 is in another namespace, or in none", "Declare http://iptc.org/std/nar/2006-10-01/."
     ),
     Finding("item-unreadable", _ERROR, "An item of the document cannot be made an article", "Ask the provider to repair the item named."),
-    Finding("embargo-unread", _WARNING, "The end of an embargo is not known", "Give it with -M embargoed=...; until then, the article is withheld."),
+    Finding("embargo-unread", _WARNING, "The end of an embargo is not known", "Ask whether there is one, and give its end with -M embargoed=..."),
     Finding("item-left-out", _INFO, "An item of the document is no article", "Nothing, if it is a picture or the like."),
     Finding("newsml-kept-invalid", _WARNING, "An element that was passed on breaks the standard's schema", "Ask the provider to repair it."),
     Finding("newsml-version-lacks", _WARNING, "The version of NewsML-G2 that is written lacks this", "Write a newer one, if the receiver takes it."),

@@ -211,3 +211,39 @@ def test_what_was_valid_stays_valid_and_nothing_is_missing(shared: Path, power: 
             assert _names(before) <= {"profile"}, path.name
             seen += 1
     assert seen > 100
+
+
+# --- the ways of an edition -----------------------------------------------------------------------
+
+
+def test_articles_of_pictures_and_texts_come_back_from_one_message(article: Article) -> None:
+    picture = RICH.read_bytes().replace(b"ninat:text", b"ninat:picture").replace(b"2026:ferry", b"2026:picture")
+    other = newsdoc.loads(picture, "newsml-g2", report=Collector())
+    data = newsdoc.dumps(Edition.of(article, other), "newsml-g2", report=Collector())
+    assert newsdoc.read_edition(data, "newsml-g2", report=Collector()).articles == (article, other)
+
+
+def test_a_message_of_kept_items_has_no_finding_by_newsdocs_profile(article: Article) -> None:
+    data = newsdoc.dumps(Edition.of(article, attrs.evolve(article, id="urn:test:plain", extra=())), "newsml-g2", report=Collector())
+    assert not [finding for finding in newsdoc.validate(data, "newsml-g2") if finding.code == "newsml-profile"]
+
+
+def test_notes_to_editors_come_back_whatever_their_order_was() -> None:
+    notes = b'<edNote role="fwnote:b">Second</edNote><edNote>first note</edNote>'
+    feed = RICH.read_bytes().replace(b'<edNote role="fwnote:desk">Picture to follow.</edNote>', notes)
+    article = newsdoc.loads(feed, "newsml-g2", report=Collector())
+    assert [note.text for note in article.editor_notes][:2] == ["Second", "first note"]
+    assert _there_and_back(article, "newsml-g2") == article
+
+
+def test_what_loses_a_reference_stays_without_it(article: Article) -> None:
+    feed = RICH.read_bytes().replace(b"<rightsInfo>", b'<rightsInfo idrefs="gone">')
+    report = Collector()
+    written = _written(newsdoc.loads(feed, "newsml-g2", report=Collector()), report)
+    assert [rights.get("idrefs") for rights in written.iter(nar("rightsInfo"))] == [None]
+    assert any(finding.message.startswith("rightsInfo") for finding in report)
+
+
+def test_a_new_id_is_the_guid_even_where_the_old_one_was_no_uri(article: Article) -> None:
+    other = newsdoc.loads(RICH.read_bytes().replace(b"urn:newsml:fjordwire.example:2026:ferry", b"ferry-4711"), "newsml-g2", report=Collector())
+    assert _written(attrs.evolve(other, id="urn:test:new")).get("guid") == "urn:test:new"

@@ -98,17 +98,23 @@ class _Reading:
         return attrs.evolve(article, extra=[*article.extra, *extra])
 
     def _unread_dates(self, values: Plain) -> Iterator[SeenPart]:
-        """Report dates that cannot be read. Under an embargo whose end is not known, the article is withheld, and its words are a note."""
+        """Report dates that cannot be read. Under an embargo whose end is not understood, the article is withheld, and its words are a note.
+
+        An embargo without any words is one without an end (NewsML-G2, embargoed), but agencies send it where there is none.
+        """
         for name in ("versionCreated", "firstCreated"):
             for element in self.story.item.all(f"itemMeta/{name}"):
                 if (text := line_in(element)) and timestamp(text) is None:
                     self.opened.report(Diagnostic("date-unread", f"{text!r} is no date", self.opened.places.of(element)))
         for element in self.story.item.all("itemMeta/embargoed"):
-            if "embargoed" not in values:
+            if "embargoed" in values:
+                continue
+            text = line_in(element)
+            message = f"the end of an embargo cannot be read: {text!r}" if text else "there is an embargo without an end, or none is meant"
+            self.opened.report(Diagnostic("embargo-unread", message, self.opened.places.of(element)))
+            if text:
                 values["status"] = "withheld"
-                self.opened.report(Diagnostic("embargo-unread", "it is under an embargo without a known end", self.opened.places.of(element)))
-                if text := line_in(element):
-                    yield SeenPart("editor-note", SeenNote(None, (text,)))
+                yield SeenPart("editor-note", SeenNote(None, (text,)))
 
     def _restored(self, parts: list[SeenPart], facts: Plain, copy: Copy | None = None) -> Article:
         seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=_print_again, place=self._place)
