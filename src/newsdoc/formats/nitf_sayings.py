@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from newsdoc.codec import Plain
+from newsdoc.formats.embargoes import is_held_back
 from newsdoc.formats.entry import is_uri, timestamp
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
@@ -103,7 +104,7 @@ def _release(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     """An embargo, where the document says that it is under one, or that it is released after it was issued."""
     released, issued = timestamp(element.get("norm", "")), timestamp(first_value(nitf, "date.issue", "norm"))
     is_embargoed = first_value(nitf, "docdata", "management-status").lower() == "embargoed"
-    yield "embargoed", released if released and (is_embargoed or (issued and released["value"] > issued["value"])) else None
+    yield "embargoed", released if released and (is_embargoed or (issued and is_held_back(issued, released))) else None
 
 
 def _du_key(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:

@@ -213,3 +213,13 @@ def test_documents_of_others_are_read_with_every_word(shared: Path) -> None:
 
 def _visible(element: etree._Element) -> str:
     return " ".join(node if isinstance(node, str) else _visible(node) for node in nodes_of(element))
+
+
+def test_what_is_kept_stays_as_it_is_inside() -> None:
+    person = "<person>Ida <classifier><docdata>Berg<q/></docdata></classifier></person>"
+    extra = Extra("nitf", "head/docdata/identified-content/person", "<person>Ida<alt-code value='2'/><alt-code value='1'/> Berg</person>")
+    article = Article(id="urn:test:1", headline="Ferry", body=[], extra=[extra], subjects=[Concept("Ida Berg")])
+    written = newsdoc.dumps(article, "nitf", options=BARE, report=Collector())
+    assert b'<person>Ida<alt-code value="2"/><alt-code value="1"/> Berg</person>' in written
+    odd = newsdoc.loads(FOREIGN.replace("<org>", f"{person}<org>", 1).encode(), "nitf", report=Collector())
+    assert newsdoc.loads(newsdoc.dumps(odd, "nitf", report=Collector())).subjects == odd.subjects

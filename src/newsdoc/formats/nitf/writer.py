@@ -40,6 +40,8 @@ def write(edition: Edition, sink: BinaryIO, options: NitfWriteOptions, report: R
 def _break_lines(root: etree._Element) -> None:
     """Put each child of an element that holds no text on a line of its own."""
     for element in root.iter(*ORDER, "body.content"):
+        if any((text or "").strip() for text in (element.text, *(child.tail for child in element))):
+            continue
         if len(element):
             element.text = "\n"
         for child in element:
