@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.formats.entry import is_uri, timestamp
-from newsdoc.formats.nitf_sayings import Saying, first_value, known, said_by, value_of, within, words_of
+from newsdoc.formats.nitf_sayings import Saying, first_value, known, printed_head, said_by, value_of, within, words_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
 
@@ -29,7 +29,6 @@ def nitf_facts(nitf: etree._Element) -> Plain:
         _put(facts, name, value)
     _put(facts, "headline", next((words_of(element) for element in within(nitf, "head") if local_name(element) == "title"), None))
     _put(facts, "published", timestamp(first_value(nitf, "pubdata", "date.publication")))
-    _put(facts, "provider", known(name=first_value(nitf, "doc-id", "regsrc")))
     return {name: list(value.values()) if name in MANY else value for name, value in facts.items()}
 
 
@@ -63,8 +62,7 @@ def _put(facts: Plain, name: str, value: Any) -> None:
 
 
 def _of_body_head(nitf: etree._Element) -> Iterator[Saying]:
-    heads = [head for body in nitf if local_name(body) == "body" for head in body if local_name(head) == "body.head"]
-    for element in (child for head in heads for child in head.iterchildren(etree.Element)):
+    for element in printed_head(nitf):
         name = local_name(element)
         if name == "abstract":
             yield "description", one_line(_lines(element))

@@ -21,7 +21,20 @@ from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["CONTAINERS", "ROLES", "SUBJECT_NAMES", "Saying", "first_value", "known", "said_by", "value_of", "within", "words_of"]
+__all__ = [
+    "CONTAINERS",
+    "ROLES",
+    "SUBJECT_NAMES",
+    "Saying",
+    "distributor_of",
+    "first_value",
+    "known",
+    "printed_head",
+    "said_by",
+    "value_of",
+    "within",
+    "words_of",
+]
 
 Saying = tuple[str, Any]  # a field, and its value or one of its values
 
@@ -64,6 +77,17 @@ def first_value(nitf: etree._Element, name: str, attribute: str) -> str:
     return next(filter(None, found), "")
 
 
+def printed_head(nitf: etree._Element) -> Iterator[etree._Element]:
+    """What stands in the body's head."""
+    heads = (head for body in nitf if local_name(body) == "body" for head in body if local_name(head) == "body.head")
+    return (child for head in heads for child in head.iterchildren(etree.Element))
+
+
+def distributor_of(nitf: etree._Element) -> str:
+    """Who is printed as the distributor; "" where nobody is."""
+    return next((words_of(element) for element in printed_head(nitf) if local_name(element) == "distributor"), "")
+
+
 def value_of(element: etree._Element, name: str) -> str:
     """An attribute as one line; "" where there is none."""
     return one_line([element.get(name, "")])
@@ -89,6 +113,13 @@ def _nitf(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
 def _docdata(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     status = value_of(element, "management-status").lower()
     yield "status", status if status in STATUSES else None
+
+
+def _document_id(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
+    """Who registered the document is a code where the name of who distributes it is printed."""
+    identity = value_of(element, "id-string")
+    yield "id", identity if is_uri(identity) else None
+    yield "provider.name", distributor_of(nitf) or value_of(element, "regsrc")
 
 
 def _urgency(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
@@ -173,6 +204,7 @@ _SAYINGS: dict[str, Callable[[etree._Element, etree._Element], Iterator[Saying]]
     "docdata": _docdata,
     "correction": _correction,
     "evloc": _event_location,
+    "doc-id": _document_id,
     "urgency": _urgency,
     "date.issue": _issue,
     "date.release": _release,
