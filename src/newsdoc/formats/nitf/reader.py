@@ -8,16 +8,18 @@ from typing import BinaryIO
 import attrs
 from lxml import etree
 
+from newsdoc.codec import Plain
 from newsdoc.diagnostics import Collector, Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.media import embedded, media_addresses, picture_reader
+from newsdoc.formats.nitf.changes import with_changes
 from newsdoc.formats.nitf.content import written_body
 from newsdoc.formats.nitf.extra import extras_of
 from newsdoc.formats.nitf.names import CARRIED
 from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of
-from newsdoc.formats.nitf_sayings import within
+from newsdoc.formats.nitf_sayings import first_value, within
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.prologs import without_doctype
 from newsdoc.io.sources import name_of, read_all
@@ -59,18 +61,28 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     seen = Seen(
         parts=[*([] if copy else notes_of(nitf)), *nitf_parts(nitf, reader)],
         copy=copy,
-        facts=entry if copy else {**nitf_facts(nitf), **entry},
+        facts={**_facts(nitf), **entry},
         pictures=pictures,
         print_again=_print_again,
         place=_place(nitf, file),
     )
     article = restore(seen, report)
-    if not copy:
+    if copy:
+        article = with_changes(article, nitf, copy.plain)
+    else:
         _report_markup(nitf, file, report)
         told = with_credits(article)
         article = attrs.evolve(told, authors=article.authors or told.authors)  # whom the markup names is not only in the byline
         article = attrs.evolve(article, extra=extras_of(nitf, article))
     yield article
+
+
+def _facts(nitf: etree._Element) -> Plain:
+    """What a document without a copy says. Newsdoc's own says its provider in the doc-id, and may print another distributor."""
+    facts = nitf_facts(nitf)
+    registrar = first_value(nitf, "doc-id", "regsrc")
+    is_own = any(local_name(element) == "meta" and element.get("name") == CARRIED for element in within(nitf, "head"))
+    return {**facts, "provider": {"name": registrar}} if is_own and registrar else facts
 
 
 def _report_markup(nitf: etree._Element, file: str | None, report: Report) -> None:
