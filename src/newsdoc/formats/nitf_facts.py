@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 from lxml import etree
 
 from newsdoc.codec import Plain
@@ -12,8 +13,9 @@ from newsdoc.formats.entry import is_uri, timestamp
 from newsdoc.formats.nitf_sayings import Saying, first_value, known, printed_head, said_by, value_of, within, words_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
+from newsdoc.model import Article
 
-__all__ = ["MANY", "identity_of", "nitf_facts", "notes_of"]
+__all__ = ["MANY", "identity_of", "nitf_facts", "notes_of", "with_dateline"]
 
 # The fields that have several values.
 MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
@@ -43,6 +45,20 @@ def notes_of(nitf: etree._Element) -> Iterator[SeenPart]:
     for element in within(nitf, "head"):
         if local_name(element) == "ed-msg" and (text := value_of(element, "info")):
             yield SeenPart("editor-note", SeenNote(None, (text,)))
+
+
+def with_dateline(article: Article, nitf: etree._Element) -> Article:
+    """The article with the place and the date of its dateline as the elements in it tell them."""
+    element = next((element for element in printed_head(nitf) if local_name(element) == "dateline"), None)
+    known = article.dateline
+    if element is None or known is None:
+        return article
+    said = {local_name(inner): words for inner in reversed(list(element.iter("{*}location", "{*}story.date"))) if (words := words_of(inner))}
+    place, date = said.get("location"), said.get("story.date")
+    if place:
+        date = date or (known.date if known.place == place else None)
+        return attrs.evolve(article, dateline=attrs.evolve(known, place=place, date=date))
+    return attrs.evolve(article, dateline=attrs.evolve(known, date=date)) if date else article
 
 
 def _put(facts: Plain, name: str, value: Any) -> None:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.formats.embargoes import is_held_back
-from newsdoc.formats.entry import is_uri, timestamp
+from newsdoc.formats.entry import SUBJECT_REFERENCE, VERSION_NUMBER, is_uri, timestamp
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
@@ -46,8 +46,6 @@ ROLES = {"writer-author": "author", "editor": "editor", "photographer": "photogr
 SUBJECT_NAMES = (("000000", "tobject.subject.type"), ("000", "tobject.subject.matter"), ("", "tobject.subject.detail"))
 _METAS = {"copyright": "rights.notice", "signal": "signals", "modified": "modified"}
 _PLACE_NAMES = ("city", "county-dist", "state-prov")  # the most exact first
-_REFERENCE = re.compile(r"\d{8}", re.ASCII)
-_NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
 
 
 def said_by(element: etree._Element, nitf: etree._Element) -> list[Saying]:
@@ -139,7 +137,7 @@ def _release(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
 
 
 def _du_key(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
-    version = _NUMBER.fullmatch(value_of(element, "version"))
+    version = VERSION_NUMBER.fullmatch(value_of(element, "version"))
     yield "slugline", value_of(element, "key")
     yield "version", int(version[1]) if version else None
 
@@ -159,13 +157,14 @@ def _property(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]
 
 
 def _subject(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
-    """The name is that of the last level which is named."""
-    name = next(filter(None, (value_of(element, attribute) for _, attribute in reversed(SUBJECT_NAMES))), None)
+    """The name is that of the level which the number is of; without one, of the last level which is named."""
     code = value_of(element, "tobject.subject.refnum")
-    if _REFERENCE.fullmatch(code):
-        yield "subjects", known(name=name, code=f"subj:{code}", scheme=IPTC_SCHEMES["subj"])
+    if SUBJECT_REFERENCE.fullmatch(code):
+        level = next(attribute for end, attribute in SUBJECT_NAMES if code.endswith(end))
+        yield "subjects", known(name=value_of(element, level), code=f"subj:{code}", scheme=IPTC_SCHEMES["subj"])
     else:
-        yield "subjects", known(name=name, code=code)
+        name = next(filter(None, (value_of(element, attribute) for _, attribute in reversed(SUBJECT_NAMES))), None)
+        yield "subjects", known(name=name, code=code or value_of(element, "tobject.subject.code"))
 
 
 def _named(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ def test_the_metadata_fill_the_fields() -> None:
     assert article.id == "urn:newsml:coastwire.example:20030722:FERRY:2"
     assert (article.version, article.language, article.urgency, article.status) == (2, "en-GB", 4, None)
     assert (article.headline, article.deck, article.byline, article.slugline) == ("Ferry runs again", "Pier mended", "By Ida Berg", "FERRY")
-    assert article.dateline == Dateline("BERGEN, July 22")
+    assert article.dateline == Dateline("BERGEN, July 22", place="BERGEN", date="July 22")
     assert article.created == Timestamp("2003-07-22T11:00:00Z", zone_known=True)
     assert article.modified == Timestamp("2003-07-22T13:05:00+02:00", zone_known=True)
     assert article.embargoed == Timestamp("2003-07-23T06:00:00Z", zone_known=True)
@@ -160,3 +161,14 @@ def test_it_is_recognised_by_its_root() -> None:
 def test_it_is_what_it_was() -> None:
     article = _read(TEXT.format(CONTENTS["NITF"]))
     assert_golden(newsdoc.dumps(article, "json").decode(), GOLDEN / "ferry.json")
+
+
+@pytest.mark.parametrize("count", [4000])
+def test_a_large_item_takes_little_time(count: int) -> None:
+    """Each element is looked at a few times, however many there are."""
+    subjects = "".join(f'<SubjectCode><Subject FormalName="S{number}"/></SubjectCode>' for number in range(count))
+    data = f"<NewsML><NewsItem><NewsComponent><DescriptiveMetadata>{subjects}</DescriptiveMetadata>{TEXT.format('Words.') * count}</NewsComponent></NewsItem></NewsML>"
+    started = time.process_time()
+    (article,) = newsdoc.iter_read(data.encode(), "newsml-1", report=Collector())
+    assert (len(article.subjects), len(article.body)) == (count, count)
+    assert time.process_time() - started < 20

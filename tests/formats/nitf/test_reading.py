@@ -15,7 +15,7 @@ import newsdoc
 from newsdoc import Collector
 from newsdoc.formats.entry import timestamp
 from newsdoc.markup.reading.elements import local_name, nodes_of
-from newsdoc.model import Article, Author, Concept, Extra, Genre, Note, Provider, Rights, Timestamp
+from newsdoc.model import Article, Author, Concept, Dateline, Extra, Genre, Note, Paragraph, Provider, Rights, Timestamp
 
 NAMESPACED = FOREIGN.replace("<nitf ", '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/" ', 1)
 NAMESPACED = re.sub(r"<(/?)(?!n:|[?!])", r"<\1n:", NAMESPACED)
@@ -223,3 +223,38 @@ def test_what_is_kept_stays_as_it_is_inside() -> None:
     assert b'<person>Ida<alt-code value="2"/><alt-code value="1"/> Berg</person>' in written
     odd = newsdoc.loads(FOREIGN.replace("<org>", f"{person}<org>", 1).encode(), "nitf", report=Collector())
     assert newsdoc.loads(newsdoc.dumps(odd, "nitf", report=Collector())).subjects == odd.subjects
+
+
+@pytest.mark.parametrize(
+    ("attributes", "subject"),
+    [
+        ('refnum="05000000" tobject.subject.type="Education" tobject.subject.matter="Schools"', ("Education", "subj:05000000")),
+        ('refnum="05001000" tobject.subject.type="Education" tobject.subject.matter="Schools"', ("Schools", "subj:05001000")),
+        ('refnum="05001002" tobject.subject.type="Education" tobject.subject.detail="Exams"', ("Exams", "subj:05001002")),
+        ('refnum="05001000" tobject.subject.type="Education"', (None, "subj:05001000")),
+        ('refnum="" tobject.subject.code="EDU" tobject.subject.type="Education"', ("Education", "EDU")),
+    ],
+)
+def test_a_subject_has_the_name_of_its_own_level(attributes: str, subject: tuple[str | None, str]) -> None:
+    article = _read(re.sub(r"<tobject.subject [^>]*/>", f"<tobject.subject tobject.subject.{attributes}/>", FOREIGN))
+    assert (article.subjects[0].name, article.subjects[0].code) == subject
+
+
+def _with_dateline(element: str, paragraph: str) -> Article:
+    text = FOREIGN.replace("<abstract>", f"<dateline>{element}</dateline><abstract>")
+    return _read(text.replace("The ferry ran on Monday.", paragraph))
+
+
+def test_the_elements_of_a_dateline_are_its_parts() -> None:
+    article = _with_dateline("<location>OSLO</location> <story.date>Jan 1</story.date>", "It ran.")
+    assert article.dateline == Dateline("OSLO Jan 1", place="OSLO", date="Jan 1")
+    assert _with_dateline("<location>OSLO</location> Jan 1", "It ran.").dateline == Dateline("OSLO Jan 1", place="OSLO")
+
+
+def test_of_two_datelines_no_word_is_lost() -> None:
+    merged = _with_dateline("<location>OSLO</location>, <story.date>Jan 1</story.date>", "OSLO (Coast Wire) - It ran.")
+    assert merged.dateline == Dateline("OSLO (Coast Wire)", place="OSLO", agency="Coast Wire", date="Jan 1")
+    other = _with_dateline("<location>BERGEN</location>", "OSLO (Coast Wire) - It ran.")
+    assert other.dateline == Dateline("BERGEN", place="BERGEN")
+    assert other.body == (Paragraph("OSLO (Coast Wire) - It ran."),)
+    assert newsdoc.loads(newsdoc.dumps(other, "nitf"), "nitf") == other

@@ -16,7 +16,7 @@ from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import first_entry
 from newsdoc.formats.newsml_1.components import Text, texts_of
 from newsdoc.formats.newsml_1.facts import identity_of, item_facts, line_of
-from newsdoc.formats.nitf_facts import nitf_facts, notes_of
+from newsdoc.formats.nitf_facts import nitf_facts, notes_of, with_dateline
 from newsdoc.io.limits import Limits
 from newsdoc.io.prologs import without_doctype
 from newsdoc.io.sources import name_of, read_all
@@ -78,7 +78,8 @@ class _Item:
             print_again=lambda _: (),
             place=self._place(self.item),
         )
-        return with_credits(restore(seen, self.report))
+        article = restore(seen, self.report)
+        return with_credits(article if nitf is None else with_dateline(article, nitf))
 
     def _parts(self) -> Iterator[SeenPart]:
         """The main text; captions as figures; other texts after it, but for other forms of the same content."""

@@ -18,7 +18,7 @@ from newsdoc.formats.nitf.changes import with_changes
 from newsdoc.formats.nitf.content import written_body
 from newsdoc.formats.nitf.extra import extras_of
 from newsdoc.formats.nitf.names import CARRIED
-from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of
+from newsdoc.formats.nitf_facts import identity_of, nitf_facts, notes_of, with_dateline
 from newsdoc.formats.nitf_sayings import first_value, within
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.prologs import without_doctype
@@ -71,7 +71,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
         article = with_changes(article, nitf, copy.plain)
     else:
         _report_markup(nitf, file, report)
-        told = with_credits(article)
+        told = with_credits(with_dateline(article, nitf))
         article = attrs.evolve(told, authors=article.authors or told.authors)  # whom the markup names is not only in the byline
         article = attrs.evolve(article, extra=extras_of(nitf, article))
     yield article
