@@ -193,6 +193,16 @@ def test_entities_of_a_document_type_that_is_not_loaded_are_read() -> None:
     assert (article.slugline, article.body[0].visible_text) == ("CAFé", "The ferry ran on Monday\u00a0— late.")
 
 
+def test_entities_of_html_are_read_in_every_encoding_and_where_they_are_declared() -> None:
+    text = FOREIGN.replace('key="FERRY"', 'key="CAF&eacute;"')
+    wide = text.replace("utf-8", "utf-16").encode("utf-16")
+    declared = text.replace('"nitf-3-5.dtd">', '"nitf-3-5.dtd" [<!ENTITY eacute "&#233;">]>').encode()
+    for data in (wide, declared):
+        found = Collector()
+        assert newsdoc.loads(data, "nitf", report=found).slugline == "CAFé"
+        assert "&eacute; is no entity of XML" in {finding.message for finding in found}
+
+
 def test_an_external_document_type_is_not_loaded_and_entities_are_refused() -> None:
     text = FOREIGN.replace('<!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">', '<!DOCTYPE nitf [<!ENTITY a "b">]>')
     with pytest.raises(newsdoc.InvalidDocumentError, match="entities"):
