@@ -76,8 +76,9 @@ def first_value(nitf: etree._Element, name: str, attribute: str) -> str:
 
 
 def printed_head(nitf: etree._Element) -> Iterator[etree._Element]:
-    """What stands in the body's head."""
-    heads = (head for body in nitf if local_name(body) == "body" for head in body if local_name(head) == "body.head")
+    """What stands in the body's head, which may have no body around it."""
+    around = (nitf, *(body for body in nitf.iterchildren(etree.Element) if local_name(body) == "body"))
+    heads = (head for holder in around for head in holder.iterchildren(etree.Element) if local_name(head) == "body.head")
     return (child for head in heads for child in head.iterchildren(etree.Element))
 
 

@@ -268,3 +268,24 @@ def test_of_two_datelines_no_word_is_lost() -> None:
     assert other.dateline == Dateline("BERGEN", place="BERGEN")
     assert other.body == (Paragraph("OSLO (Coast Wire) - It ran."),)
     assert newsdoc.loads(newsdoc.dumps(other, "nitf"), "nitf") == other
+
+
+def test_each_nitf_of_a_document_is_an_article() -> None:
+    nitf = "<nitf><body><body.head><hedline><hl1>{0}</hl1></hedline></body.head><body.content><p>{0} text.</p></body.content></body></nitf>"
+    articles = list(newsdoc.iter_read(f"<x>{nitf.format('One')}{nitf.format('Two')}</x>".encode(), "nitf", report=Collector()))
+    assert [(article.headline, article.body[0].visible_text) for article in articles] == [("One", "One text."), ("Two", "Two text.")]
+    assert articles[0].id != articles[1].id
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "body"),
+    [
+        ("<nitf><body.head>{}</body.head><body><body.content><p>Text.</p></body.content></body></nitf>", "In short.", ["Text."]),
+        ("<nitf><body><body.head>{}</body.head><body.content><p>Text.</p></body.content></body></nitf>", "In short.", ["Text."]),
+        ("<nitf><body><body.content><body.head>{}</body.head><p>Text.</p></body.content></body></nitf>", None, ["In short.", "Text."]),
+        ("<nitf><body><body.content>{}<p>Text.</p></body.content></body></nitf>", None, ["In short.", "Text."]),
+    ],
+)
+def test_an_abstract_is_read_wherever_it_stands(text: str, description: str | None, body: list[str]) -> None:
+    article = newsdoc.loads(text.format("<abstract><p>In short.</p></abstract>").encode(), "nitf", report=Collector())
+    assert (article.description, [block.visible_text for block in article.body]) == (description, body)

@@ -17,11 +17,12 @@ from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["identity_of", "item_facts", "line_of"]
+__all__ = ["identity_of", "item_facts", "line_of", "lines_of"]
 
 # The article's lines → those of NewsLines.
 _LINES = {"headline": "headline", "deck": "subheadline", "byline": "byline", "slugline": "slugline"}
 _TIMES = {"created": "firstcreated", "modified": "thisrevisioncreated"}
+_DASHES = " -\u2013\u2014"  # which end a dateline
 _SIGNALS = ("correction", "update")
 _PLACES = ("city", "sublocation", "state", "province", "countryarea", "region", "countryname", "country")  # the most exact first
 
@@ -46,23 +47,24 @@ def item_facts(item: etree._Element, components: tuple[etree._Element, ...]) -> 
         **{name: timestamp(_text(item, "newsmanagement", path)) for name, path in _TIMES.items()},
         **_management(item),
         "language": _language(item, components),
-        "keywords": list(dict.fromkeys(_lines(components, "keywordline"))),
+        "keywords": list(dict.fromkeys(lines_of(components, "keywordline"))),
         "genre": _named(formal_name(_first(components, "descriptivemetadata", "genre"))),
         "subjects": _unique(_subjects(components)),
         "located": _unique(_locations(components)),
         "provider": _named(_provider(item, components)),
         "rights": _rights(components),
     }
-    facts |= new_dateline(line_of(components, "dateline") or "")
+    facts |= new_dateline((line_of(components, "dateline") or "").rstrip(_DASHES))
     return {name: value for name, value in facts.items() if value}
 
 
 def line_of(components: tuple[etree._Element, ...], name: str) -> str | None:
     """The first of NewsLines' lines of a name, those of the innermost component first."""
-    return next(_lines(components, name), None)
+    return next(lines_of(components, name), None)
 
 
-def _lines(components: tuple[etree._Element, ...], name: str) -> Iterator[str]:
+def lines_of(components: tuple[etree._Element, ...], name: str) -> Iterator[str]:
+    """All of NewsLines' lines of a name, those of the innermost component first."""
     for component in components:
         for lines in children(component, "newslines"):
             yield from filter(None, map(_words, children(lines, name)))

@@ -46,18 +46,24 @@ _MEANINGS = frozenset(
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
-    """The article. Damage is reported.
+    """The article of each nitf element, of which there is seldom more than one. Damage is reported.
 
     Raises InvalidDocumentError where it is no NITF, LimitExceededError where it asks too much.
     """
     file, data = name_of(source), read_all(source, options.limits)
     root = parse_damaged_xml(without_doctype(data), file=file, limits=options.limits, report=report)
-    nitf = next((element for element in root.iter(etree.Element) if local_name(element) == "nitf"), None)
-    if nitf is None:
+    found = [element for element in root.iter(etree.Element) if local_name(element) == "nitf" and not _is_inside(element, "nitf")]
+    if not found:
         raise InvalidDocumentError("the document holds no nitf element", file=file, place=f"/{etree.QName(root).localname}")
+    for nitf in found:
+        content = data if len(found) == 1 else etree.tostring(nitf, with_tail=False)
+        yield _article(nitf, first_entry("nitf", source, content, identity=identity_of(nitf)), source, options, report)
+
+
+def _article(nitf: etree._Element, entry: Plain, source: BinaryIO, options: ReadOptions, report: Report) -> Article:
+    file = name_of(source)
     copy, pictures = _copy(nitf, file, report), Pictures(options.limits)
     reader = XhtmlReader(picture_reader(pictures, source, options.limits), report, file)
-    entry = first_entry("nitf", source, data, identity=identity_of(nitf))
     seen = Seen(
         parts=[*([] if copy else notes_of(nitf)), *nitf_parts(nitf, reader)],
         copy=copy,
@@ -68,13 +74,11 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
     )
     article = restore(seen, report)
     if copy:
-        article = with_changes(article, nitf, copy.plain)
-    else:
-        _report_markup(nitf, file, report)
-        told = with_credits(with_dateline(article, nitf))
-        article = attrs.evolve(told, authors=article.authors or told.authors)  # whom the markup names is not only in the byline
-        article = attrs.evolve(article, extra=extras_of(nitf, article))
-    yield article
+        return with_changes(article, nitf, copy.plain)
+    _report_markup(nitf, file, report)
+    told = with_credits(with_dateline(article, nitf))
+    article = attrs.evolve(told, authors=article.authors or told.authors)  # whom the markup names is not only in the byline
+    return attrs.evolve(article, extra=extras_of(nitf, article))
 
 
 def _facts(nitf: etree._Element) -> Plain:
@@ -87,14 +91,14 @@ def _facts(nitf: etree._Element) -> Plain:
 
 def _report_markup(nitf: etree._Element, file: str | None, report: Report) -> None:
     """Report once which elements of the body say more than their words and looks, as an article has no place for that."""
-    met = [element for element in nitf.iter(etree.Element) if local_name(element) in _MEANINGS and _is_in_content(element)]
+    met = [element for element in nitf.iter(etree.Element) if local_name(element) in _MEANINGS and _is_inside(element, "body.content")]
     if met:
         names = ", ".join(sorted({local_name(element) for element in met}))
         report(Diagnostic("nitf-markup-left-out", f"no more than the words is kept of {names}", _place(met[0], file)))
 
 
-def _is_in_content(element: etree._Element) -> bool:
-    return any(local_name(around) == "body.content" for around in element.iterancestors())
+def _is_inside(element: etree._Element, name: str) -> bool:
+    return any(local_name(around) == name for around in element.iterancestors())
 
 
 def _copy(nitf: etree._Element, file: str | None, report: Report) -> Copy | None:
