@@ -100,8 +100,8 @@ class _Item:
             yield SeenPart("editor-note", SeenNote(None, (words,)))
         yield from self._content(main.content, nitf)
         for line in ("creditline", "bylinetitle"):
-            if words := line_of(main.components, line):
-                yield SeenPart("attribution", words)
+            if said := line_of(main.components, line):
+                yield SeenPart("attribution", said)
         for text in others:
             if text.role == "caption":
                 yield SeenPart("block", Figure(caption=one_line([text_of(nodes_of(text.content))])))
