@@ -12,6 +12,11 @@ GONE = [
         b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- <!DOCTYPE a> -->\n<!DOCTYPE nitf\n PUBLIC "a"\n "b">\n<nitf/>',
         b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- <!DOCTYPE a> -->\n\n\n\n<nitf/>',
     ),
+    (b"""<!DOCTYPE nitf PUBLIC "a>b" 'c[d]>.dtd'><nitf/>""", b"<nitf/>"),
+    (b"<!DOCTYPE nitf []><nitf/>", b"<nitf/>"),
+    (b"""<!DOCTYPE nitf SYSTEM "a" [<!ENTITY eacute "&#233;">\n<!-- b --><!ENTITY amp '&#38;#38;'><!ENTITY nbsp "&#xA0;">]><nitf/>""", b"\n<nitf/>"),
+    ("<!DOCTYPE nitf SYSTEM 'a'>\n<nitf>ł😀</nitf>".encode("utf-16"), "\n<nitf>ł😀</nitf>".encode("utf-16")),
+    ("<!DOCTYPE nitf>\n<nitf>ł</nitf>".encode("utf-16-be"), "\n<nitf>ł</nitf>".encode("utf-16-be")),
 ]
 
 
@@ -25,6 +30,14 @@ def test_it_goes(data: bytes, expected: bytes) -> None:
     [
         b"<nitf/>",
         b"",
+        b'<!DOCTYPE nitf [<!ENTITY eacute "e">]><nitf/>',
+        b'<!DOCTYPE nitf [<!ENTITY eacute "">]><nitf/>',
+        b'<!DOCTYPE nitf [<!ENTITY eacute SYSTEM "&#233;">]><nitf/>',
+        b'<!DOCTYPE nitf [<!ENTITY % eacute "&#233;">]><nitf/>',
+        b'<!DOCTYPE nitf [<!ENTITY eacute "&#233;"><!ENTITY a "b">]><nitf/>',
+        b"<!DOCTYPE nitf [<!ELEMENT nitf ANY>]><nitf/>",
+        "<!DOCTYPE nitf [<!ENTITY a 'b'>]><nitf/>".encode("utf-16"),
+        "<!DOCTYPE nitf><nitf/>".encode("utf-16")[:-1],
         b'<!DOCTYPE nitf [<!ENTITY a "b">]><nitf/>',
         b"<!-- <!DOCTYPE a> --><nitf/>",
         b"<nitf><p><![CDATA[<!DOCTYPE a>]]></p></nitf>",
@@ -48,6 +61,8 @@ def test_all_else_stays(data: bytes) -> None:
         (b"<!--" * 5000, ""),
         (b"<?a?>" * 5000, ""),
         (b"<!DOCTYPE a [" + b"]" * 5000, ""),
+        (b"<!DOCTYPE a " + b"'\"" * 5000, ""),
+        (b"<!DOCTYPE nitf SYSTEM 'a>b'><nitf/>", "nitf"),
         (b"<!DOCTYPE a [" + b"] " * 5000, ""),
     ],
 )

@@ -12,7 +12,7 @@ from newsdoc.io.digests import digest, source_urn
 from newsdoc.io.sources import file_name
 from newsdoc.model import is_absolute_uri, is_moment
 
-__all__ = ["first_entry", "is_uri", "timestamp"]
+__all__ = ["SUBJECT_REFERENCE", "VERSION_NUMBER", "first_entry", "is_uri", "timestamp"]
 
 _MAIL_DATE = re.compile(r"(?:[A-Z][a-z]{2},? )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", re.ASCII)
 # ISO 8601 as feeds write it: in the basic or the extended form, with a blank for the T, with short offsets.
@@ -21,6 +21,10 @@ _MOMENT = re.compile(
     r"(?:(?:T|t|\s+)(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?\s*(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?|[Zz]|[+-]\d\d:\d\d)?",
     re.ASCII,
 )
+
+# A number of the IPTC's Subject Reference System, and a version as an article has it, after zeros.
+SUBJECT_REFERENCE = re.compile(r"\d{8}", re.ASCII)
+VERSION_NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
 
 
 def is_uri(text: str) -> bool:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.formats.entry import is_uri, timestamp
-from newsdoc.formats.nitf_sayings import Saying, first_value, known, said_by, value_of, within, words_of
+from newsdoc.formats.nitf_sayings import Saying, first_value, known, printed_head, said_by, value_of, within, words_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
+from newsdoc.model import Article
 
-__all__ = ["MANY", "identity_of", "nitf_facts", "notes_of"]
+__all__ = ["MANY", "identity_of", "nitf_facts", "notes_of", "with_dateline"]
 
 # The fields that have several values.
 MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
@@ -29,7 +31,6 @@ def nitf_facts(nitf: etree._Element) -> Plain:
         _put(facts, name, value)
     _put(facts, "headline", next((words_of(element) for element in within(nitf, "head") if local_name(element) == "title"), None))
     _put(facts, "published", timestamp(first_value(nitf, "pubdata", "date.publication")))
-    _put(facts, "provider", known(name=first_value(nitf, "doc-id", "regsrc")))
     return {name: list(value.values()) if name in MANY else value for name, value in facts.items()}
 
 
@@ -44,6 +45,20 @@ def notes_of(nitf: etree._Element) -> Iterator[SeenPart]:
     for element in within(nitf, "head"):
         if local_name(element) == "ed-msg" and (text := value_of(element, "info")):
             yield SeenPart("editor-note", SeenNote(None, (text,)))
+
+
+def with_dateline(article: Article, nitf: etree._Element) -> Article:
+    """The article with the place and the date of its dateline as the elements in it tell them."""
+    element = next((element for element in printed_head(nitf) if local_name(element) == "dateline"), None)
+    known = article.dateline
+    if element is None or known is None:
+        return article
+    said = {local_name(inner): words for inner in reversed(list(element.iter("{*}location", "{*}story.date"))) if (words := words_of(inner))}
+    place, date = said.get("location"), said.get("story.date")
+    if place:
+        date = date or (known.date if known.place == place else None)
+        return attrs.evolve(article, dateline=attrs.evolve(known, place=place, date=date))
+    return attrs.evolve(article, dateline=attrs.evolve(known, date=date)) if date else article
 
 
 def _put(facts: Plain, name: str, value: Any) -> None:
@@ -63,8 +78,7 @@ def _put(facts: Plain, name: str, value: Any) -> None:
 
 
 def _of_body_head(nitf: etree._Element) -> Iterator[Saying]:
-    heads = [head for body in nitf if local_name(body) == "body" for head in body if local_name(head) == "body.head"]
-    for element in (child for head in heads for child in head.iterchildren(etree.Element)):
+    for element in printed_head(nitf):
         name = local_name(element)
         if name == "abstract":
             yield "description", one_line(_lines(element))

@@ -12,7 +12,8 @@ from typing import Any
 from lxml import etree
 
 from newsdoc.codec import Plain
-from newsdoc.formats.entry import is_uri, timestamp
+from newsdoc.formats.embargoes import is_held_back
+from newsdoc.formats.entry import SUBJECT_REFERENCE, VERSION_NUMBER, is_uri, timestamp
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
@@ -20,7 +21,20 @@ from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["CONTAINERS", "ROLES", "SUBJECT_NAMES", "Saying", "first_value", "known", "said_by", "value_of", "within", "words_of"]
+__all__ = [
+    "CONTAINERS",
+    "ROLES",
+    "SUBJECT_NAMES",
+    "Saying",
+    "distributor_of",
+    "first_value",
+    "known",
+    "printed_head",
+    "said_by",
+    "value_of",
+    "within",
+    "words_of",
+]
 
 Saying = tuple[str, Any]  # a field, and its value or one of its values
 
@@ -32,8 +46,6 @@ ROLES = {"writer-author": "author", "editor": "editor", "photographer": "photogr
 SUBJECT_NAMES = (("000000", "tobject.subject.type"), ("000", "tobject.subject.matter"), ("", "tobject.subject.detail"))
 _METAS = {"copyright": "rights.notice", "signal": "signals", "modified": "modified"}
 _PLACE_NAMES = ("city", "county-dist", "state-prov")  # the most exact first
-_REFERENCE = re.compile(r"\d{8}", re.ASCII)
-_NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
 
 
 def said_by(element: etree._Element, nitf: etree._Element) -> list[Saying]:
@@ -63,6 +75,18 @@ def first_value(nitf: etree._Element, name: str, attribute: str) -> str:
     return next(filter(None, found), "")
 
 
+def printed_head(nitf: etree._Element) -> Iterator[etree._Element]:
+    """What stands in the body's head, which may have no body around it."""
+    around = (nitf, *(body for body in nitf.iterchildren(etree.Element) if local_name(body) == "body"))
+    heads = (head for holder in around for head in holder.iterchildren(etree.Element) if local_name(head) == "body.head")
+    return (child for head in heads for child in head.iterchildren(etree.Element))
+
+
+def distributor_of(nitf: etree._Element) -> str:
+    """Who is printed as the distributor; "" where nobody is."""
+    return next((words_of(element) for element in printed_head(nitf) if local_name(element) == "distributor"), "")
+
+
 def value_of(element: etree._Element, name: str) -> str:
     """An attribute as one line; "" where there is none."""
     return one_line([element.get(name, "")])
@@ -90,6 +114,13 @@ def _docdata(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     yield "status", status if status in STATUSES else None
 
 
+def _document_id(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
+    """Who registered the document is a code where the name of who distributes it is printed."""
+    identity = value_of(element, "id-string")
+    yield "id", identity if is_uri(identity) else None
+    yield "provider.name", distributor_of(nitf) or value_of(element, "regsrc")
+
+
 def _urgency(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     given = value_of(element, "ed-urg")
     yield "urgency", int(given) if re.fullmatch("[1-9]", given, re.ASCII) else None
@@ -103,11 +134,11 @@ def _release(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
     """An embargo, where the document says that it is under one, or that it is released after it was issued."""
     released, issued = timestamp(element.get("norm", "")), timestamp(first_value(nitf, "date.issue", "norm"))
     is_embargoed = first_value(nitf, "docdata", "management-status").lower() == "embargoed"
-    yield "embargoed", released if released and (is_embargoed or (issued and released["value"] > issued["value"])) else None
+    yield "embargoed", released if released and (is_embargoed or (issued and is_held_back(issued, released))) else None
 
 
 def _du_key(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
-    version = _NUMBER.fullmatch(value_of(element, "version"))
+    version = VERSION_NUMBER.fullmatch(value_of(element, "version"))
     yield "slugline", value_of(element, "key")
     yield "version", int(version[1]) if version else None
 
@@ -127,13 +158,14 @@ def _property(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]
 
 
 def _subject(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
-    """The name is that of the last level which is named."""
-    name = next(filter(None, (value_of(element, attribute) for _, attribute in reversed(SUBJECT_NAMES))), None)
+    """The name is that of the level which the number is of; without one, of the last level which is named."""
     code = value_of(element, "tobject.subject.refnum")
-    if _REFERENCE.fullmatch(code):
-        yield "subjects", known(name=name, code=f"subj:{code}", scheme=IPTC_SCHEMES["subj"])
+    if SUBJECT_REFERENCE.fullmatch(code):
+        level = next(attribute for end, attribute in SUBJECT_NAMES if code.endswith(end))
+        yield "subjects", known(name=value_of(element, level), code=f"subj:{code}", scheme=IPTC_SCHEMES["subj"])
     else:
-        yield "subjects", known(name=name, code=code)
+        name = next(filter(None, (value_of(element, attribute) for _, attribute in reversed(SUBJECT_NAMES))), None)
+        yield "subjects", known(name=name, code=code or value_of(element, "tobject.subject.code"))
 
 
 def _named(element: etree._Element, nitf: etree._Element) -> Iterator[Saying]:
@@ -172,6 +204,7 @@ _SAYINGS: dict[str, Callable[[etree._Element, etree._Element], Iterator[Saying]]
     "docdata": _docdata,
     "correction": _correction,
     "evloc": _event_location,
+    "doc-id": _document_id,
     "urgency": _urgency,
     "date.issue": _issue,
     "date.release": _release,

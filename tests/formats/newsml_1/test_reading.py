@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from support.golden import assert_golden
 
 import newsdoc
 from newsdoc import Collector
-from newsdoc.model import Article, Concept, Dateline, Genre, Provider, Rights, Timestamp
+from newsdoc.model import Article, Concept, Dateline, Figure, Genre, Paragraph, Provider, Rights, Timestamp
 from newsdoc.registry import identify
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -86,7 +88,7 @@ def test_the_metadata_fill_the_fields() -> None:
     assert article.id == "urn:newsml:coastwire.example:20030722:FERRY:2"
     assert (article.version, article.language, article.urgency, article.status) == (2, "en-GB", 4, None)
     assert (article.headline, article.deck, article.byline, article.slugline) == ("Ferry runs again", "Pier mended", "By Ida Berg", "FERRY")
-    assert article.dateline == Dateline("BERGEN, July 22")
+    assert article.dateline == Dateline("BERGEN, July 22", place="BERGEN", date="July 22")
     assert article.created == Timestamp("2003-07-22T11:00:00Z", zone_known=True)
     assert article.modified == Timestamp("2003-07-22T13:05:00+02:00", zone_known=True)
     assert article.embargoed == Timestamp("2003-07-23T06:00:00Z", zone_known=True)
@@ -160,3 +162,57 @@ def test_it_is_recognised_by_its_root() -> None:
 def test_it_is_what_it_was() -> None:
     article = _read(TEXT.format(CONTENTS["NITF"]))
     assert_golden(newsdoc.dumps(article, "json").decode(), GOLDEN / "ferry.json")
+
+
+@pytest.mark.parametrize("count", [4000])
+def test_a_large_item_takes_little_time(count: int) -> None:
+    """Each element is looked at a few times, however many there are."""
+    subjects = "".join(f'<SubjectCode><Subject FormalName="S{number}"/></SubjectCode>' for number in range(count))
+    content = f"<DescriptiveMetadata>{subjects}</DescriptiveMetadata>{TEXT.format('Words.') * count}"
+    data = f"<NewsML><NewsItem><NewsComponent>{content}</NewsComponent></NewsItem></NewsML>"
+    started = time.process_time()
+    (article,) = newsdoc.iter_read(data.encode(), "newsml-1", report=Collector())
+    assert (len(article.subjects), len(article.body)) == (count, count)
+    assert time.process_time() - started < 20
+
+
+def _read_parts(lines: str, content: str) -> Article:
+    data = f"<NewsML><NewsItem><NewsComponent><NewsLines>{lines}</NewsLines>{TEXT.format(content)}</NewsComponent></NewsItem></NewsML>"
+    (article,) = newsdoc.iter_read(data.encode(), "newsml-1", report=Collector())
+    return article
+
+
+NITF = """<nitf><head><docdata><urgency ed-urg="2"/><du-key key="FERRY"/></docdata></head>
+<body><body.head><abstract>In short.</abstract></body.head><body.content><p>It ran.</p></body.content></body></nitf>"""
+
+
+@pytest.mark.parametrize("content", [NITF, escape(NITF), f"<!-- a -->{escape(NITF)}", f"<![CDATA[<!DOCTYPE nitf>{NITF}]]>"])
+def test_the_head_of_its_nitf_is_read_escaped_or_not(content: str) -> None:
+    article = _read_parts("", content)
+    assert (article.urgency, article.slugline, article.description) == (2, "FERRY", "In short.")
+    assert [block.visible_text for block in article.body] == ["It ran."]
+
+
+def test_a_part_of_nitf_says_its_abstract_and_shows_its_media() -> None:
+    head = "<body.head><abstract>In short.</abstract></body.head>"
+    media = '<media media-type="image"><media-reference source="https://example.org/a.jpg"/><media-caption>The ferry</media-caption></media>'
+    article = _read_parts("", f"{head}<p>It ran.</p>{media}")
+    assert article.description == "In short."
+    assert article.body == (Paragraph("It ran."), Figure(href="https://example.org/a.jpg", caption="The ferry"))
+    assert _read_parts("", f"<p>It ran.</p>{media}").body == article.body
+
+
+def test_other_lines_are_notes_and_a_dateline_has_no_dash() -> None:
+    other = '<NewsLine><NewsLineType FormalName="Advisory"/><NewsLineText>Adds quotes</NewsLineText></NewsLine>'
+    article = _read_parts(f"<DateLine>BERGEN, July 22 (CW) -</DateLine>{other}", "It ran.")
+    assert [note.text for note in article.editor_notes] == ["Adds quotes"]
+    assert article.dateline == Dateline("BERGEN, July 22 (CW)", place="BERGEN", agency="CW", date="July 22")
+
+
+def test_a_headline_without_a_text_is_reported() -> None:
+    item = "<NewsItem><NewsComponent><NewsLines><HeadLine>Ferry sinks</HeadLine></NewsLines>{}</NewsComponent></NewsItem>"
+    found = Collector()
+    data = f"<NewsML>{item.format('')}\n{item.format(TEXT.format('It sank.'))}</NewsML>"
+    assert len(list(newsdoc.iter_read(data.encode(), "newsml-1", report=found))) == 1
+    assert [(finding.code, finding.place.line) for finding in found] == [("text-left-out", 1)]
+    assert "Ferry sinks" in found[0].message

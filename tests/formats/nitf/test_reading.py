@@ -15,7 +15,7 @@ import newsdoc
 from newsdoc import Collector
 from newsdoc.formats.entry import timestamp
 from newsdoc.markup.reading.elements import local_name, nodes_of
-from newsdoc.model import Article, Author, Concept, Extra, Genre, Note, Provider, Rights, Timestamp
+from newsdoc.model import Article, Author, Concept, Dateline, Extra, Genre, Note, Paragraph, Provider, Rights, Timestamp
 
 NAMESPACED = FOREIGN.replace("<nitf ", '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/" ', 1)
 NAMESPACED = re.sub(r"<(/?)(?!n:|[?!])", r"<\1n:", NAMESPACED)
@@ -193,6 +193,16 @@ def test_entities_of_a_document_type_that_is_not_loaded_are_read() -> None:
     assert (article.slugline, article.body[0].visible_text) == ("CAFé", "The ferry ran on Monday\u00a0— late.")
 
 
+def test_entities_of_html_are_read_in_every_encoding_and_where_they_are_declared() -> None:
+    text = FOREIGN.replace('key="FERRY"', 'key="CAF&eacute;"')
+    wide = text.replace("utf-8", "utf-16").encode("utf-16")
+    declared = text.replace('"nitf-3-5.dtd">', '"nitf-3-5.dtd" [<!ENTITY eacute "&#233;">]>').encode()
+    for data in (wide, declared):
+        found = Collector()
+        assert newsdoc.loads(data, "nitf", report=found).slugline == "CAFé"
+        assert "&eacute; is no entity of XML" in {finding.message for finding in found}
+
+
 def test_an_external_document_type_is_not_loaded_and_entities_are_refused() -> None:
     text = FOREIGN.replace('<!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">', '<!DOCTYPE nitf [<!ENTITY a "b">]>')
     with pytest.raises(newsdoc.InvalidDocumentError, match="entities"):
@@ -213,3 +223,69 @@ def test_documents_of_others_are_read_with_every_word(shared: Path) -> None:
 
 def _visible(element: etree._Element) -> str:
     return " ".join(node if isinstance(node, str) else _visible(node) for node in nodes_of(element))
+
+
+def test_what_is_kept_stays_as_it_is_inside() -> None:
+    person = "<person>Ida <classifier><docdata>Berg<q/></docdata></classifier></person>"
+    extra = Extra("nitf", "head/docdata/identified-content/person", "<person>Ida<alt-code value='2'/><alt-code value='1'/> Berg</person>")
+    article = Article(id="urn:test:1", headline="Ferry", body=[], extra=[extra], subjects=[Concept("Ida Berg")])
+    written = newsdoc.dumps(article, "nitf", options=BARE, report=Collector())
+    assert b'<person>Ida<alt-code value="2"/><alt-code value="1"/> Berg</person>' in written
+    odd = newsdoc.loads(FOREIGN.replace("<org>", f"{person}<org>", 1).encode(), "nitf", report=Collector())
+    assert newsdoc.loads(newsdoc.dumps(odd, "nitf", report=Collector())).subjects == odd.subjects
+
+
+@pytest.mark.parametrize(
+    ("attributes", "subject"),
+    [
+        ('refnum="05000000" tobject.subject.type="Education" tobject.subject.matter="Schools"', ("Education", "subj:05000000")),
+        ('refnum="05001000" tobject.subject.type="Education" tobject.subject.matter="Schools"', ("Schools", "subj:05001000")),
+        ('refnum="05001002" tobject.subject.type="Education" tobject.subject.detail="Exams"', ("Exams", "subj:05001002")),
+        ('refnum="05001000" tobject.subject.type="Education"', (None, "subj:05001000")),
+        ('refnum="" tobject.subject.code="EDU" tobject.subject.type="Education"', ("Education", "EDU")),
+    ],
+)
+def test_a_subject_has_the_name_of_its_own_level(attributes: str, subject: tuple[str | None, str]) -> None:
+    article = _read(re.sub(r"<tobject.subject [^>]*/>", f"<tobject.subject tobject.subject.{attributes}/>", FOREIGN))
+    assert (article.subjects[0].name, article.subjects[0].code) == subject
+
+
+def _with_dateline(element: str, paragraph: str) -> Article:
+    text = FOREIGN.replace("<abstract>", f"<dateline>{element}</dateline><abstract>")
+    return _read(text.replace("The ferry ran on Monday.", paragraph))
+
+
+def test_the_elements_of_a_dateline_are_its_parts() -> None:
+    article = _with_dateline("<location>OSLO</location> <story.date>Jan 1</story.date>", "It ran.")
+    assert article.dateline == Dateline("OSLO Jan 1", place="OSLO", date="Jan 1")
+    assert _with_dateline("<location>OSLO</location> Jan 1", "It ran.").dateline == Dateline("OSLO Jan 1", place="OSLO")
+
+
+def test_of_two_datelines_no_word_is_lost() -> None:
+    merged = _with_dateline("<location>OSLO</location>, <story.date>Jan 1</story.date>", "OSLO (Coast Wire) - It ran.")
+    assert merged.dateline == Dateline("OSLO (Coast Wire)", place="OSLO", agency="Coast Wire", date="Jan 1")
+    other = _with_dateline("<location>BERGEN</location>", "OSLO (Coast Wire) - It ran.")
+    assert other.dateline == Dateline("BERGEN", place="BERGEN")
+    assert other.body == (Paragraph("OSLO (Coast Wire) - It ran."),)
+    assert newsdoc.loads(newsdoc.dumps(other, "nitf"), "nitf") == other
+
+
+def test_each_nitf_of_a_document_is_an_article() -> None:
+    nitf = "<nitf><body><body.head><hedline><hl1>{0}</hl1></hedline></body.head><body.content><p>{0} text.</p></body.content></body></nitf>"
+    articles = list(newsdoc.iter_read(f"<x>{nitf.format('One')}{nitf.format('Two')}</x>".encode(), "nitf", report=Collector()))
+    assert [(article.headline, article.body[0].visible_text) for article in articles] == [("One", "One text."), ("Two", "Two text.")]
+    assert articles[0].id != articles[1].id
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "body"),
+    [
+        ("<nitf><body.head>{}</body.head><body><body.content><p>Text.</p></body.content></body></nitf>", "In short.", ["Text."]),
+        ("<nitf><body><body.head>{}</body.head><body.content><p>Text.</p></body.content></body></nitf>", "In short.", ["Text."]),
+        ("<nitf><body><body.content><body.head>{}</body.head><p>Text.</p></body.content></body></nitf>", None, ["In short.", "Text."]),
+        ("<nitf><body><body.content>{}<p>Text.</p></body.content></body></nitf>", None, ["In short.", "Text."]),
+    ],
+)
+def test_an_abstract_is_read_wherever_it_stands(text: str, description: str | None, body: list[str]) -> None:
+    article = newsdoc.loads(text.format("<abstract><p>In short.</p></abstract>").encode(), "nitf", report=Collector())
+    assert (article.description, [block.visible_text for block in article.body]) == (description, body)

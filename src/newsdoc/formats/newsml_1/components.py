@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 from lxml import etree
 
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
@@ -33,7 +33,7 @@ def texts_of(item: etree._Element) -> list[Text]:
 
     The main one is that whose role says so, or else the longest that is no caption.
     """
-    found = [text for component in children(item, "newscomponent") for text in _within(component, ())]
+    found = [text for component in children(item, "newscomponent") for text in _within(component, Text(item, (), "", is_equivalent=False))]
     main = min(found, key=_rank, default=None)
     return [] if main is None else [main, *(text for text in found if text is not main)]
 
@@ -55,16 +55,20 @@ def formal_name(element: etree._Element | None) -> str:
     return " ".join(element.get("FormalName", "").split()) if element is not None else ""
 
 
-def _within(component: etree._Element, around: tuple[etree._Element, ...]) -> Iterator[Text]:
-    chain = (component, *around)
+def _within(component: etree._Element, around: Text) -> Iterator[Text]:
+    """The texts in a component. around: what the components around it say of theirs; its content is none of them."""
+    here = Text(
+        component,
+        (component, *around.components),
+        formal_name(child(component, "role")).lower() or around.role,
+        around.is_equivalent or component.get("EquivalentsList", "").lower() == "yes",
+    )
     for inner in component.iterchildren(etree.Element):
         name = local_name(inner)
         if name == "newscomponent":
-            yield from _within(inner, chain)
+            yield from _within(inner, here)
         elif name == "contentitem" and formal_name(child(inner, "mediatype")).lower() not in _NO_TEXT:
-            for content in _contents(inner):
-                role = next((said for holder in chain if (said := formal_name(child(holder, "role")).lower())), "")
-                yield Text(content, chain, role, any(holder.get("EquivalentsList", "").lower() == "yes" for holder in chain))
+            yield from (evolve(here, content=content) for content in _contents(inner))
 
 
 def _contents(item: etree._Element) -> Iterator[etree._Element]:

@@ -8,23 +8,23 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.codec import Plain
-from newsdoc.formats.entry import is_uri, timestamp
+from newsdoc.formats.entry import SUBJECT_REFERENCE, VERSION_NUMBER, is_uri, timestamp
 from newsdoc.formats.newsml_1.components import child, children, formal_name
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.elements import nodes_of, text_of
+from newsdoc.markup.reading.heads import new_dateline
 from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import STATUSES, is_language_tag
 from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
-__all__ = ["identity_of", "item_facts", "line_of"]
+__all__ = ["identity_of", "item_facts", "line_of", "lines_of"]
 
 # The article's lines → those of NewsLines.
 _LINES = {"headline": "headline", "deck": "subheadline", "byline": "byline", "slugline": "slugline"}
 _TIMES = {"created": "firstcreated", "modified": "thisrevisioncreated"}
+_DASHES = " -\u2013\u2014"  # which end a dateline
 _SIGNALS = ("correction", "update")
 _PLACES = ("city", "sublocation", "state", "province", "countryarea", "region", "countryname", "country")  # the most exact first
-_REFERENCE = re.compile(r"\d{8}", re.ASCII)
-_NUMBER = re.compile(r"0*([1-9]\d{0,8})", re.ASCII)
 
 
 def identity_of(item: etree._Element) -> str | None:
@@ -47,24 +47,24 @@ def item_facts(item: etree._Element, components: tuple[etree._Element, ...]) -> 
         **{name: timestamp(_text(item, "newsmanagement", path)) for name, path in _TIMES.items()},
         **_management(item),
         "language": _language(item, components),
-        "keywords": list(dict.fromkeys(_lines(components, "keywordline"))),
+        "keywords": list(dict.fromkeys(lines_of(components, "keywordline"))),
         "genre": _named(formal_name(_first(components, "descriptivemetadata", "genre"))),
         "subjects": _unique(_subjects(components)),
         "located": _unique(_locations(components)),
         "provider": _named(_provider(item, components)),
         "rights": _rights(components),
     }
-    if dateline := line_of(components, "dateline"):
-        facts["dateline"] = {"text": dateline}
+    facts |= new_dateline((line_of(components, "dateline") or "").rstrip(_DASHES))
     return {name: value for name, value in facts.items() if value}
 
 
 def line_of(components: tuple[etree._Element, ...], name: str) -> str | None:
     """The first of NewsLines' lines of a name, those of the innermost component first."""
-    return next(_lines(components, name), None)
+    return next(lines_of(components, name), None)
 
 
-def _lines(components: tuple[etree._Element, ...], name: str) -> Iterator[str]:
+def lines_of(components: tuple[etree._Element, ...], name: str) -> Iterator[str]:
+    """All of NewsLines' lines of a name, those of the innermost component first."""
     for component in components:
         for lines in children(component, "newslines"):
             yield from filter(None, map(_words, children(lines, name)))
@@ -87,16 +87,12 @@ def _named(name: str) -> Plain | None:
 
 
 def _unique(concepts: Iterator[Plain]) -> list[Plain]:
-    found: list[Plain] = []
-    for concept in concepts:
-        if concept not in found:
-            found.append(concept)
-    return found
+    return list({str(concept): concept for concept in concepts}.values())
 
 
 def _management(item: etree._Element) -> Plain:
     management = child(item, "newsmanagement")
-    revision = _NUMBER.fullmatch(_text(item, "identification", "newsidentifier", "revisionid"))
+    revision = VERSION_NUMBER.fullmatch(_text(item, "identification", "newsidentifier", "revisionid"))
     facts: Plain = {"version": int(revision[1]) if revision else None}
     if management is None:
         return facts
@@ -127,7 +123,7 @@ def _subjects(components: tuple[etree._Element, ...]) -> Iterator[Plain]:
         for code in children(metadata, "subjectcode"):
             for element in code.iterchildren(etree.Element):
                 name = formal_name(element)
-                if _REFERENCE.fullmatch(name):
+                if SUBJECT_REFERENCE.fullmatch(name):
                     yield {"code": f"subj:{name}", "scheme": IPTC_SCHEMES["subj"]}
                 elif name:
                     yield {"name": name}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable
 from typing import BinaryIO
@@ -15,10 +14,10 @@ from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.entry import timestamp
 from newsdoc.formats.nitf.names import CARRIED, ORDER
+from newsdoc.formats.nitf.profile import profile
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
-from newsdoc.schemas import schema_path
 
 __all__ = ["check"]
 
@@ -85,18 +84,13 @@ def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) 
 
 
 def _check_profile(document: _Document) -> bool:
-    profile = _profile()
-    if profile.validate(document.root):
+    dtd = profile()
+    if dtd.validate(document.root):
         return True
-    for error in profile.error_log:  # type: ignore[attr-defined]
+    for error in dtd.error_log:  # type: ignore[attr-defined]
         message = error.message if len(error.message) <= 300 else f"{error.message[:140]} ... {error.message[-140:]}"
         document.report(Diagnostic("nitf-profile", message, Place(file=document.file, line=error.line)))
     return False
-
-
-@functools.cache
-def _profile() -> etree.DTD:
-    return etree.DTD(str(schema_path("nitf")))
 
 
 def _elements(document: _Document) -> None:

@@ -39,11 +39,12 @@ ORDER: Mapping[str, tuple[str, ...]] = {
 
 
 def arrange(element: etree._Element) -> None:
-    """Put all children that have an order into it."""
-    for inner in element.iter(etree.Element):
-        order = ORDER.get(local_name(inner))
-        if order:
-            inner[:] = sorted(inner, key=lambda child: order.index(local_name(child)))
+    """Put the children that have an order into it, and those of the children that hold others; what has no place comes last."""
+    order = ORDER.get(local_name(element), ())
+    element[:] = sorted(element, key=lambda child: order.index(local_name(child)) if local_name(child) in order else len(order))
+    for child in element:
+        if local_name(child) in ORDER and local_name(child) in order:
+            arrange(child)
 
 
 @functools.cache

@@ -10,9 +10,9 @@ from newsdoc.diagnostics import Report
 from newsdoc.formats.media import media_addresses, medium_address
 from newsdoc.formats.nitf import NitfWriteOptions
 from newsdoc.formats.nitf.content import written_body
-from newsdoc.formats.nitf.extra import put_back
 from newsdoc.formats.nitf.head import written_head
 from newsdoc.formats.nitf.names import CARRIED, GENERATOR, NITF, ORDER, VERSION, arrange, generator
+from newsdoc.formats.nitf.putting_back import put_back
 from newsdoc.io.xml import xml_bytes
 from newsdoc.markup.carried import carried_json
 from newsdoc.markup.reading.elements import local_name
@@ -40,6 +40,8 @@ def write(edition: Edition, sink: BinaryIO, options: NitfWriteOptions, report: R
 def _break_lines(root: etree._Element) -> None:
     """Put each child of an element that holds no text on a line of its own."""
     for element in root.iter(*ORDER, "body.content"):
+        if any((text or "").strip() for text in (element.text, *(child.tail for child in element))):
+            continue
         if len(element):
             element.text = "\n"
         for child in element:

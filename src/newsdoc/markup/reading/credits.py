@@ -15,7 +15,7 @@ from attrs import define, field
 
 from newsdoc.markup.layout import dateline_words
 from newsdoc.markup.reading.parts import one_line
-from newsdoc.model import Article, Attribution, Author, Block, Note, OutletNote, Paragraph
+from newsdoc.model import Article, Attribution, Author, Block, Dateline, Note, OutletNote, Paragraph
 from newsdoc.parsing.assemble import ATTRIBUTION_LABELS, mark_dateline
 from newsdoc.parsing.blocks import LabelledBlock, block_context, block_passage, label_blocks
 from newsdoc.parsing.evidence.authors import authors_in
@@ -29,29 +29,52 @@ _FOUND = frozenset((Label.BYLINE, Label.EDITOR_NOTE, *ATTRIBUTION_LABELS))
 _FIRST, _LAST = 5, 8  # blocks that are looked at
 _LEAST = 0.8
 _SURE = 1.0
+_WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"\w{3,}[.!?] \w")
 
 Placed = TypeVar("Placed", Attribution, Note, OutletNote)
 
 
-def with_credits(article: Article) -> Article:
-    """The article with such paragraphs in the fields that they belong to, the writers that a byline names, and a mark on the dateline."""
+def with_credits(article: Article, *, keeps_dateline: bool = False) -> Article:
+    """The article with such paragraphs in the fields that they belong to, the writers that a byline names, and a mark on the dateline.
+
+    keeps_dateline: whether the caller keeps a dateline of the document that another one in the text takes the place of. Else
+    the document's stays, with no mark in the text, unless the text's says all that it does.
+    """
     told = _Told(article.byline)
     told.tell_apart(article.body, _labels(article))
     if not told.body:
         return article
-    dateline = None if dateline_words(told.body) else mark_dateline(told.body)
+    dateline = _dateline(told.body, None if keeps_dateline else article.dateline)
     return attrs.evolve(
         article,
         body=told.body,
         byline=told.byline,
         authors=_authors(told.byline, article.authors),
-        dateline=(dateline_of(dateline) if dateline else None) or article.dateline,
+        dateline=dateline or article.dateline,
         attributions=[*told.attributions, *map(told.moved, article.attributions)],
         editor_notes=[*told.notes, *map(told.moved, article.editor_notes)],
         author_notes=map(told.moved, article.author_notes),
         outlet_note=told.moved(article.outlet_note) if article.outlet_note else None,
     )
+
+
+def _dateline(body: list[Block], said: Dateline | None) -> Dateline | None:
+    """The dateline that the text starts with, which is marked there, with what the document says of its parts."""
+    marked = list(body)
+    words = None if dateline_words(body) else mark_dateline(marked)
+    found = dateline_of(words) if words else None
+    if found and said:
+        found = attrs.evolve(found, place=found.place or said.place, agency=found.agency or said.agency, date=found.date or said.date)
+        parts = one_line(filter(None, (found.text, found.place, found.agency, found.date)))
+        if not _all_words(said.text) <= _all_words(parts):
+            return None
+    body[:] = marked
+    return found
+
+
+def _all_words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def _authors(byline: str | None, known: Sequence[Author]) -> Sequence[Author]:

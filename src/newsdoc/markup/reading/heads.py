@@ -12,7 +12,7 @@ from newsdoc.markup.reading.copies import Copy
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.model import Block, Paragraph
 
-__all__ = ["dateline_facts", "line_facts", "timestamp_facts", "with_known_times"]
+__all__ = ["dateline_facts", "line_facts", "new_dateline", "timestamp_facts", "with_known_times"]
 
 _LINES: tuple[Role, ...] = ("kicker", "headline", "deck", "byline")
 _TIMES: tuple[Role, ...] = ("published", "modified")
@@ -65,10 +65,11 @@ def dateline_facts(parts: Sequence[SeenPart], body: Sequence[Block], copy: Copy)
         return {}
     if known is not None and known.speaks_of(words):
         return {"dateline": {"text": words, **known.facts}}
-    return _new_dateline(line) or {"dateline": {"text": line}} if line else _new_dateline(words.strip(_DASHES))
+    return new_dateline(line) or {"dateline": {"text": line}} if line else new_dateline(words.strip(_DASHES))
 
 
-def _new_dateline(text: str) -> dict[str, Any]:
+def new_dateline(text: str) -> dict[str, Any]:
+    """The field of a dateline in these words, with its parts as far as they can be told; nothing where there are no words."""
     from newsdoc.parsing.evidence.datelines import dateline_of  # the parser is slow to load, and seldom needed here
 
     text = one_line([text])

@@ -66,6 +66,7 @@ _XHTML_OF_CLASS: dict[str, str] = {
     "a.dateline": "span",
     **{f"hl2.level-{level}": f"h{level + 1}" for level in (2, 3, 4)},
 }
+_WITH_HEAD = frozenset(("nitf", "body", "datacontent"))
 # What holds one line of text, so that blocks in it are none.
 _LINES = frozenset(("kicker", "headline", "deck", "byline", "dateline", "attribution"))
 # What a line is where there was one of its role before.
@@ -80,7 +81,7 @@ def nitf_parts(element: etree._Element, reader: XhtmlReader) -> Iterator[SeenPar
     """The printed parts of a nitf, body or body.content element, whatever its namespace; it stays as it is.
 
     Those of body.head come first with their roles, then those of body.content, then those of body.end. The abstract in
-    body.head is not among them, as it is the article's description. reader: takes pictures and findings.
+    body.head is not among them, as it is the article's description, but where the head is not at the head. reader: takes pictures and findings.
     """
     yield from _each_line_once(reader.parts(_as_xhtml(element, reader.report, reader.file)))
 
@@ -115,8 +116,11 @@ def _as_xhtml(element: etree._Element, report: Report, file: str | None) -> etre
 
 
 def _name_around(element: etree._Element) -> str:
+    """A head that stands elsewhere is none: its abstract is printed."""
     around = element.getparent()
-    return local_name(around) if around is not None else ""
+    name = local_name(around) if around is not None else ""
+    holder = around.getparent() if around is not None else None
+    return "" if name == "body.head" and holder is not None and local_name(holder) not in _WITH_HEAD else name
 
 
 def _names(element: etree._Element, name: str, around: str) -> list[str]:

@@ -92,7 +92,8 @@ class _Reading:
         if rendition is not None and rendition.kind != "xml":
             from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
-            article = with_credits(article)
+            # one that the metadata say is kept in extra; one that the text prints elsewhere is not
+            article = with_credits(article, keeps_dateline=all(part.role != "dateline" for part in parts))
         article = attrs.evolve(article, origin=_with_places(article, facts, rendition, self.opened.places))
         extra = collected(self.story.item.element, article, rendition.carrier if rendition else None, self.opened.places)
         return attrs.evolve(article, extra=[*article.extra, *extra])
