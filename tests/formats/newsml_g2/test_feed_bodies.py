@@ -1,0 +1,63 @@
+"""The text of feeds' items is read with every word, wherever it stands in the page and whatever signs are in it."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+import newsdoc
+from newsdoc.diagnostics import Collector
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+
+def _item(carrier: str, *, metadata: str = "") -> str:
+    return (
+        f'<newsItem xmlns="{NAR}" guid="urn:ferry:1" version="1" standard="NewsML-G2" standardversion="2.30" xml:lang="en">'
+        f'<itemMeta><itemClass qcode="ninat:text"/><versionCreated>2024-01-01T10:00:00Z</versionCreated>{metadata}</itemMeta>'
+        f"<contentMeta><headline>Ferry runs again</headline></contentMeta><contentSet>{carrier}</contentSet></newsItem>"
+    )
+
+
+def _page(content: str) -> str:
+    return f'<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>{content}</body></html></inlineXML>'
+
+
+def _read(document: str | bytes) -> tuple[dict[str, Any], list[str]]:
+    found = Collector()
+    data = document.encode() if isinstance(document, str) else document
+    (article,) = newsdoc.iter_read(io.BytesIO(data), format="newsml-g2", report=found)
+    return json.loads(newsdoc.dumps(article, "json")), [diagnostic.code for diagnostic in found]
+
+
+def _texts(carrier: str) -> list[str]:
+    return [block.get("text", "") for block in _read(_item(carrier))[0]["body"]]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("One line.&#13;", "One line."), ("One&#13;two", "One two"), ("One&#13;&#10;two", "One two"), ("<pre>a&#13;&#10;b&#13;c</pre>", "a\nb\nc")],
+)
+def test_a_carriage_return_is_a_line_feed(written: str, read: str) -> None:
+    assert _texts(_page(written if "<pre>" in written else f"<p>{written}</p>")) == [read]
+
+
+def test_a_carriage_return_may_stand_in_metadata() -> None:
+    article, _ = _read(_item(_page("<p>One.</p>"), metadata="<edNote>Note one.&#13;</edNote>"))
+    assert article["editor_notes"] == [{"text": "Note one."}]
+
+
+@pytest.mark.parametrize(
+    ("content", "texts"),
+    [
+        ("<html><p>before</p><body><p>one</p></body><p>after</p></html>", ["before", "one", "after"]),
+        ("<p>Lead outside</p><html><head><title>T</title></head><body><p>one</p></body></html>", ["Lead outside", "one"]),
+        ("<html><title>T</title><p>before</p><body><p>one</p></body></html>bare", ["before", "one", "bare"]),
+        ("<html><title>T</title><meta/><body><p>one</p></body></html>", ["one"]),
+    ],
+)
+def test_text_outside_of_the_body_is_read(content: str, texts: list[str]) -> None:
+    assert _texts(f"<inlineXML>{content}</inlineXML>") == texts
