@@ -252,3 +252,27 @@ def test_whatever_is_changed_no_foreign_exception_comes_out() -> None:
             read("".join(text).encode(chance.choice(("utf-8", "utf-16", "cp1252")), "replace"))
         except NewsdocError:
             continue
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec", "told"),
+    [
+        ("ISO-8859-1", "cp1252", ["encoding-guessed"]),
+        ("latin1", "utf-8", ["encoding-guessed"]),
+        ("windows-1252", "utf-8", ["encoding-guessed"]),
+        ("windows-1252", "cp1252", []),
+        ("utf-8", "utf-8", []),
+    ],
+)
+def test_xml_is_read_in_the_encoding_that_it_is_in(declared: str, codec: str, told: list[str]) -> None:
+    found = Collector()
+    root = read(f"<?xml version='1.0' encoding='{declared}'?>\n<doc>\n“Café” – 5 €</doc>".encode(codec), found)
+    assert words(root) == ["“Café”", "–", "5", "€"]
+    assert [finding.code for finding in found] == told
+    assert all(finding.place.line == 3 for finding in found)
+
+
+def test_latin_1_stays_latin_1() -> None:
+    found = Collector()
+    assert words(read("<?xml version='1.0' encoding='ISO-8859-1'?><doc>Café «Ö»</doc>".encode("latin-1"), found)) == ["Café", "«Ö»"]
+    assert not list(found)

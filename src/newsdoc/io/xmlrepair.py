@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
-from newsdoc.io.encoding import decode
+from newsdoc.io.encoding import correctly_declared, decode
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.xml import parse_xml, recover_xml
 from newsdoc.io.xmlmending import mended
@@ -40,6 +40,7 @@ def parse_damaged_xml(
     around them. apart: elements → those that they never stand in, in small letters. Raises InvalidDocumentError where there is
     no element at all or entities are declared, LimitExceededError as parse_xml does.
     """
+    data = correctly_declared(data, report=report, file=file)
     try:
         return parse_xml(data, file=file, limits=limits)
     except InvalidDocumentError as error:
