@@ -57,9 +57,10 @@ def parse_damaged_xml(
     for fault, (number, times) in list(result.faults.items())[:_MOST_REPORTED]:
         message = fault if times == 1 else f"{fault}, {times} times"
         report(Diagnostic("xml-damaged", message, Place(file=file, line=number)))
-    outside = " ".join(" ".join((text[:start].strip("\ufffd"), *result.outside)).split())
-    if outside:
-        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file)))
+    before = text[:start].strip("\ufffd")
+    if outside := " ".join(" ".join((before, *result.outside)).split()):
+        number = text.count("\n", 0, len(text) - len(text.lstrip("\ufffd\ufeff\n\r\t "))) + 1 if before.strip() else result.outside_line
+        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file, line=number)))
     return _parsed(result.text, file, limits)
 
 
