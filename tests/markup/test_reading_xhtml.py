@@ -61,6 +61,7 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
         '<aside class="footnote"><p><span class="label">1</span> One.</p><p>Two.</p></aside>',
         [("footnote", "One.\nTwo.")],
     ),
+    "footnote of a label alone": ('<aside class="footnote"><p><span class="label">See below</span></p></aside>', [("paragraph", "See below")]),
     "note of a heading alone": ('<aside class="outlet-note"><p class="heading">About us</p></aside>', [("outlet-note", "|About us")]),
     "list with text": ("<ul>stray<li>one</li><div><li>two</li></div><p>three</p></ul>", [("list", "stray\none\ntwo\nthree")]),
     "text after a list within": ("<ul><li>one<ul><li>deep</li></ul>after</li></ul>", [("list", "one\n-deep\nafter")]),

@@ -61,3 +61,56 @@ def test_a_carriage_return_may_stand_in_metadata() -> None:
 )
 def test_text_outside_of_the_body_is_read(content: str, texts: list[str]) -> None:
     assert _texts(f"<inlineXML>{content}</inlineXML>") == texts
+
+
+@pytest.mark.parametrize("namespace", [None, "urn:other"])
+def test_parts_of_an_item_in_another_namespace_are_its_parts(namespace: str | None) -> None:
+    document = _item(_page("<p>One.</p>"))
+    inner = f' xmlns="{namespace}"' if namespace else ""
+    document = document.replace(f'<newsItem xmlns="{NAR}"', f'<nar:newsItem xmlns:nar="{NAR}"{inner}').replace("</newsItem>", "</nar:newsItem>")
+    article, codes = _read(document)
+    assert (article["headline"], [block["text"] for block in article["body"]]) == ("Ferry runs again", ["One."])
+    assert codes == ["newsml-namespace"]
+
+
+@pytest.mark.parametrize(
+    ("content", "byline", "texts"),
+    [
+        ('<p class="author">Ida Berg</p><p>Text</p>', "Ida Berg", ["Text"]),
+        ('<p class="author">Ida Berg</p>', None, ["Ida Berg"]),
+        ('<h2>Ferry</h2><div class="signature">all of it</div>', None, ["Ferry", "all of it"]),
+        ('<p class="author">The ferry runs again on Monday.</p><p>Text</p>', None, ["The ferry runs again on Monday.", "Text"]),
+        (f'<p class="author">{"Ida Berg and " * 7}others</p><p>Text</p>', None, ["Ida Berg and " * 7 + "others", "Text"]),
+    ],
+)
+def test_a_byline_is_short_and_never_all_of_the_text(content: str, byline: str | None, texts: list[str]) -> None:
+    article, _ = _read(_item(_page(content)))
+    assert (article.get("byline"), [block["text"] for block in article["body"]]) == (byline, texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("  OSLO -- The long line\nwraps here.\n  New para well-\nknown\nhere.", ["OSLO -- The long line wraps here.", "New para well-known here."]),
+        ("  OSLO -- One\nline.\n\nEnd", ["OSLO -- One line.", "End"]),
+        ("  Results:\nOslo 3\nLund 2", ["Results:", "Oslo 3", "Lund 2"]),
+        ("Ferry\n  runs\nagain", ["Ferry", "runs", "again"]),
+    ],
+)
+def test_paragraphs_of_plain_text_begin_with_an_indent_where_they_do(text: str, texts: list[str]) -> None:
+    assert _texts(f'<inlineData contenttype="text/plain">{text}</inlineData>') == texts
+
+
+def test_the_elements_of_tt_are_read_as_those_of_feeds() -> None:
+    article, _ = _read(
+        _item(
+            "<inlineXML><TTNITF><body><BRODTEXT><ORT>Lund</ORT><p>Text.</p><TABELL><RAD><CELL>a</CELL><CELL>b</CELL></RAD></TABELL></BRODTEXT>"
+            "<BILD><BILDTEXT>Bro.</BILDTEXT><FOTOGRAF>Ida Berg</FOTOGRAF></BILD></body></TTNITF></inlineXML>"
+        )
+    )
+    assert [(block["type"], block.get("caption"), block.get("credit")) for block in article["body"]] == [
+        ("paragraph", None, None),
+        ("table", None, None),
+        ("figure", "Bro.", "Ida Berg"),
+    ]
+    assert article["dateline"]["place"] == "Lund"
