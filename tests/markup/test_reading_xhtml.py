@@ -111,6 +111,6 @@ def test_what_is_not_well_formed_is_read_as_html(markup: str, texts: list[str]) 
 
 def test_a_mark_does_not_begin_with_the_blank_that_parts_words() -> None:
     body = etree.fromstring("<body><p><x>one</x><x><b>two</b></x></p></body>")
-    (part,) = XhtmlReader({}.get, Collector()).parts(body)
+    (part,) = XhtmlReader(lambda _: None, Collector()).parts(body)
     assert isinstance(part.content, Paragraph)
     assert [(part.content.text[mark.start : mark.end], mark.type) for mark in part.content.marks] == [("two", "strong")]

@@ -44,8 +44,14 @@ _DECLARATION = re.compile(
 _DECLARED_WITHIN = 1024
 # Encoding Standard, section 4.2: what these names mean on the web.
 _AS_ON_THE_WEB = {
-    **{"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"},
-    **{"shift_jis": "cp932", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"},
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
 }
 _NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.

@@ -45,7 +45,8 @@ _KNOWN_PREFIXES = {
 class Mended:
     """XML. faults: each with the line where it is first and how often it is there.
 
-    outside: what is in no document. outside_line: where the first of it stands. roots: how many documents stand in it; several are put into an element "documents".
+    outside: what is in no document. outside_line: where the first of it stands. roots: how many documents stand in it;
+    several are put into an element "documents".
     """
 
     text: str

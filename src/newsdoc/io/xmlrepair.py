@@ -59,9 +59,14 @@ def parse_damaged_xml(
         report(Diagnostic("xml-damaged", message, Place(file=file, line=number)))
     before = text[:start].strip("\ufffd")
     if outside := " ".join(" ".join((before, *result.outside)).split()):
-        number = text.count("\n", 0, len(text) - len(text.lstrip("\ufffd\ufeff\n\r\t "))) + 1 if before.strip() else result.outside_line
-        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file, line=number)))
+        first = _line_of_first(text) if before.strip() else result.outside_line
+        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file, line=first)))
     return _parsed(result.text, file, limits)
+
+
+def _line_of_first(text: str) -> int:
+    """The line of the first sign of a text that is no space."""
+    return text.count("\n", 0, len(text) - len(text.lstrip("\ufffd\n\r\t "))) + 1
 
 
 def _parsed(text: str, file: str | None, limits: Limits) -> etree._Element:

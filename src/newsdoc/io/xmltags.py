@@ -25,25 +25,24 @@ _PLAIN_VALUES = (2, 3, 6)
 _VALUES_WITH_SIGN = (4, 5)
 
 # Elements of HTML that stand within lines.
-INLINE = frozenset(
-    """
-    a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var
-    """.split()
-)
+_NAMES_IN_LINES = """
+a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var
+"""
+INLINE = frozenset(_NAMES_IN_LINES.split())
 # Elements in which words stand, such as those that an author put into angle brackets.
-_TEXTS = INLINE | frozenset("p h1 h2 h3 h4 h5 h6 hl1 hl2 li td th dt dd pre blockquote div caption figcaption title headline description".split())
+_NAMES_OF_TEXTS = "p h1 h2 h3 h4 h5 h6 hl1 hl2 li td th dt dd pre blockquote div caption figcaption title headline description"
+_TEXTS = INLINE | frozenset(_NAMES_OF_TEXTS.split())
 # What else stands in them: elements of HTML, and of NITF.
-_IN_TEXTS = _TEXTS | frozenset(
-    """
-    address applet area article aside audio base body br button canvas center col colgroup command data datalist details dialog dir dl embed
-    fieldset figure footer form frame frameset head header hgroup hr html iframe img input legend link main map math menu meta meter nav
-    noscript object ol optgroup option output param picture pre progress rb rp rt rtc ruby script section select slot source style summary
-    svg table tbody template textarea tfoot thead time track ul video wbr
-    alt-code block body.content bq byline bytag byttl chron city classifier copyrite copyrite.holder copyrite.year country credit dateline event
-    fn frac frac-den frac-num function lang location media media-caption media-metadata media-producer media-reference money name.family
-    name.given nitf-table note num object.title org person postaddr pronounce region state story.date sublocation tagline virtloc
-    """.split()
-)
+_NAMES_IN_TEXTS = """
+address applet area article aside audio base body br button canvas center col colgroup command data datalist details dialog dir dl embed
+fieldset figure footer form frame frameset head header hgroup hr html iframe img input legend link main map math menu meta meter nav
+noscript object ol optgroup option output param picture progress rb rp rt rtc ruby script section select slot source style summary
+svg table tbody template textarea tfoot thead time tr track ul video wbr
+alt-code block body.content bq byline bytag byttl chron city classifier copyrite copyrite.holder copyrite.year country credit dateline event
+fn frac frac-den frac-num function lang location media media-caption media-metadata media-producer media-reference money name.family
+name.given nitf-table note num object.title org person postaddr pronounce region state story.date sublocation tagline virtloc
+"""
+_IN_TEXTS = _TEXTS | frozenset(_NAMES_IN_TEXTS.split())
 
 
 @frozen
