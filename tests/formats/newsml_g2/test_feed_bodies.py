@@ -80,6 +80,8 @@ def test_parts_of_an_item_in_another_namespace_are_its_parts(namespace: str | No
         ('<p class="author">Ida Berg</p>', None, ["Ida Berg"]),
         ('<h2>Ferry</h2><div class="signature">all of it</div>', None, ["Ferry", "all of it"]),
         ('<p class="author">The ferry runs again on Monday.</p><p>Text</p>', None, ["The ferry runs again on Monday.", "Text"]),
+        ('<p class="byline">By Ida Berg in Washington, D.C.</p><p>Text</p>', "By Ida Berg in Washington, D.C.", ["Text"]),
+        (f'<p class="byline">{"The ferry runs again. " * 12}So.</p>', None, ["The ferry runs again. " * 12 + "So."]),
         (f'<p class="author">{"Ida Berg and " * 7}others</p><p>Text</p>', None, ["Ida Berg and " * 7 + "others", "Text"]),
     ],
 )

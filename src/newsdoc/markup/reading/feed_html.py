@@ -54,13 +54,18 @@ def prepared(page: etree._Element) -> etree._Element:
             element.tag = "p"
         elif name in _EMBEDS or "-" in name:
             _show(element)
-        elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element, with_text) and _may_be(role, element):
-            lines[element] = role
+        elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element, with_text):
+            if _may_be(role, element):
+                lines[element] = role
+            elif role == "byline":
+                del element.attrib["class"]
     has_more = any(_is_of_body(element, lines) for element in with_text)
     for element, role in lines.items():
         if has_more or role != "byline":
             element.tag = "p"
             element.set("class", role)
+        else:
+            del element.attrib["class"]
     return page
 
 
@@ -83,7 +88,7 @@ def _role(element: etree._Element) -> str | None:
 
 
 def _is_line(element: etree._Element, with_text: Collection[etree._Element]) -> bool:
-    """Whether it is a short line for itself: a block without blocks, or one of several spans beside which there is nothing.
+    """Whether it is a line for itself: a block without blocks, or one of several spans beside which there is nothing.
 
     with_text: the elements that have text of their own.
     """
@@ -91,15 +96,19 @@ def _is_line(element: etree._Element, with_text: Collection[etree._Element]) -> 
         return False
     around = element.getparent()
     alone = local_name(element) != "span" or (around is not None and around not in with_text)
-    return alone and 0 < len(text_of(nodes_of(element)).strip()) <= _LONGEST_LINE
+    return alone and bool(text_of(nodes_of(element)).strip())
 
 
 def _may_be(role: str, element: etree._Element) -> bool:
-    """Whether a line may have the role that its class says: a byline is short, and no sentence."""
+    """Whether a line may have the role that its class says: it is short, and a byline no prose; where the class says author, no sentence."""
     from newsdoc.parsing.text.shape import is_prose, is_sentence  # the parser is slow to load
 
     text = " ".join(text_of(nodes_of(element)).split())
-    return role != "byline" or (len(text) <= _LONGEST_BYLINE and not is_sentence(text) and not is_prose(text))
+    if role != "byline" or len(text) > _LONGEST_LINE:
+        return len(text) <= _LONGEST_LINE
+    if "byline" in classes_of(element):
+        return not is_prose(text)
+    return len(text) <= _LONGEST_BYLINE and not is_sentence(text)
 
 
 def _is_of_body(element: etree._Element, lines: Collection[etree._Element]) -> bool:
