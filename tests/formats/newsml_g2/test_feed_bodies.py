@@ -56,6 +56,7 @@ def test_a_carriage_return_may_stand_in_metadata() -> None:
         ("<html><p>before</p><body><p>one</p></body><p>after</p></html>", ["before", "one", "after"]),
         ("<p>Lead outside</p><html><head><title>T</title></head><body><p>one</p></body></html>", ["Lead outside", "one"]),
         ("<html><title>T</title><p>before</p><body><p>one</p></body></html>bare", ["before", "one", "bare"]),
+        ("<html><title>T</title><p>before</p><body><title>one</title></body></html>", ["before", "one"]),
         ("<html><title>T</title><meta/><body><p>one</p></body></html>", ["one"]),
     ],
 )

@@ -57,7 +57,7 @@ def _page(carrier: etree._Element) -> etree._Element:
     page.tag, page.tail = "body", None
     for element in page.iter(etree.Element):
         around = element.getparent()
-        if local_name(element) in _OF_HEAD and around is not None and local_name(around) in ("html", "body"):
+        if local_name(element) in _OF_HEAD and around is not None and local_name(around) == "html":
             element.tag = "head"
     etree.strip_tags(page, "{*}html", "{*}body")
     return page
