@@ -88,6 +88,40 @@ def test_a_declaration_that_names_no_encoding_is_passed_over() -> None:
     assert codes == ["encoding-guessed"]
 
 
+# The name that is declared, what such texts are really in, and signs that only the latter has.
+@pytest.mark.parametrize(
+    ("declared", "codec", "signs"),
+    [
+        ("Shift_JIS", "cp932", "①髙橋㈱～"),
+        ("x-sjis", "cp932", "①髙橋"),
+        ("EUC-KR", "cp949", "똠방각하"),
+        ("gb2312", "gb18030", "朱镕基€"),
+        ("GBK", "gb18030", "㐀€"),
+        ("Big5", "big5hkscs", "着裏㗎"),
+    ],
+)
+def test_a_declared_name_means_what_it_means_on_the_web(declared: str, codec: str, signs: str) -> None:
+    text = f'<meta charset="{declared}">\n{signs}'
+    assert _decode(text.encode(codec)) == (text, ["encoding-declared"])
+
+
+@pytest.mark.parametrize(("declared", "good"), [("utf-8", "Größe über"), ("EUC-KR", "정부는 월요일에 새로운 계획을 발표했다고 밝혔다")])
+def test_a_few_bad_bytes_do_not_make_a_declaration_wrong(declared: str, good: str) -> None:
+    start = f'<meta charset="{declared}">\n{good} '
+    assert _decode(start.encode(declared) + b"\xff end") == (f"{start}\ufffd end", ["encoding-declared", "text-replaced"])
+
+
+def test_many_bad_bytes_make_a_declaration_wrong() -> None:
+    text = f'<meta charset="utf-8">\n{TEXT}'
+    assert _decode(text.encode("cp1252")) == (text, ["encoding-guessed"])
+
+
+def test_a_guess_is_told_where_it_first_counts() -> None:
+    found = Collector()
+    decode(("Plain.\nPlain.\n" + TEXT).encode("cp1252"), report=found)
+    assert [finding.place.line for finding in found] == [3]
+
+
 GUESSED = [
     (TEXT * 5, "cp1252"),
     ("Le gouvernement a annoncé lundi un nouveau projet, déjà très coûteux.", "cp1252"),

@@ -38,6 +38,9 @@ TEXTS = {
     "a ]]> b": "a ]]> b",
     "write to <jo@ferry.example>": "write to <jo@ferry.example>",
     "see <http://ferry.example>": "see <http://ferry.example>",
+    "Alpha <beta> x": "Alpha <beta> x",
+    "Dear <name>, <b>bold": "Dear <name>, bold",
+    "one <unknown>two</unknown> <person>three": "one two three",
     "half a tag <b": "half a tag <b",
     "half an end </ b": "half an end </ b",
     "<![CDATA[3 < 4 & 5 <b>]]>": "3 < 4 & 5 <b>",
@@ -70,6 +73,24 @@ def test_every_word_of_a_damaged_text_survives_and_what_follows_too(text: str) -
     is_well_formed = text in ("&amp; &lt; &#38; &#x26;", "<![CDATA[3 < 4 & 5 <b>]]>")
     assert [finding.code for finding in found if finding.code == "xml-damaged"][:1] == ([] if is_well_formed else ["xml-damaged"])
     assert all(finding.place and finding.place.line in (1, 2, 3) for finding in found if finding.code == "xml-damaged")
+
+
+def test_what_lines_leave_open_does_not_nest() -> None:
+    for unit in ("<b>word</i> ", "<p>word <b>word</i> "):
+        root = read("<doc>" + unit * 2000 + "<p>The end</p></doc>")
+        assert words(root) == ["word"] * 2000 * unit.count("word") + ["The", "end"]
+
+
+def test_a_paragraph_ends_what_is_open_in_it() -> None:
+    root = read("<doc><p>one <b>two<p>three</doc>")
+    assert ["".join(map(str, child.itertext())) for child in root] == ["one two", "three"]
+
+
+def test_what_is_left_out_is_told_with_its_line() -> None:
+    for data, line in (("\n\nZCZC\n<doc xmlns='urn:d'>a & b</doc>", 3), ("<doc>a & b\n</doc>\n\nNNNN", 4), ("ZCZC\n<doc xmlns='urn:d'/>\nNNNN", 1)):
+        found = Collector()
+        read(data, found)
+        assert [finding.place.line for finding in found if finding.code == "text-left-out"] == [line]
 
 
 def test_attributes_without_quotation_marks_keep_their_values() -> None:
@@ -252,3 +273,27 @@ def test_whatever_is_changed_no_foreign_exception_comes_out() -> None:
             read("".join(text).encode(chance.choice(("utf-8", "utf-16", "cp1252")), "replace"))
         except NewsdocError:
             continue
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec", "told"),
+    [
+        ("ISO-8859-1", "cp1252", ["encoding-guessed"]),
+        ("latin1", "utf-8", ["encoding-guessed"]),
+        ("windows-1252", "utf-8", ["encoding-guessed"]),
+        ("windows-1252", "cp1252", []),
+        ("utf-8", "utf-8", []),
+    ],
+)
+def test_xml_is_read_in_the_encoding_that_it_is_in(declared: str, codec: str, told: list[str]) -> None:
+    found = Collector()
+    root = read(f"<?xml version='1.0' encoding='{declared}'?>\n<doc>\n“Café” – 5 €</doc>".encode(codec), found)
+    assert words(root) == ["“Café”", "–", "5", "€"]
+    assert [finding.code for finding in found] == told
+    assert all(finding.place.line == 3 for finding in found)
+
+
+def test_latin_1_stays_latin_1() -> None:
+    found = Collector()
+    assert words(read("<?xml version='1.0' encoding='ISO-8859-1'?><doc>Café «Ö»</doc>".encode("latin-1"), found)) == ["Café", "«Ö»"]
+    assert not list(found)

@@ -9,7 +9,7 @@ from newsdoc import Collector
 from newsdoc.io.xml import parse_html
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import List
+from newsdoc.model import List, Paragraph
 
 
 def _seen(markup: str) -> list[tuple[str, str]]:
@@ -38,6 +38,15 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "text between blocks": ("one <b>two</b><p>three</p>four", [("paragraph", "one two"), ("paragraph", "three"), ("paragraph", "four")]),
     "wrapping link": ('<a href="/x"><h2>Title</h2><p>Teaser</p></a>', [("heading", "Title"), ("paragraph", "Teaser")]),
     "unknown element": ("<x-teaser><p>One</p><p>Two</p></x-teaser>", [("paragraph", "One"), ("paragraph", "Two")]),
+    "labels of a drawing": ("<p><svg><text>C1</text><text>C2</text></svg></p>", [("paragraph", "C1 C2")]),
+    "fields": (
+        "<p><textarea>one</textarea><select><option>two</option><option>three</option></select>four</p>",
+        [("paragraph", "one two three four")],
+    ),
+    "button and video": ("<p><button>one.</button><video>two</video></p>", [("paragraph", "one. two")]),
+    "unknown elements that touch": ("<p><row><cell>a</cell><cell>b</cell></row>, c<nl/>d <x>e</x>, f</p>", [("paragraph", "a b, c d e, f")]),
+    "endings of unknown elements": ("<p>(<who>Ida</who>s <!-- x --><who>Berg</who>) b<!-- y --><x>c</x></p>", [("paragraph", "(Idas Berg) bc")]),
+    "elements in words": ("<p>H<sub>2</sub>O, w<i>o</i><b>r</b>d<wbr/>s</p>", [("paragraph", "H2O, words")]),
     "figure with a table": ("<figure><table><tr><td>1</td></tr></table><figcaption>Cap</figcaption></figure>", [("figure", "Cap"), ("table", "1")]),
     "figure with code": ("<figure><pre>code</pre></figure>", [("paragraph", "code")]),
     "figure with two pictures": ('<figure><img src="a.png"/><img src="b.png"/></figure>', [("figure", "a"), ("figure", "b")]),
@@ -52,6 +61,7 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
         '<aside class="footnote"><p><span class="label">1</span> One.</p><p>Two.</p></aside>',
         [("footnote", "One.\nTwo.")],
     ),
+    "footnote of a label alone": ('<aside class="footnote"><p><span class="label">See below</span></p></aside>', [("paragraph", "See below")]),
     "note of a heading alone": ('<aside class="outlet-note"><p class="heading">About us</p></aside>', [("outlet-note", "|About us")]),
     "list with text": ("<ul>stray<li>one</li><div><li>two</li></div><p>three</p></ul>", [("list", "stray\none\ntwo\nthree")]),
     "text after a list within": ("<ul><li>one<ul><li>deep</li></ul>after</li></ul>", [("list", "one\n-deep\nafter")]),
@@ -97,3 +107,10 @@ def test_what_is_not_well_formed_is_read_as_html(markup: str, texts: list[str]) 
     root = parse_html(f"<html><head><title>t</title></head><body>{markup}</body></html>")
     parts = list(XhtmlReader({"a.png": "a"}.get, Collector()).parts(root))
     assert [part.content.visible_text for part in parts if not isinstance(part.content, str | SeenNote)] == texts
+
+
+def test_a_mark_does_not_begin_with_the_blank_that_parts_words() -> None:
+    body = etree.fromstring("<body><p><x>one</x><x><b>two</b></x></p></body>")
+    (part,) = XhtmlReader(lambda _: None, Collector()).parts(body)
+    assert isinstance(part.content, Paragraph)
+    assert [(part.content.text[mark.start : mark.end], mark.type) for mark in part.content.marks] == [("two", "strong")]

@@ -17,7 +17,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import SourceError
 from newsdoc.io.alphabets import COMMONEST, latin_reading
 
-__all__ = ["LINE_END", "decode", "is_binary", "replace_forbidden"]
+__all__ = ["LINE_END", "correctly_declared", "decode", "is_binary", "replace_forbidden"]
 
 # Unicode, section 5.8: the functions that end a line, with the form feed of wires and the vertical tab.
 LINE_END = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
@@ -43,8 +43,24 @@ _DECLARATION = re.compile(
 )
 _DECLARED_WITHIN = 1024
 # Encoding Standard, section 4.2: what these names mean on the web.
-_AS_ON_THE_WEB = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+_AS_ON_THE_WEB = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+}
+_NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
+# How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
+_MOST_BAD = 0.1
+_MOST_BAD_IN_UTF_8 = 0.5
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_SIGN_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_XML_DECLARATION = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.ASCII)
+_CONTROLS = re.compile(rb"[\x80-\x9f]")  # of ISO-8859-1
 
 
 def _mark(error: UnicodeError) -> tuple[str, int]:
@@ -154,19 +170,61 @@ def _declared(data: bytes, report: Report, file: str | None) -> tuple[str, str] 
     if found is None:
         return None
     name = (found[1] or found[2]).decode("ascii")
-    try:
-        codec = codecs.lookup(name).name
-    except LookupError:
-        return None
-    text = _strict(data, _AS_ON_THE_WEB.get(codec, codec))
+    codec = _codec_of(name)
+    text = _nearly(data, codec) if codec else None
     if text is None:
         return None
     report(Diagnostic("encoding-declared", f"the text was read as {name}, which it declares", Place(file=file)))
     return text, name
 
 
+def _codec_of(name: str) -> str | None:
+    """What decodes a text that declares an encoding of this name; None where there is none."""
+    try:
+        codec = codecs.lookup(_NAMES_OF_THE_WEB.get(name.lower(), name)).name
+    except LookupError:
+        return None
+    return _AS_ON_THE_WEB.get(codec, codec)
+
+
+def _nearly(data: bytes, codec: str) -> str | None:
+    """The text of bytes of which all but a few are of the encoding."""
+    try:
+        text = data.decode(codec, _MARKED)
+    except (UnicodeError, LookupError, ValueError):
+        return None
+    bad = text.count(_NO_TEXT)
+    most = _MOST_BAD_IN_UTF_8 if codec == "utf-8" else _MOST_BAD
+    return text if not bad or bad <= most * len(_SIGN_BEYOND_ASCII.findall(text)) else None
+
+
+def correctly_declared(data: bytes, *, report: Report, file: str | None = None) -> bytes:
+    """XML that declares ISO-8859-1, declaring the encoding that it is in; it is told where that is another.
+
+    It is UTF-8 where its bytes are, and Windows-1252 where they would be control characters (Encoding Standard, section 4.2).
+    Parsers decode either without complaint.
+    """
+    found = _XML_DECLARATION.match(data)
+    declared = found[1].decode("ascii") if found else ""
+    first = _BEYOND_ASCII.search(data) if _codec_of(declared) == "cp1252" else None
+    if found is None or first is None:
+        return data
+    if _nearly(data, "utf-8") is not None:
+        name = "utf-8"
+    elif _CONTROLS.search(data) and codecs.lookup(declared).name != "cp1252":
+        name = "windows-1252"
+    else:
+        return data
+    place = Place(file=file, line=data.count(b"\n", 0, first.start()) + 1)
+    report(Diagnostic("encoding-guessed", f"the text declares {declared}, and was read as {name}, a guess", place))
+    return data[: found.start(1)] + name.encode() + data[found.end(1) :]
+
+
 def _guessed(data: bytes, name: str, report: Report, file: str | None) -> tuple[str, str]:
-    report(Diagnostic("encoding-guessed", f"the text was read as {name}, a guess", Place(file=file)))
+    """The text. The guess is told where the first byte is that other encodings read otherwise."""
+    first = _BEYOND_ASCII.search(data) if not name.startswith("utf-16") else None
+    place = Place(file=file, line=data.count(b"\n", 0, first.start() if first else 0) + 1)
+    report(Diagnostic("encoding-guessed", f"the text was read as {name}, a guess", place))
     return data.decode(name, _MARKED), name
 
 

@@ -10,7 +10,7 @@ from xml.sax.saxutils import quoteattr
 from attrs import define, field, frozen
 
 from newsdoc.io.xmlreferences import escaped
-from newsdoc.io.xmltags import END_TAG, NAME, StartTag, start_tag_at
+from newsdoc.io.xmltags import END_TAG, INLINE, NAME, StartTag, is_word_in, start_tag_at
 
 __all__ = ["Mended", "mended"]
 
@@ -20,10 +20,13 @@ _DASH_TOO_MANY = re.compile(r"-(?=-|\Z)")  # in a comment
 # Elements of HTML that have no content; of those that other markup has too, where no end tag is anywhere.
 _VOID = frozenset(("br", "hr", "img", "wbr"))
 _VOID_IN_HTML = frozenset(("meta", "link", "col", "input"))
-_ENDS_OF_VOID = re.compile(r"</\s*(?:[\w.\-]{1,40}:)?(meta|link|col|input)\b", re.IGNORECASE)
+_END_NAME = re.compile(r"</\s*(?:[\w.\-]{1,40}:)?([\w.\-]{1,40})")
 # Elements that end where the next of their name starts.
 _ONE_AFTER_ANOTHER = frozenset(("p", "li", "tr", "td", "th", "dt", "dd", "option"))
+# Where as many are open, no more are opened of those that stand within lines; the words in them stand where they stood.
+_DEEPEST = 100
 _MOST_NAMED = 10
+_NO_WORDS = " \t\r\n\f\v\ufffd\ufeff"
 # A tag that is cut off.
 _HALF = re.compile(rf"</?(?:{NAME})?")
 _HALF_NAMED = re.compile(rf"<{NAME}\s[^<>]*\Z")
@@ -40,14 +43,16 @@ _KNOWN_PREFIXES = {
 
 @frozen
 class Mended:
-    """XML. faults: each with the line where it is first and how often it is there. outside: what is in no document.
+    """XML. faults: each with the line where it is first and how often it is there.
 
-    roots: how many documents stand in it; several are put into an element "documents".
+    outside: what is in no document. outside_line: where the first of it stands. roots: how many documents stand in it;
+    several are put into an element "documents".
     """
 
     text: str
     faults: dict[str, tuple[int, int]]
     outside: list[str]
+    outside_line: int | None
     roots: int
 
 
@@ -59,7 +64,7 @@ def mended(text: str, start: int = 0, *, several: bool = False, apart: Mapping[s
     """
     mending = _Mending(text, several, apart or {}, start)
     mending.all()
-    return Mended(mending.written(), mending.faults, mending.outside, mending.roots)
+    return Mended(mending.written(), mending.faults, mending.outside, mending.outside_line, mending.roots)
 
 
 @frozen
@@ -78,6 +83,7 @@ class _Mending:
     at: int
     faults: dict[str, tuple[int, int]] = field(factory=dict)
     outside: list[str] = field(factory=list)
+    outside_line: int | None = None
     roots: int = 0
     _pieces: list[str] = field(factory=list)
     _open: list[_Open] = field(factory=list)
@@ -88,13 +94,13 @@ class _Mending:
     _first_piece: int = 0
     _met_doctype: bool = False
     _unended: set[str] = field(factory=set)  # what is not in the rest of the text
-    _ended: set[str] = field(init=False)  # elements that may have no content, and have an end tag
+    _ended: set[str] = field(init=False)  # elements that have an end tag anywhere, without their prefixes
     _line: int = 1
     _counted_to: int = 0
 
     @_ended.default
     def _find_ended(self) -> set[str]:
-        return set(map(str.lower, _ENDS_OF_VOID.findall(self.text)))
+        return set(map(str.lower, _END_NAME.findall(self.text)))
 
     def all(self) -> None:
         """Go through the text."""
@@ -127,7 +133,9 @@ class _Mending:
         if self._open:
             self._pieces.append(escaped(text, self.at, self._tell))
             return
-        if text.strip(" \t\r\n\f\v\ufffd\ufeff"):
+        if text.strip(_NO_WORDS):
+            if self.outside_line is None:
+                self.outside_line = self._line_of(self.at + len(text) - len(text.lstrip(_NO_WORDS)))
             self.outside.append(text)
         self._pieces.append("\n" * text.count("\n"))
 
@@ -222,6 +230,13 @@ class _Mending:
         if not self._open and not self._is_root(tag):
             self._tell(f"<{tag.name}> is outside of the document")
             self._pieces.append(lines)
+        elif self._open and tag.name.lower() not in self._ended and is_word_in(tag, self._open[-1].name):
+            self._tell(f"<{tag.name}> is no markup")
+            self._words(self.text[self.at : tag.end])
+        elif len(self._open) >= _DEEPEST and tag.name.lower() in INLINE:
+            self._tell(f"<{tag.name}> is in too many others")
+            self._gap()
+            self._pieces.append(lines)
         else:
             self._write(tag, lines)
         self.at = tag.end
@@ -237,9 +252,8 @@ class _Mending:
 
     def _write(self, tag: StartTag, lines: str) -> None:
         name = tag.name.lower()
-        if name in _ONE_AFTER_ANOTHER and self._open and self._open[-1].name.lower() == name:
-            self._tell(f"<{tag.name}> is not closed before the next")
-            self._close()
+        if name in _ONE_AFTER_ANOTHER:
+            self._close_one_before(name)
         around = self.apart.get(name, frozenset())
         while any(self._open_names[other] for other in around):
             self._tell(f"<{self._open[-1].name}> is not closed before <{tag.name}>")
@@ -261,6 +275,17 @@ class _Mending:
             self._open.append(opened)
             self._open_names[name] += 1
 
+    def _close_one_before(self, name: str) -> None:
+        """Close the element of the name that is open, with what is open of its line."""
+        last = len(self._open) - 1
+        while last >= 0 and self._open[last].name.lower() in INLINE:
+            last -= 1
+        if last < 0 or self._open[last].name.lower() != name:
+            return
+        self._tell(f"<{self._open[last].name}> is not closed before the next")
+        while len(self._open) > last:
+            self._close()
+
     def _value(self, key: str, value: str) -> str:
         if key.startswith("xmlns:") and not value.strip():
             value = f"urn:newsdoc:undeclared:{key[6:]}"
@@ -278,8 +303,12 @@ class _Mending:
 
     def _tell(self, fault: str, at: int = 0) -> None:
         """Note a fault. at: where, or else where the reading is."""
-        at = max(at or self.at, self._counted_to)
+        line, times = self.faults.get(fault, (self._line_of(at or self.at), 0))
+        self.faults[fault] = (line, times + 1)
+
+    def _line_of(self, at: int) -> int:
+        """The line of a place that is not before those that were asked for."""
+        at = max(at, self._counted_to)
         self._line += self.text.count("\n", self._counted_to, at)
         self._counted_to = at
-        line, times = self.faults.get(fault, (self._line, 0))
-        self.faults[fault] = (line, times + 1)
+        return self._line

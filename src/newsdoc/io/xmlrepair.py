@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
-from newsdoc.io.encoding import decode
+from newsdoc.io.encoding import correctly_declared, decode
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.xml import parse_xml, recover_xml
 from newsdoc.io.xmlmending import mended
@@ -40,6 +40,7 @@ def parse_damaged_xml(
     around them. apart: elements → those that they never stand in, in small letters. Raises InvalidDocumentError where there is
     no element at all or entities are declared, LimitExceededError as parse_xml does.
     """
+    data = correctly_declared(data, report=report, file=file)
     try:
         return parse_xml(data, file=file, limits=limits)
     except InvalidDocumentError as error:
@@ -56,10 +57,16 @@ def parse_damaged_xml(
     for fault, (number, times) in list(result.faults.items())[:_MOST_REPORTED]:
         message = fault if times == 1 else f"{fault}, {times} times"
         report(Diagnostic("xml-damaged", message, Place(file=file, line=number)))
-    outside = " ".join(" ".join((text[:start].strip("\ufffd"), *result.outside)).split())
-    if outside:
-        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file)))
+    before = text[:start].strip("\ufffd")
+    if outside := " ".join(" ".join((before, *result.outside)).split()):
+        first = _line_of_first(text) if before.strip() else result.outside_line
+        report(Diagnostic("text-left-out", f"left out (outside of the document): {outside[:200]}", Place(file=file, line=first)))
     return _parsed(result.text, file, limits)
+
+
+def _line_of_first(text: str) -> int:
+    """The line of the first sign of a text that is no space."""
+    return text.count("\n", 0, len(text) - len(text.lstrip("\ufffd\n\r\t "))) + 1
 
 
 def _parsed(text: str, file: str | None, limits: Limits) -> etree._Element:

@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-__all__ = ["END_TAG", "NAME", "StartTag", "start_tag_at"]
+__all__ = ["END_TAG", "INLINE", "NAME", "StartTag", "is_word_in", "start_tag_at"]
 
 # XML 1.0, production 4, as far as documents use it.
 _FIRST = "A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff"
@@ -23,6 +23,26 @@ _VALUE = "|".join((_QUOTED, _QUOTED.replace('"', "'"), _WITH_SIGN, _WITH_SIGN.re
 _ATTRIBUTE = re.compile(rf"\s*({NAME})(?:\s*=\s*(?:{_VALUE}))?")
 _PLAIN_VALUES = (2, 3, 6)
 _VALUES_WITH_SIGN = (4, 5)
+
+# Elements of HTML that stand within lines.
+_NAMES_IN_LINES = """
+a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var
+"""
+INLINE = frozenset(_NAMES_IN_LINES.split())
+# Elements in which words stand, such as those that an author put into angle brackets.
+_NAMES_OF_TEXTS = "p h1 h2 h3 h4 h5 h6 hl1 hl2 li td th dt dd pre blockquote div caption figcaption title headline description"
+_TEXTS = INLINE | frozenset(_NAMES_OF_TEXTS.split())
+# What else stands in them: elements of HTML, and of NITF.
+_NAMES_IN_TEXTS = """
+address applet area article aside audio base body br button canvas center col colgroup command data datalist details dialog dir dl embed
+fieldset figure footer form frame frameset head header hgroup hr html iframe img input legend link main map math menu meta meter nav
+noscript object ol optgroup option output param picture progress rb rp rt rtc ruby script section select slot source style summary
+svg table tbody template textarea tfoot thead time tr track ul video wbr
+alt-code block body.content bq byline bytag byttl chron city classifier copyrite copyrite.holder copyrite.year country credit dateline event
+fn frac frac-den frac-num function lang location media media-caption media-metadata media-producer media-reference money name.family
+name.given nitf-table note num object.title org person postaddr pronounce region state story.date sublocation tagline virtloc
+"""
+_IN_TEXTS = _TEXTS | frozenset(_NAMES_IN_TEXTS.split())
 
 
 @frozen
@@ -60,3 +80,10 @@ def start_tag_at(text: str, start: int) -> StartTag | None:
             at += 1
         else:
             return None
+
+
+def is_word_in(tag: StartTag, around: str) -> bool:
+    """Whether what looks like a tag in the element around it is a word in angle brackets, if nothing closes it."""
+    if tag.attributes or tag.is_empty or ":" in tag.name:
+        return False
+    return around.rpartition(":")[2].lower() in _TEXTS and tag.name.lower() not in _IN_TEXTS

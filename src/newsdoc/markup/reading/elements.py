@@ -64,16 +64,23 @@ def classes_of(element: etree._Element) -> list[str]:
 
 
 def nodes_of(element: etree._Element) -> Iterator[Node]:
-    """An element's text and child elements, in order; comments and the like are none, and entities are text."""
+    """An element's text and child elements, in order; comments and the like are none, and entities are text.
+
+    Carriage returns, which XML has where they are written as references, are line feeds.
+    """
     if element.text:
-        yield element.text
+        yield _with_line_feeds(element.text)
     for child in element:
         if isinstance(child.tag, str):
             yield child
         elif child.tag is etree.Entity:
             yield html.entities.html5.get(f"{child.name}{_END}", str(child.text))
         if child.tail:
-            yield child.tail
+            yield _with_line_feeds(child.tail)
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def body_of(element: etree._Element) -> etree._Element:

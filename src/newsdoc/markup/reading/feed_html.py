@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from lxml import etree
 
-from newsdoc.markup.reading.elements import BLOCKS, classes_of, local_name, nodes_of, text_of
+from newsdoc.markup.reading.elements import BLOCKS, HEADINGS, classes_of, is_seen, local_name, nodes_of, text_of
 
 __all__ = ["prepared"]
 
@@ -28,6 +28,7 @@ _CREDITS = frozenset(("credit", "creditline", "byline", "photographer", "photo-c
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
 _WORDS = {"caption": ("caption", "title", "alt"), "credit": ("creditline", "credit")}
 _LONGEST_LINE = 200
+_LONGEST_BYLINE = 80
 # Elements of HTML that stand in lines, or in tables and the like.
 _NAMES_OF_OTHERS = """
 a abbr acronym b bdi bdo big br button canvas caption cite code col colgroup data datalist del dfn em figcaption font head i img input ins
@@ -41,6 +42,7 @@ _WRAPPERS = frozenset(("html", "body", "div", "section", "article", "main", "hea
 def prepared(page: etree._Element) -> etree._Element:
     """A copy of the page in which the reader of XHTML (xhtml.py) finds what the classes and elements of feeds say."""
     page = copy.deepcopy(page)
+    lines: dict[etree._Element, str] = {}
     with_text = {element for element in page.iter(etree.Element) if any(isinstance(node, str) and node.strip() for node in nodes_of(element))}
     for element in list(page.iter(etree.Element)):
         name = local_name(element)
@@ -53,8 +55,17 @@ def prepared(page: etree._Element) -> etree._Element:
         elif name in _EMBEDS or "-" in name:
             _show(element)
         elif name in ("p", "div", "span") and (role := _role(element)) and _is_line(element, with_text):
+            if _may_be(role, element):
+                lines[element] = role
+            elif role == "byline":
+                del element.attrib["class"]
+    has_more = any(_is_of_body(element, lines) for element in with_text)
+    for element, role in lines.items():
+        if has_more or role != "byline":
             element.tag = "p"
             element.set("class", role)
+        else:
+            del element.attrib["class"]
     return page
 
 
@@ -77,7 +88,7 @@ def _role(element: etree._Element) -> str | None:
 
 
 def _is_line(element: etree._Element, with_text: Collection[etree._Element]) -> bool:
-    """Whether it is a short line for itself: a block without blocks, or one of several spans beside which there is nothing.
+    """Whether it is a line for itself: a block without blocks, or one of several spans beside which there is nothing.
 
     with_text: the elements that have text of their own.
     """
@@ -85,7 +96,24 @@ def _is_line(element: etree._Element, with_text: Collection[etree._Element]) -> 
         return False
     around = element.getparent()
     alone = local_name(element) != "span" or (around is not None and around not in with_text)
-    return alone and 0 < len(text_of(nodes_of(element)).strip()) <= _LONGEST_LINE
+    return alone and bool(text_of(nodes_of(element)).strip())
+
+
+def _may_be(role: str, element: etree._Element) -> bool:
+    """Whether a line may have the role that its class says: it is short, and a byline no prose; where the class says author, no sentence."""
+    from newsdoc.parsing.text.shape import is_prose, is_sentence  # the parser is slow to load
+
+    text = " ".join(text_of(nodes_of(element)).split())
+    if role != "byline" or len(text) > _LONGEST_LINE:
+        return len(text) <= _LONGEST_LINE
+    if "byline" in classes_of(element):
+        return not is_prose(text)
+    return len(text) <= _LONGEST_BYLINE and not is_sentence(text)
+
+
+def _is_of_body(element: etree._Element, lines: Collection[etree._Element]) -> bool:
+    """Whether text of the element is left for the body, as it stands in no heading and none of the lines."""
+    return not any(around in lines or local_name(around) in HEADINGS or not is_seen(around) for around in (element, *element.iterancestors()))
 
 
 def _credit(figure: etree._Element) -> None:

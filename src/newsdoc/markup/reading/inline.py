@@ -28,6 +28,16 @@ _LOOKS: dict[str, MarkType] = {
     "sup": "superscript",
 }
 
+# Elements of HTML in which words stand beside a text rather than in it.
+_NAMES_OF_PARTS = "audio button canvas caption datalist desc iframe legend object optgroup option output select svg text textarea title video"
+_PARTS = frozenset(_NAMES_OF_PARTS.split())
+# Elements of HTML that part no words.
+_NAMES_IN_WORDS = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup
+time tspan tt u var wbr
+"""
+_IN_WORDS = frozenset(_NAMES_IN_WORDS.split())
+
 
 @define
 class InlineReader:
@@ -62,6 +72,26 @@ class InlineReader:
         if name == "img":
             self.pictures.append(element)
             return
+        if name in _IN_WORDS:
+            self._words(element, name, builder)
+        else:
+            self._part(element, name, builder)
+
+    def _part(self, element: etree._Element, name: str, builder: TextBuilder) -> None:
+        """An element that is none of a line: it does not touch another, and one without words parts those that it stands between.
+
+        Of elements that nobody knows, text after them may go on with the word, as endings of names do.
+        """
+        before = element.getprevious()
+        name_before = local_name(before) if before is not None and not before.tail else ""
+        start = builder.length
+        if name in _PARTS or (name_before and name_before not in _IN_WORDS):
+            builder.part()
+        self._read(nodes_of(element), builder)
+        if name in _PARTS or start == builder.length:
+            builder.part()
+
+    def _words(self, element: etree._Element, name: str, builder: TextBuilder) -> None:
         start = builder.length
         self._read(nodes_of(element), builder)
         if name in _LOOKS:

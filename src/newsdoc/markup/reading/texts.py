@@ -13,6 +13,7 @@ from newsdoc.model import Mark, MarkType, mark_order
 __all__ = ["TextBuilder", "in_lines"]
 
 _FOLDED = re.compile("[ \t\n\f\r]+")  # what HTML calls ASCII white space (Infra, section 4.6)
+_ENDS = frozenset(".,;:!?)]%…”’»")  # what a word may end with
 
 _Look = tuple[MarkType, str | None, str | None]
 
@@ -27,6 +28,8 @@ class TextBuilder:
     _looks: dict[_Look, list[tuple[int, int]]] = field(factory=dict)
     _anchors: dict[str, tuple[int, int]] = field(factory=dict)
     _ends_blank: bool = True
+    _parts: bool = False
+    _blanks: set[int] = field(factory=set)  # those that were put between words
 
     def add(self, text: str) -> None:
         """Go on with a text."""
@@ -35,8 +38,13 @@ class TextBuilder:
             if self._ends_blank:
                 text = text.removeprefix(" ")
         if text:
+            self._keep_apart(text)
             self._append(text)
             self._ends_blank = text[-1] == " "
+
+    def part(self) -> None:
+        """Keep what comes next apart from the words before it, where they would touch."""
+        self._parts = True
 
     def add_break(self) -> None:
         """Go on in a new line of the same paragraph."""
@@ -48,11 +56,13 @@ class TextBuilder:
 
     def mark(self, kind: MarkType, start: int, name: str | None = None, value: str | None = None) -> None:
         """Mark what was added since the start. name, value: the mark's detail, such as href and the address."""
+        start += start in self._blanks
         if start < self.length:
             self._looks.setdefault((kind, name, value), []).append((start, self.length))
 
     def anchor(self, name: str, start: int) -> None:
         """Name what was added since the start; pieces of one name become one."""
+        start += start in self._blanks
         if start < self.length:
             first, last = self._anchors.get(name, (start, 0))
             self._anchors[name] = (min(first, start), max(last, self.length))
@@ -65,6 +75,13 @@ class TextBuilder:
         marks = tuple(sorted(self._marks(len(text)), key=mark_order)) if self._looks else ()
         anchors = tuple(SeenAnchor(name, start, min(end, len(text))) for name, (start, end) in self._anchors.items() if start < len(text))
         return SeenText(text, marks, anchors)
+
+    def _keep_apart(self, text: str) -> None:
+        before = self._pieces[-1][-1:] if self._parts and self._pieces else ""
+        self._parts = False
+        if text[0].isalnum() and (before.isalnum() or before in _ENDS):
+            self._blanks.add(self.length)
+            self._append(" ")
 
     def _append(self, text: str) -> None:
         self._pieces.append(text)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.parts import SeenPart
 from newsdoc.markup.reading.xhtml import XhtmlReader
 
@@ -31,6 +32,9 @@ _XHTML: dict[str, str] = {
     "bild": "figure",
     "bildtext": "figcaption",
     "fotograf": "span.credit",
+    "tabell": "table",
+    "rad": "tr",
+    "cell": "td",
     "fet": "strong",
     "kursiv": "em",
 }
@@ -44,4 +48,4 @@ def tt_parts(element: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]
         inner.tag = tag
         if kind:
             inner.set("class", kind)
-    return reader.parts(page)
+    return reader.parts(prepared(page))

@@ -169,7 +169,7 @@ class XhtmlReader:
             yield SeenPart(role, SeenNote(heading, tuple(lines)), name)
 
     def _footnote(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
-        """A text that begins with a label and a blank; without a label it is a paragraph like others."""
+        """A text that begins with a label and a blank; without a label, or with nothing else, it is a paragraph like others."""
         label_element = next((child for child in element.iter(etree.Element) if "label" in classes_of(child)), None)
         label = one_line([text_of([label_element])]) if label_element is not None else ""
         if label_element is None or not label:
@@ -181,6 +181,8 @@ class XhtmlReader:
         if seen.text.strip():
             block = Footnote(seen.text, seen.marks, label=label, language=self._own_language(element))
             yield SeenPart("block", block, name, seen.anchors)
+        else:
+            yield from self._text_block(SeenText(label), "p", name, self._own_language(element))
 
     def _quotes(self, element: etree._Element, name: str | None) -> Iterator[SeenPart]:
         """Each paragraph of a quotation as one of its own."""

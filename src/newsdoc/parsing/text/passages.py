@@ -18,7 +18,7 @@ from newsdoc.parsing.text.shape import bare, count_words, ends_sentence, is_unsp
 from newsdoc.parsing.words import together
 from newsdoc.parsing.words.hyphens import AFTER_HANGING
 
-__all__ = ["Passage", "join_lines"]
+__all__ = ["Passage", "join_lines", "passage_of"]
 
 _WIDEST = 100
 _NARROWEST = 40
@@ -82,11 +82,11 @@ def join_lines(lines: Sequence[Line]) -> Iterator[Passage]:
     held: list[Line] = []
     for line in lines:
         if held and not (width and line.gap == 0 and _is_wrapped(held[-1], line, width) and not _is_indented_anew(held, line)):
-            yield _passage(held)
+            yield passage_of(held)
             held = []
         held.append(line)
     if held:
-        yield _passage(held)
+        yield passage_of(held)
 
 
 def _wrapped_at(lines: Sequence[Line]) -> int:
@@ -134,7 +134,8 @@ def _first_word(text: str) -> str:
     return text[0] if is_unspaced(text[0]) else text.split(maxsplit=1)[0]
 
 
-def _passage(lines: Sequence[Line]) -> Passage:
+def passage_of(lines: Sequence[Line]) -> Passage:
+    """Lines that are one, joined: with a space, but not after a hyphen in a word."""
     text = lines[0].text
     for line in lines[1:]:
         text += ("" if _runs_on(text, line.text) else " ") + line.text

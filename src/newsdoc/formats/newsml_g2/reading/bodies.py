@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -14,7 +15,7 @@ from newsdoc.formats.nitf_facts import nitf_facts, notes_of
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.blank_lines import split_at_blank_lines
-from newsdoc.markup.reading.elements import body_of, local_name
+from newsdoc.markup.reading.elements import Node, body_of, is_seen, local_name, nodes_of
 from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.nitf import nitf_parts
 from newsdoc.markup.reading.parts import SeenPart
@@ -27,6 +28,7 @@ __all__ = ["read_body", "read_body_of_others"]
 
 _BLOCK_TAG = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article)\b", re.IGNORECASE)
 _NITF_TAG = re.compile(r"<(?:nitf|body\.content)\b")
+_OF_HEAD = frozenset(("title", "meta", "link", "base"))
 _Parts = Callable[[etree._Element, XhtmlReader], Iterable[SeenPart]]
 
 
@@ -38,12 +40,44 @@ def read_body(rendition: Rendition, reader: XhtmlReader) -> list[SeenPart]:
 def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str) -> tuple[Header, list[SeenPart]]:
     """The header of a rendition, and the printed parts below it. metadata: the words of the item's metadata."""
     if rendition.kind == "html":
-        page, header = without_header(prepared(body_of(rendition.carrier)), metadata)
+        page, header = without_header(prepared(_page(rendition.carrier)), metadata)
         parts: Iterable[SeenPart] = reader.parts(page)
     else:
         header = _nitf_header(rendition.carrier)
         parts = _READERS[rendition.kind](rendition.carrier, reader)
     return header, list(split_at_blank_lines(parts))
+
+
+def _page(carrier: etree._Element) -> etree._Element:
+    """What is shown of a page of HTML: its body, or all of the page where anything stands outside of the body."""
+    body = body_of(carrier)
+    if not _is_beside_others(body, carrier):
+        return body
+    page = copy.deepcopy(carrier)
+    page.tag, page.tail = "body", None
+    for element in page.iter(etree.Element):
+        around = element.getparent()
+        if local_name(element) in _OF_HEAD and around is not None and local_name(around) == "html":
+            element.tag = "head"
+    etree.strip_tags(page, "{*}html", "{*}body")
+    return page
+
+
+def _is_beside_others(body: etree._Element, carrier: etree._Element) -> bool:
+    """Whether anything is shown of the carrier besides the body."""
+    inner = body
+    while inner is not carrier:
+        around = inner.getparent()
+        if around is None:
+            return False
+        if any(_is_shown(node) for node in nodes_of(around) if node is not inner):
+            return True
+        inner = around
+    return False
+
+
+def _is_shown(node: Node) -> bool:
+    return bool(node.strip()) if isinstance(node, str) else is_seen(node) and local_name(node) not in _OF_HEAD
 
 
 def _nitf(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
