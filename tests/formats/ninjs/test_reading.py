@@ -171,7 +171,12 @@ def test_headlines_are_told_by_their_role(item: dict[str, Any], headline: str, d
 def test_an_id_that_is_no_uri_is_kept() -> None:
     article = read(uri="17", headline="A")
     assert article.id.startswith("urn:uuid:")
-    assert json.loads(newsdoc.dumps(article, "ninjs", options=NinjsWriteOptions(version="1.6")))["uri"] == "17"
+    assert [(entry.path, entry.content) for entry in article.extra] == [("1.x $.uri", '"17"')]
+
+
+def test_an_address_with_half_of_a_surrogate_pair_is_none() -> None:
+    picture = {"uri": "urn:a:p", "type": "picture", "renditions": {"x": {"href": "http://\ud800/"}}}
+    assert read(headline="A", associations={"p": picture}).body == ()
 
 
 def test_a_note_to_editors_is_one_for_each_line() -> None:

@@ -32,7 +32,8 @@ def with_changes(article: Article, item: Plain, seen: Plain) -> Article:
     elsewhere = {key_of(what, family) for what in _ELSEWHERE}
     keys = {key for key in {**again, **item} if key not in elsewhere and not key.startswith(_SEVERAL) and again.get(key) != item.get(key)}
     notes = [line for _, raw in keys_of("editor_notes", item) for line in read_lines(raw)]
-    new_notes = [line for line in notes if line not in read_lines(again.get(key_of("editor_notes", family)))]
+    old_notes = {*read_lines(again.get(key_of("editor_notes", family)))}
+    new_notes = [line for line in notes if line not in old_notes]
     description = seen.get("description")
     if not keys and not new_notes and description == article.description:
         return article

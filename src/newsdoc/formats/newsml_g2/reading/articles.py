@@ -20,7 +20,6 @@ from newsdoc.formats.newsml_g2.reading.around import parts_around
 from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
 from newsdoc.formats.newsml_g2.reading.headers import Header
-from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
@@ -30,6 +29,7 @@ from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
+from newsdoc.markup.reading.settled_head import settled_head
 from newsdoc.markup.reading.xhtml import XhtmlReader
 from newsdoc.model import Article, Origin, Paragraph
 
