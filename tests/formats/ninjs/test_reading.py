@@ -192,8 +192,8 @@ def test_the_best_rendition_is_read_and_the_others_are_reported() -> None:
     bodies = [
         {"role": "text", "contenttype": "application/xhtml+xml", "value": "One. Two."},
         {"role": "nitf", "contenttype": "text/vnd.iptc.nitf", "value": "<nitf><body><p>One. Two. Three.</p></body></nitf>"},
-        {"role": "short", "contenttype": "text/plain", "value": "<p>One.</p>"},
-        {"role": "long", "contenttype": "text/html", "value": "<p>One.</p><p>Two.</p>"},
+        {"role": "html-short", "contenttype": "text/plain", "value": "<p>One.</p>"},
+        {"role": "html-long", "contenttype": "text/html", "value": "<p>One.</p><p>Two.</p>"},
     ]
     assert texts(read(report, bodies=bodies)) == ["One.", "Two."]
     assert [(finding.code, finding.place.path) for finding in report] == [("rendition-left-out", f"$.bodies[{number}]") for number in (2, 0, 1)]
@@ -207,6 +207,10 @@ def test_the_best_rendition_is_read_and_the_others_are_reported() -> None:
         ("  \n", []),
         ("1 < 2 & 3 > 2", ["1 < 2 & 3 > 2"]),
         ("A\x00B", ["A\ufffdB"]),
+        ("x <b and c> y\n\nz", ["x <b and c> y", "z"]),
+        ("One <b> two.\n\nThree.", ["One <b> two.", "Three."]),
+        ("One.\n\nThe film <i>Fog</i> won\nit.\n\nThree.", ["One.", "The film Fog won\nit.", "Three."]),
+        ("The film <i>Fog</i> won.\nTwo.", ["The film Fog won.", "Two."]),
     ],
 )
 def test_plain_text_is_paragraphs(body: str, blocks: list[str]) -> None:
@@ -221,6 +225,8 @@ def test_plain_text_is_paragraphs(body: str, blocks: list[str]) -> None:
         ("<?xml version='1.0'?><html><head><title>No</title></head><body><div>One.</div></body></html>", ["One."]),
         ('<html xmlns="http://www.w3.org/1999/xhtml"><head><title>No</title></head><body><p>One.</p></body></html>', ["One."]),
         ("R&amp;D", ["R&D"]),
+        ("<p>One.</p><body><p>Two.</p></body><p>Three.</p>", ["One.", "Two.", "Three."]),
+        ("<html><head><title>No</title></head><body><p>One.</p></body></html><p>Two.</p>", ["One.", "Two."]),
     ],
 )
 def test_html_is_read_as_browsers_do(body: str, blocks: list[str]) -> None:
@@ -236,6 +242,41 @@ def test_a_body_that_is_nitf_alone_is_read(end: str) -> None:
 def test_the_headline_in_the_body_is_read_once() -> None:
     assert texts(read(headline="A", body_html="<h1>A</h1><p>One.</p>")) == ["One."]
     assert texts(read(headline="A", body_text="A\nOne.\nA")) == ["One.", "A"]
+
+
+def test_a_flash_keeps_its_text() -> None:
+    assert texts(read(headline="A", body_text="A")) == ["A"]
+    assert texts(read(headline="A", body_html="<h1>A</h1><h2>B</h2>")) == ["A", "B"]
+    assert texts(read(headline="A", body_html="<h1>A</h1><p>A</p><p>One.</p>")) == ["A", "One."]
+
+
+def test_what_is_another_text_by_its_role_is_kept_and_reported() -> None:
+    report = Collector()
+    bodies = [{"role": "teaser", "value": "<p>Come and see.</p>"}, {"role": "main", "value": "One.\n\nTwo."}]
+    article = read(report, bodies=bodies)
+    assert texts(article) == ["One.", "Two."]
+    assert [json.loads(entry.content) for entry in article.extra] == [bodies[0]]
+    assert [(finding.code, finding.place.path) for finding in report] == [("rendition-left-out", "$.bodies[0]")]
+    assert texts(read(bodies=bodies[:1])) == ["Come and see."]
+
+
+@pytest.mark.parametrize("value", [["<p>A</p>"], 7, {"a": "b"}])
+def test_a_body_that_is_no_text_is_kept_and_reported(value: Any) -> None:
+    report = Collector()
+    article = read(report, bodies=[{"role": "main", "value": value}])
+    assert [json.loads(entry.content)["value"] for entry in article.extra] == [value]
+    assert [(finding.code, finding.place.path) for finding in report] == [("ninjs-value", "$.bodies[0]")]
+
+
+def test_the_abstract_and_notes_of_nitf_are_read() -> None:
+    nitf = (
+        "<nitf><head><docdata><ed-msg info='Hold.'/></docdata></head><body><body.head><abstract><p>In short.</p></abstract></body.head>"
+        "<body.content><p>One.</p></body.content></body></nitf>"
+    )
+    article = read(headline="A", body_nitf=nitf)
+    assert (article.description, texts(article), [note.text for note in article.editor_notes]) == ("In short.", ["One."], ["Hold."])
+    other = read(headline="A", description_text="Otherwise.", body_nitf=nitf)
+    assert (other.description, [note.text for note in other.editor_notes]) == ("Otherwise.", ["Hold.", "In short."])
 
 
 def test_another_headline_in_the_body_is_a_crosshead() -> None:

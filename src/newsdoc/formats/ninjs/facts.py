@@ -8,6 +8,7 @@ from attrs import define, field
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.ninjs.bodies import unread_bodies
 from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, members_of, set_values
 from newsdoc.formats.ninjs.kept import as_extra
 from newsdoc.formats.ninjs.labelled import Entry, description_of, entries_of, headlines_of
@@ -51,7 +52,7 @@ class _Facts:
         self._headlines()
         self._descriptions()
         self._place()
-        self._used.update(entry.key for entry in entries_of(self.item, "bodies"))
+        self._bodies()
         self._identity()
         for key, raw in self.item.items():
             if key not in self._used:
@@ -118,6 +119,17 @@ class _Facts:
             self._used.add(entry.key)
             if entry not in chosen and entry.raw not in _EMPTY:
                 self._keep(entry.path, entry.raw)
+
+    def _bodies(self) -> None:
+        """Bodies are read elsewhere; what is no text of this article is kept, and reported."""
+        self._used.update(entry.key for entry in entries_of(self.item, "bodies"))
+        for entry in unread_bodies(self.item):
+            self._keep(entry.path, entry.raw)
+            if entry.value.strip():
+                message = f"kept as it stands, as its role says that it is another text: {entry.role}"
+                self.report(Diagnostic("rendition-left-out", message, Place(file=self.file, path=entry.path)))
+            else:
+                self._tell(entry.path, entry.raw)
 
     # --- the rest ---
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -24,7 +24,7 @@ __all__ = ["Kept", "as_extra", "kept_of", "key_of_extra", "unread_embargo", "wri
 
 
 _NOTHING = fingerprint(None)
-_Said: TypeAlias = Mapping[str, Set[str]]  # what of each field a family says in newsdoc's words
+_Said: TypeAlias = Mapping[str, set[str]]  # what of each field a family says in newsdoc's words
 
 
 @frozen
