@@ -39,17 +39,29 @@ def texts(article: Article) -> list[str]:
         {"uri": "urn:a:1", "headline": "A"},
         {"guid": "1", "body_html": "<p>A</p>"},
         {"versionCreated": "2026-01-01T00:00:00Z", "headlines": []},
+        {"type": "picture", "version": "1"},
+        {"keywords": ["a"], "headline": "A"},
+        {"language": "en", "body": "A"},
+        [{"uri": "urn:a:1", "headline": "A"}],
     ],
 )
 @pytest.mark.parametrize("file", ["", "a.json", "a.ninjs.json", "a.txt"])
-def test_it_is_told_from_newsdoc_s_json_by_its_content(item: dict[str, Any], file: str) -> None:
+def test_it_is_told_from_newsdoc_s_json_by_its_content(item: Any, file: str) -> None:
     found = identify(json.dumps(item).encode(), file)
     assert found is not None
     assert found.name == "ninjs"
 
 
 @pytest.mark.parametrize(
-    "head", [b'{"newsdoc": "1.0", "id": "urn:a:1", "provider": {"uri": "urn:a:2"}}', b'{"@context": "a", "uri": "b"}', b'{"a": 1}']
+    "head",
+    [
+        b'{"newsdoc": "1.0", "id": "urn:a:1", "provider": {"uri": "urn:a:2"}}',
+        b'{"@context": "a", "uri": "b"}',
+        b'{"a": 1}',
+        b'{"type": "FeatureCollection"}',
+        b'{"id": "urn:a:1", "headline": "A", "body": [], "newsdoc": "1.0"}',
+        b'{"headline": "A", "body": [',
+    ],
 )
 def test_other_json_is_no_ninjs(head: bytes) -> None:
     found = identify(head, "a.json")
@@ -261,11 +273,13 @@ def test_what_is_another_text_by_its_role_is_kept_and_reported() -> None:
 
 
 @pytest.mark.parametrize("value", [["<p>A</p>"], 7, {"a": "b"}])
-def test_a_body_that_is_no_text_is_kept_and_reported(value: Any) -> None:
+@pytest.mark.parametrize("key", ["bodies", "body_html"])
+def test_a_body_that_is_no_text_is_kept_and_reported(key: str, value: Any) -> None:
     report = Collector()
-    article = read(report, bodies=[{"role": "main", "value": value}])
-    assert [json.loads(entry.content)["value"] for entry in article.extra] == [value]
-    assert [(finding.code, finding.place.path) for finding in report] == [("ninjs-value", "$.bodies[0]")]
+    bodies = [{"role": "main", "value": value}]
+    article = read(report, headline="A", **{key: bodies if key == "bodies" else value})
+    assert [json.loads(entry.content) for entry in article.extra] == [bodies[0] if key == "bodies" else value]
+    assert [(finding.code, finding.place.path) for finding in report] == [("ninjs-value", "$.bodies[0]" if key == "bodies" else "$.body_html")]
 
 
 def test_the_abstract_and_notes_of_nitf_are_read() -> None:
@@ -336,6 +350,18 @@ def test_a_package_gives_an_article_for_each_text() -> None:
 def test_a_composite_with_a_text_of_its_own_is_one_article() -> None:
     article = read(type="composite", bodies=[{"value": "One."}], associations=[text("A")])
     assert texts(article) == ["One."]
+
+
+@pytest.mark.parametrize("kind", ["article", "story", None])
+def test_a_member_of_another_type_is_read_as_it_would_be_by_itself(kind: str | None) -> None:
+    members = {
+        "a": {"uri": "urn:a:1", "type": kind, "headline": "A", "body_text": "One."},
+        "b c": {"uri": "urn:a:2", "type": "picture", "headline": "P"},
+    }
+    package = {"uri": "urn:a:0", "type": "composite", "headline": "Monday", "associations": members}
+    report = Collector()
+    assert [texts(article) for article in newsdoc.iter_read(json.dumps(package).encode(), report=report)] == [["One."]]
+    assert [finding.place.path for finding in report] == ["$", '$.associations["b c"]']
 
 
 def test_a_list_of_items_is_read() -> None:

@@ -161,6 +161,8 @@ class _Facts:
         """Keep what no field is for: of associations each by itself, as they may become figures."""
         if key != "associations" or not isinstance(raw, list | dict):
             self._keep(path_of(key), raw)
+            if key.partition("_")[0] in ("body", "bodies") and raw not in _EMPTY:
+                self._tell(path_of(key), raw)
             return
         for step, member in raw.items() if isinstance(raw, dict) else enumerate(raw):
             self._keep(path_of(key, step), member)

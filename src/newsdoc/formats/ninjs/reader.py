@@ -86,7 +86,7 @@ class _Document:
         if not is_own:
             said = "of what the package says of itself, no more than its title and provider is kept, with the edition"
             self.report(Diagnostic("ninjs-item-left-out", said, Place(file=self.file, path=path)))
-        members = [(member, f"{path}.associations[{number}]") for number, member in enumerate(associations_of(item))]
+        members = [(member, path + within[1:]) for within, member in associations_of(item)]
         for member, where in members:
             if not is_text(member):
                 self.report(
