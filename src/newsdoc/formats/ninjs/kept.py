@@ -20,7 +20,7 @@ from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
 from newsdoc.io.json_text import load_json
 from newsdoc.model import Extra, is_legal
 
-__all__ = ["Kept", "as_extra", "kept_of", "key_of_extra", "unread_embargo", "write_fields", "write_rest"]
+__all__ = ["Kept", "as_extra", "is_written", "kept_of", "key_of_extra", "unread_embargo", "write_fields", "write_rest"]
 
 
 _NOTHING = fingerprint(None)
@@ -121,6 +121,13 @@ def key_of_extra(entry: Plain) -> str | None:
     """The key that an entry of an article's extra stood at, where it is one of an item."""
     steps = steps_of(entry["path"].partition(" ")[2]) if entry["format"] == "ninjs" else []
     return steps[0] if steps and isinstance(steps[0], str) else None
+
+
+def is_written(entry: Plain, family: Family) -> bool:
+    """Whether an entry of an article's extra stands in what is written in a family."""
+    of, _, path = entry["path"].partition(" ")
+    kept = _kept(path, entry["content"]) if entry["format"] == "ninjs" and of == f"{family}.x" else None
+    return kept is not None and is_allowed(kept.key, kept.in_place, family)
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> list[Kept]:

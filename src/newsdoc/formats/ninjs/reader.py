@@ -128,7 +128,7 @@ class _Document:
         )
         article = restore(seen, self.report)
         if copy:
-            return with_changes(article, item, said)
+            return with_changes(article, item, said, self.report, Place(file=self.file, path=path))
         from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
         return with_credits(article)
