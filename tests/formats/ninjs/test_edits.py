@@ -151,7 +151,7 @@ def test_nothing_is_reported_of_what_nobody_changed(version: str) -> None:
 @pytest.mark.parametrize("what", ["id", "type", "associations"])
 def test_a_change_that_is_not_read_is_reported(version: str, what: str) -> None:
     def change(item: dict[str, Any]) -> None:
-        key = key_of(what, family_of(item))  # type: ignore[arg-type]
+        key = key_of(what, family_of(item))
         item[key] = {"id": "urn:other:1", "type": "composite"}.get(what, {} if version == "1.6" else [])
 
     report = Collector()
