@@ -77,6 +77,34 @@ def test_what_is_not_allowed_stays_in_the_copy_and_is_reported() -> None:
     assert article_of(back) == article
 
 
+@pytest.mark.parametrize("family", [1, 2, 3])
+def test_of_an_association_comes_back_what_is_allowed(family: int) -> None:
+    modified = {1: "versioncreated", 2: "versioncreated", 3: "versionCreated"}[family]
+    picture: dict[str, Any] = {
+        "uri": "urn:a:p", "type": "graphic", modified: "2026-03-01T06:10:00+0000", "house": 1,
+        "renditions": {"x": {"href": "https://a.example/1.jpg", "media": "1"}, "y": {"href": "no uri"}},
+    }  # fmt: skip
+    said: dict[str, Any] = {"uri": "urn:a:1", "type": "text", "pubstatus" if family < 3 else "pubStatus": "usable"}
+    if family > 1:
+        said["headlines"] = [{"value": "A"}]
+        picture["renditions"] = [{"name": name, **value} for name, value in picture["renditions"].items()]
+        said["associations"] = [{"name": "p", **picture}]
+    else:
+        said |= {"headline": "A", "associations": {"p": picture}}
+    if family == 2:
+        said["standard"] = {"name": "ninjs", "version": "2.2"}
+    report = Collector()
+    back = written(article_of(said), family, report)["associations"]
+    found = back["p"] if family == 1 else back[0]
+    assert found[modified] == ("2026-03-01T06:10:00Z" if family == 1 else "2026-03-01T06:10:00+00:00")
+    assert found["uri"] == "urn:a:p"
+    assert "house" not in found
+    first = found["renditions"]["x"] if family == 1 else found["renditions"][0]
+    assert first["href"] == "https://a.example/1.jpg"
+    assert "media" not in first
+    assert ["parts of" in finding.message for finding in report] == [True]
+
+
 def test_a_genre_that_was_taken_out_does_not_leave_its_place_to_another() -> None:
     parties = [{"name": "North Wire", "rel": "provider"}, {"name": "South Wire", "rel": "provider"}]
     article = article_of({"uri": "urn:a:1", "headline": "A", "genre": [{"name": "Feature"}, {"name": "Analysis"}], "infosource": parties})

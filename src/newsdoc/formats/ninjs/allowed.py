@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import functools
-from typing import Any
+from typing import Any, TypeAlias
 
 import jsonschema_rs
 
 from newsdoc.codec import Plain
+from newsdoc.formats.ninjs.values import read_timestamp, write_timestamp
 from newsdoc.formats.ninjs.versions import Family
 from newsdoc.model import STATUSES
 
-__all__ = ["is_allowed"]
+__all__ = ["fitted", "is_allowed"]
 
 _TEXT: Plain = {"type": "string"}
 _NUMBER: Plain = {"type": "number"}
@@ -19,6 +21,8 @@ _WHOLE: Plain = {"type": "integer"}
 _PERCENT: Plain = {"type": "integer", "minimum": 0, "maximum": 100}
 _URI: Plain = {"type": "string", "format": "uri"}
 _DATE: Plain = {"type": "string", "format": "date-time"}
+_ROUNDS = 8  # of mending, as a finding may hide another
+_Path: TypeAlias = tuple[str | int, ...]
 _NAMES = "^[a-zA-Z0-9_]+"
 _TYPES = ("text", "audio", "video", "picture", "graphic", "composite", "component")
 
@@ -29,6 +33,52 @@ def is_allowed(key: str, raw: Any, family: Family) -> bool:
         return _validator(family).is_valid({"uri": "urn:x:1", key: raw})
     except ValueError:  # half of a surrogate pair
         return False
+
+
+def fitted(key: str, raw: Any, family: Family) -> tuple[Any, bool]:
+    """What of a value an item may have at the key, None where it is nothing; and whether anything is left out.
+
+    Dates are put as ninjs has them.
+    """
+    item, is_whole = {"uri": "urn:x:1", key: copy.deepcopy(raw)}, True
+    for _ in range(_ROUNDS):
+        try:
+            findings = _findings(item, family)
+        except ValueError:
+            return None, False
+        if not findings:
+            return item.get(key), is_whole
+        # What stands within comes before what it stands in, and the last of a list before the others.
+        for path in sorted(findings, key=lambda path: [str(step).zfill(9) for step in path], reverse=True):
+            is_whole = _mend(item, path, findings[path], family) and is_whole
+    return None, False
+
+
+def _findings(item: Plain, family: Family) -> dict[_Path, list[str]]:
+    """The places that the schema finds fault with; for those that have keys too many, these keys."""
+    found: dict[_Path, list[str]] = {}
+    for error in _validator(family).iter_errors(item):
+        found[tuple(error.instance_path)] = getattr(error.kind, "unexpected", [])
+    return found
+
+
+def _mend(item: Any, path: _Path, unexpected: list[str], family: Family) -> bool:
+    """Put right what a finding of the schema is about, or take it out; whether nothing was taken out."""
+    holder = item
+    for step in path[:-1]:
+        holder = holder[step]
+    at = path[-1] if path else ""
+    if unexpected:
+        for name in unexpected:
+            del (holder[at] if path else holder)[name]
+        return False
+    moment = read_timestamp(holder[at])
+    date = write_timestamp(moment, family) if moment else None
+    if date and date != holder[at]:
+        holder[at] = date
+        return True
+    del holder[at]
+    return False
 
 
 @functools.cache

@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
-from newsdoc.formats.ninjs.allowed import is_allowed
+from newsdoc.formats.ninjs.allowed import fitted, is_allowed
 from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, values_of
 from newsdoc.formats.ninjs.paths import path_of, steps_of
 from newsdoc.formats.ninjs.things import LOCATED, PROVIDER
@@ -58,11 +58,26 @@ def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, 
         if entry.format == "ninjs":
             of, _, path = entry.path.partition(" ")
             kept = _kept(path, entry.content)
-            if kept and of == f"{family}.x" and is_allowed(kept.key, kept.in_place, family):
-                found.append(kept)
+            written, is_whole = _as_allowed(kept, family) if kept and of == f"{family}.x" else (None, False)
+            if written:
+                found.append(written)
+                if not is_whole:
+                    report(Diagnostic("field-lost", f"ninjs {version} has no place for parts of {entry.path}", Place(path="$.extra")))
             elif kept is None or not _is_said_again(kept, said):
                 report(Diagnostic("field-lost", f"ninjs {version} has no place for {entry.path}", Place(path="$.extra")))
     return found
+
+
+def _as_allowed(kept: Kept, family: Family) -> tuple[Kept | None, bool]:
+    """The value as the family allows it, and whether it is all of it; of items and renditions what it allows."""
+    if is_allowed(kept.key, kept.in_place, family):
+        return kept, True
+    if kept.key not in ("associations", "renditions"):
+        return None, False
+    value, is_whole = fitted(kept.key, kept.in_place, family)
+    step = kept.name if kept.name is not None else 0 if kept.index is not None else None
+    raw = value if step is None or not value else value[step]
+    return (evolve(kept, raw=raw), is_whole) if raw else (None, False)
 
 
 def unread_embargo(extra: Iterable[Extra]) -> str | None:
@@ -127,7 +142,7 @@ def is_written(entry: Plain, family: Family) -> bool:
     """Whether an entry of an article's extra stands in what is written in a family."""
     of, _, path = entry["path"].partition(" ")
     kept = _kept(path, entry["content"]) if entry["format"] == "ninjs" and of == f"{family}.x" else None
-    return kept is not None and is_allowed(kept.key, kept.in_place, family)
+    return kept is not None and _as_allowed(kept, family)[0] is not None
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> list[Kept]:
