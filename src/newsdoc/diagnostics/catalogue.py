@@ -192,6 +192,7 @@ _ROWS = (
     Finding("ninjs-key-repeated", _WARNING, "An object has a key twice", "Ask the provider to give each key one value."),
     Finding("ninjs-empty", _WARNING, "The item has neither headline, text nor renditions", "Look whether the right file was sent."),
     Finding("ninjs-value", _WARNING, "A value means nothing at its key", "Look into the source; newsdoc keeps it as it stands."),
+    Finding("ninjs-change-left-out", _WARNING, "Something was changed that newsdoc does not read", "Change the XHTML, or the article itself."),
     Finding("ninjs-item-left-out", _INFO, "A package, or an item in it, is no article", "Nothing, if it is a picture: only texts become articles."),
     Finding("ninjs-medium-left-out", _WARNING, "A medium is not in the ninjs document", "Keep the file beside it."),
     # NITF.

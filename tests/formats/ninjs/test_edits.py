@@ -15,7 +15,7 @@ import newsdoc
 from newsdoc import Article, Collector
 from newsdoc.formats.ninjs import NinjsWriteOptions
 from newsdoc.formats.ninjs.versions import family_of, key_of
-from newsdoc.model import Concept, Note, Provider, Timestamp
+from newsdoc.model import Author, Concept, Note, Provider, Timestamp
 
 VERSIONS = ("3.1", "2.2", "1.6")
 EXACT = evolve(everything(), embargoed=Timestamp("2026-05-04T07:00:00Z", zone_known=True), published=None)
@@ -134,3 +134,65 @@ def test_a_copy_that_is_broken_is_left_aside(version: str, copy: str) -> None:
     article = edited(version, change)
     assert (article.headline, article.status, article.urgency) == (EXACT.headline, EXACT.status, EXACT.urgency)
     assert EXACT.body[1].visible_text in [block.visible_text for block in article.body]
+
+
+def codes(report: Collector) -> list[str]:
+    return [finding.code for finding in report]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_nothing_is_reported_of_what_nobody_changed(version: str) -> None:
+    report = Collector()
+    assert edited(version, lambda item: None, report=report) == EXACT
+    assert codes(report) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("what", ["id", "type", "associations"])
+def test_a_change_that_is_not_read_is_reported(version: str, what: str) -> None:
+    def change(item: dict[str, Any]) -> None:
+        key = key_of(what, family_of(item))
+        item[key] = {"id": "urn:other:1", "type": "composite"}.get(what, {} if version == "1.6" else [])
+
+    report = Collector()
+    edited(version, change, report=report)
+    assert codes(report) == ["ninjs-change-left-out"]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_change_of_the_plain_text_is_reported(version: str) -> None:
+    def change(item: dict[str, Any]) -> None:
+        if version == "1.6":
+            item["body_text"] += " More."
+        else:
+            next(body for body in item["bodies"] if body["role"] == "text")["value"] += " More."
+
+    report = Collector()
+    assert edited(version, change, report=report) == EXACT
+    assert codes(report) == ["ninjs-change-left-out"]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_status_that_means_nothing_does_not_take_the_status_away(version: str) -> None:
+    report = Collector()
+    article = edited(version, put("status", "?"), report=report)
+    assert article.status == EXACT.status
+    assert codes(report) == ["ninjs-value"]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_person_that_is_added_leaves_the_others_as_they_were(version: str) -> None:
+    authors = (*EXACT.authors, Author("Ann Lee", title="Editor at large", affiliation="Bay Press"))
+
+    def change(item: dict[str, Any]) -> None:
+        item[key_of("authors", family_of(item))].append({"name": "Bo Ek", "rel": "author"})
+
+    article = edited(version, change, evolve(EXACT, authors=authors))
+    assert article.authors == (*authors, Author("Bo Ek", role="author"))
+    assert article.subjects == EXACT.subjects
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_keyword_that_is_added_is_one_more(version: str) -> None:
+    article = edited(version, lambda item: item.update(keywords=["tides"]), evolve(EXACT, keywords=["sea"]))
+    assert article.keywords == ("sea", "tides")

@@ -39,17 +39,29 @@ def texts(article: Article) -> list[str]:
         {"uri": "urn:a:1", "headline": "A"},
         {"guid": "1", "body_html": "<p>A</p>"},
         {"versionCreated": "2026-01-01T00:00:00Z", "headlines": []},
+        {"type": "picture", "version": "1"},
+        {"keywords": ["a"], "headline": "A"},
+        {"language": "en", "body": "A"},
+        [{"uri": "urn:a:1", "headline": "A"}],
     ],
 )
 @pytest.mark.parametrize("file", ["", "a.json", "a.ninjs.json", "a.txt"])
-def test_it_is_told_from_newsdoc_s_json_by_its_content(item: dict[str, Any], file: str) -> None:
+def test_it_is_told_from_newsdoc_s_json_by_its_content(item: Any, file: str) -> None:
     found = identify(json.dumps(item).encode(), file)
     assert found is not None
     assert found.name == "ninjs"
 
 
 @pytest.mark.parametrize(
-    "head", [b'{"newsdoc": "1.0", "id": "urn:a:1", "provider": {"uri": "urn:a:2"}}', b'{"@context": "a", "uri": "b"}', b'{"a": 1}']
+    "head",
+    [
+        b'{"newsdoc": "1.0", "id": "urn:a:1", "provider": {"uri": "urn:a:2"}}',
+        b'{"@context": "a", "uri": "b"}',
+        b'{"a": 1}',
+        b'{"type": "FeatureCollection"}',
+        b'{"id": "urn:a:1", "headline": "A", "body": [], "newsdoc": "1.0"}',
+        b'{"headline": "A", "body": [',
+    ],
 )
 def test_other_json_is_no_ninjs(head: bytes) -> None:
     found = identify(head, "a.json")
@@ -171,7 +183,12 @@ def test_headlines_are_told_by_their_role(item: dict[str, Any], headline: str, d
 def test_an_id_that_is_no_uri_is_kept() -> None:
     article = read(uri="17", headline="A")
     assert article.id.startswith("urn:uuid:")
-    assert json.loads(newsdoc.dumps(article, "ninjs", options=NinjsWriteOptions(version="1.6")))["uri"] == "17"
+    assert [(entry.path, entry.content) for entry in article.extra] == [("1.x $.uri", '"17"')]
+
+
+def test_an_address_with_half_of_a_surrogate_pair_is_none() -> None:
+    picture = {"uri": "urn:a:p", "type": "picture", "renditions": {"x": {"href": "http://\ud800/"}}}
+    assert read(headline="A", associations={"p": picture}).body == ()
 
 
 def test_a_note_to_editors_is_one_for_each_line() -> None:
@@ -187,8 +204,8 @@ def test_the_best_rendition_is_read_and_the_others_are_reported() -> None:
     bodies = [
         {"role": "text", "contenttype": "application/xhtml+xml", "value": "One. Two."},
         {"role": "nitf", "contenttype": "text/vnd.iptc.nitf", "value": "<nitf><body><p>One. Two. Three.</p></body></nitf>"},
-        {"role": "short", "contenttype": "text/plain", "value": "<p>One.</p>"},
-        {"role": "long", "contenttype": "text/html", "value": "<p>One.</p><p>Two.</p>"},
+        {"role": "html-short", "contenttype": "text/plain", "value": "<p>One.</p>"},
+        {"role": "html-long", "contenttype": "text/html", "value": "<p>One.</p><p>Two.</p>"},
     ]
     assert texts(read(report, bodies=bodies)) == ["One.", "Two."]
     assert [(finding.code, finding.place.path) for finding in report] == [("rendition-left-out", f"$.bodies[{number}]") for number in (2, 0, 1)]
@@ -202,6 +219,10 @@ def test_the_best_rendition_is_read_and_the_others_are_reported() -> None:
         ("  \n", []),
         ("1 < 2 & 3 > 2", ["1 < 2 & 3 > 2"]),
         ("A\x00B", ["A\ufffdB"]),
+        ("x <b and c> y\n\nz", ["x <b and c> y", "z"]),
+        ("One <b> two.\n\nThree.", ["One <b> two.", "Three."]),
+        ("One.\n\nThe film <i>Fog</i> won\nit.\n\nThree.", ["One.", "The film Fog won\nit.", "Three."]),
+        ("The film <i>Fog</i> won.\nTwo.", ["The film Fog won.", "Two."]),
     ],
 )
 def test_plain_text_is_paragraphs(body: str, blocks: list[str]) -> None:
@@ -216,6 +237,8 @@ def test_plain_text_is_paragraphs(body: str, blocks: list[str]) -> None:
         ("<?xml version='1.0'?><html><head><title>No</title></head><body><div>One.</div></body></html>", ["One."]),
         ('<html xmlns="http://www.w3.org/1999/xhtml"><head><title>No</title></head><body><p>One.</p></body></html>', ["One."]),
         ("R&amp;D", ["R&D"]),
+        ("<p>One.</p><body><p>Two.</p></body><p>Three.</p>", ["One.", "Two.", "Three."]),
+        ("<html><head><title>No</title></head><body><p>One.</p></body></html><p>Two.</p>", ["One.", "Two."]),
     ],
 )
 def test_html_is_read_as_browsers_do(body: str, blocks: list[str]) -> None:
@@ -231,6 +254,43 @@ def test_a_body_that_is_nitf_alone_is_read(end: str) -> None:
 def test_the_headline_in_the_body_is_read_once() -> None:
     assert texts(read(headline="A", body_html="<h1>A</h1><p>One.</p>")) == ["One."]
     assert texts(read(headline="A", body_text="A\nOne.\nA")) == ["One.", "A"]
+
+
+def test_a_flash_keeps_its_text() -> None:
+    assert texts(read(headline="A", body_text="A")) == ["A"]
+    assert texts(read(headline="A", body_html="<h1>A</h1><h2>B</h2>")) == ["A", "B"]
+    assert texts(read(headline="A", body_html="<h1>A</h1><p>A</p><p>One.</p>")) == ["A", "One."]
+
+
+def test_what_is_another_text_by_its_role_is_kept_and_reported() -> None:
+    report = Collector()
+    bodies = [{"role": "teaser", "value": "<p>Come and see.</p>"}, {"role": "main", "value": "One.\n\nTwo."}]
+    article = read(report, bodies=bodies)
+    assert texts(article) == ["One.", "Two."]
+    assert [json.loads(entry.content) for entry in article.extra] == [bodies[0]]
+    assert [(finding.code, finding.place.path) for finding in report] == [("rendition-left-out", "$.bodies[0]")]
+    assert texts(read(bodies=bodies[:1])) == ["Come and see."]
+
+
+@pytest.mark.parametrize("value", [["<p>A</p>"], 7, {"a": "b"}])
+@pytest.mark.parametrize("key", ["bodies", "body_html"])
+def test_a_body_that_is_no_text_is_kept_and_reported(key: str, value: Any) -> None:
+    report = Collector()
+    bodies = [{"role": "main", "value": value}]
+    article = read(report, headline="A", **{key: bodies if key == "bodies" else value})
+    assert [json.loads(entry.content) for entry in article.extra] == [bodies[0] if key == "bodies" else value]
+    assert [(finding.code, finding.place.path) for finding in report] == [("ninjs-value", "$.bodies[0]" if key == "bodies" else "$.body_html")]
+
+
+def test_the_abstract_and_notes_of_nitf_are_read() -> None:
+    nitf = (
+        "<nitf><head><docdata><ed-msg info='Hold.'/></docdata></head><body><body.head><abstract><p>In short.</p></abstract></body.head>"
+        "<body.content><p>One.</p></body.content></body></nitf>"
+    )
+    article = read(headline="A", body_nitf=nitf)
+    assert (article.description, texts(article), [note.text for note in article.editor_notes]) == ("In short.", ["One."], ["Hold."])
+    other = read(headline="A", description_text="Otherwise.", body_nitf=nitf)
+    assert (other.description, [note.text for note in other.editor_notes]) == ("Otherwise.", ["Hold.", "In short."])
 
 
 def test_another_headline_in_the_body_is_a_crosshead() -> None:
@@ -290,6 +350,18 @@ def test_a_package_gives_an_article_for_each_text() -> None:
 def test_a_composite_with_a_text_of_its_own_is_one_article() -> None:
     article = read(type="composite", bodies=[{"value": "One."}], associations=[text("A")])
     assert texts(article) == ["One."]
+
+
+@pytest.mark.parametrize("kind", ["article", "story", None])
+def test_a_member_of_another_type_is_read_as_it_would_be_by_itself(kind: str | None) -> None:
+    members = {
+        "a": {"uri": "urn:a:1", "type": kind, "headline": "A", "body_text": "One."},
+        "b c": {"uri": "urn:a:2", "type": "picture", "headline": "P"},
+    }
+    package = {"uri": "urn:a:0", "type": "composite", "headline": "Monday", "associations": members}
+    report = Collector()
+    assert [texts(article) for article in newsdoc.iter_read(json.dumps(package).encode(), report=report)] == [["One."]]
+    assert [finding.place.path for finding in report] == ["$", '$.associations["b c"]']
 
 
 def test_a_list_of_items_is_read() -> None:

@@ -14,10 +14,14 @@ __all__ = ["FORMAT", "NinjsWriteOptions"]
 
 _KEY = re.compile(
     rb"""(?i)"(?:uri|guid|versioncreated|firstcreated|contentcreated|embargoed(?:until)?|pubstatus|ednote|headlines|bodies|descriptions
-        |(?:headline|body|description)_\w+|representationtype|associations|renditions|altids|infosources?|copyrightholder)"\s*:""",
+        |(?:headline|body|description)_\w+|representationtype|associations|renditions|altids|infosources?|copyright(?:holder|notice)
+        |usageterms|slugline)"\s*:
+        |"(?:headline|body|byline)"\s*:\s*"
+        |"type"\s*:\s*"(?:text|audio|video|picture|graphic|composite|component|event|planning)\"""",
     re.VERBOSE,
 )
-_FOREIGN = re.compile(rb'"(?:newsdoc|@context)"\s*:')  # newsdoc's own JSON, and JSON-LD
+_FOREIGN = re.compile(rb'"(?:newsdoc|@context)"\s*:|"body"\s*:\s*\[')  # newsdoc's own JSON, and JSON-LD
+_START = re.compile(rb"(?:\[\s*)?\{")  # an item, or several
 
 
 @frozen(kw_only=True)
@@ -31,9 +35,9 @@ class NinjsWriteOptions(WriteOptions):
 
 
 def _recognises(head: bytes) -> bool:
-    """Whether it starts as a JSON object with keys of ninjs, and none of JSON that says to be something else."""
+    """Whether it starts as a JSON object, or a list of them, with keys of ninjs, and none of JSON that says to be something else."""
     plain = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return plain[:1] == b"{" and _KEY.search(plain) is not None and _FOREIGN.search(plain) is None
+    return _START.match(plain) is not None and _KEY.search(plain) is not None and _FOREIGN.search(plain) is None
 
 
 FORMAT = Format(

@@ -10,6 +10,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.ninjs.bodies import has_body
+from newsdoc.formats.ninjs.figures import associations_of
 from newsdoc.formats.ninjs.items import items_of, repeated_key
 from newsdoc.formats.ninjs.labelled import entries_of
 from newsdoc.formats.ninjs.paths import path_of
@@ -59,10 +60,8 @@ def _schema_errors(item: Plain) -> Iterator[tuple[str, str]]:
 def _all_items(item: Plain, path: str) -> Iterator[tuple[Plain, str]]:
     """The item and those that it is associated with, at any depth."""
     yield item, path
-    for key, raw in keys_of("associations", item):
-        for step, member in raw.items() if isinstance(raw, dict) else enumerate(raw if isinstance(raw, list) else ()):
-            if isinstance(member, dict):
-                yield from _all_items(member, path + path_of(key, step)[1:])
+    for within, member in associations_of(item):
+        yield from _all_items(member, path + within[1:])
 
 
 def _findings(item: Plain) -> Iterator[tuple[str, str, str | None]]:

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.formats.ninjs.bodies import unread_bodies
 from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, members_of, set_values
 from newsdoc.formats.ninjs.kept import as_extra
 from newsdoc.formats.ninjs.labelled import Entry, description_of, entries_of, headlines_of
@@ -51,7 +52,7 @@ class _Facts:
         self._headlines()
         self._descriptions()
         self._place()
-        self._used.update(entry.key for entry in entries_of(self.item, "bodies"))
+        self._bodies()
         self._identity()
         for key, raw in self.item.items():
             if key not in self._used:
@@ -119,6 +120,17 @@ class _Facts:
             if entry not in chosen and entry.raw not in _EMPTY:
                 self._keep(entry.path, entry.raw)
 
+    def _bodies(self) -> None:
+        """Bodies are read elsewhere; what is no text of this article is kept, and reported."""
+        self._used.update(entry.key for entry in entries_of(self.item, "bodies"))
+        for entry in unread_bodies(self.item):
+            self._keep(entry.path, entry.raw)
+            if entry.value.strip():
+                message = f"kept as it stands, as its role says that it is another text: {entry.role}"
+                self.report(Diagnostic("rendition-left-out", message, Place(file=self.file, path=entry.path)))
+            else:
+                self._tell(entry.path, entry.raw)
+
     # --- the rest ---
 
     def _place(self) -> None:
@@ -149,6 +161,8 @@ class _Facts:
         """Keep what no field is for: of associations each by itself, as they may become figures."""
         if key != "associations" or not isinstance(raw, list | dict):
             self._keep(path_of(key), raw)
+            if key.partition("_")[0] in ("body", "bodies") and raw not in _EMPTY:
+                self._tell(path_of(key), raw)
             return
         for step, member in raw.items() if isinstance(raw, dict) else enumerate(raw):
             self._keep(path_of(key, step), member)

@@ -8,30 +8,40 @@ from typing import Any
 
 from newsdoc.codec import Plain
 from newsdoc.formats.ninjs.labelled import description_of, entries_of, headlines_of, put
+from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import number_of, read_line
 from newsdoc.formats.ninjs.versions import INNER, Family, key_of, keys_of
 from newsdoc.markup.reading.addresses import href_of
 from newsdoc.markup.reading.parts import SeenPart
 from newsdoc.model import Article, Figure
 
-__all__ = ["associations_of", "figures_of", "hrefs_of", "write_figures"]
+__all__ = ["associate", "associations_of", "figures_of", "hrefs_of", "write_figures"]
 
 _IN_ITS_PACKAGE = ("name", "rel")
 _SHOWN = ("picture", "graphic", "video", "audio")
 
 
-def associations_of(item: Plain) -> Iterator[Plain]:
-    """The items that an item is associated with, without what they are called in it."""
-    for _, raw in keys_of("associations", item):
-        for member in raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ():
+def associations_of(item: Plain) -> Iterator[tuple[str, Plain]]:
+    """The items that an item is associated with, each with its path in it, without what they are called in it."""
+    for key, raw in keys_of("associations", item):
+        for step, member in raw.items() if isinstance(raw, dict) else enumerate(raw if isinstance(raw, list) else ()):
             if isinstance(member, dict):
-                yield {key: value for key, value in member.items() if key not in _IN_ITS_PACKAGE}
+                yield path_of(key, step), {name: value for name, value in member.items() if name not in _IN_ITS_PACKAGE}
+
+
+def associate(item: Plain, name: str, member: Plain, family: Family) -> None:
+    """Put an item among those that an item is associated with."""
+    key = key_of("associations", family)
+    if family == 1:
+        item.setdefault(key, {})[name.replace("-", "_")] = member
+    else:
+        item.setdefault(key, []).append({"name": name, **member})
 
 
 def figures_of(item: Plain, parts: Sequence[SeenPart]) -> Iterator[SeenPart]:
     """A figure for each picture, graphic, audio or video among the associations that the body does not show itself."""
     shown = {part.content.href for part in parts if isinstance(part.content, Figure)}
-    for member in associations_of(item):
+    for _, member in associations_of(item):
         renditions = _renditions(member)
         if member.get("type") in _SHOWN and renditions and not shown & set(hrefs_of(member)):
             yield SeenPart("block", _figure(member, max(renditions, key=_size)))
@@ -81,15 +91,7 @@ def write_figures(item: Plain, article: Article, family: Family, addresses: Mapp
     for block in article.body:
         if isinstance(block, Figure) and (block.href or block.media) and block.href not in there:
             number += 1
-            _put(item, _association(block, article, family, addresses), family, f"picture-{number}")
-
-
-def _put(item: Plain, association: Plain, family: Family, name: str) -> None:
-    key = key_of("associations", family)
-    if family == 1:
-        item.setdefault(key, {})[name.replace("-", "_")] = association
-    else:
-        item.setdefault(key, []).append({"name": name, **association})
+            associate(item, f"picture-{number}", _association(block, article, family, addresses), family)
 
 
 def _association(figure: Figure, article: Article, family: Family, addresses: Mapping[str, str]) -> Plain:

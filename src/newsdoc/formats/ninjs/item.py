@@ -6,7 +6,7 @@ from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.media import MediumAddress, media_addresses
 from newsdoc.formats.ninjs.figures import hrefs_of, write_figures
-from newsdoc.formats.ninjs.kept import Kept, kept_of, write_fields, write_rest
+from newsdoc.formats.ninjs.kept import Kept, kept_of, unread_embargo, write_fields, write_rest
 from newsdoc.formats.ninjs.labelled import COPY, XHTML_ROLE, put
 from newsdoc.formats.ninjs.markup import body_markup, body_text
 from newsdoc.formats.ninjs.things import LOCATED
@@ -35,7 +35,7 @@ def article_item(article: Article, version: str, address: MediumAddress, report:
     addresses = media_addresses(article, report, address, "ninjs-medium-left-out")
     said, kept = metadata(article, family, version, report)
     kept = _still_shown(kept, article, report)
-    item = {**start_item(version, _said(kept, "uri") or article.id, _said(kept, "type") or "text"), **said}
+    item = {**start_item(version, article.id, _type_said(kept) or "text"), **said}
     if markup := body_markup(article, addresses):
         put(item, "bodies", family, XHTML_ROLE, markup, media_type="application/xhtml+xml")
     if text := body_text(article):
@@ -56,10 +56,11 @@ def metadata(article: Article, family: Family, version: str, report: Report) -> 
     rest = write_fields(item, facts, family, kept_of(article.extra, facts, family, version, report), report)
     notes = [": ".join(filter(None, (note.heading, note.text))) for note in article.editor_notes]
     embargo = key_of("embargoed", family)
-    if "embargoed" in facts and embargo not in item and all(entry.key != embargo for entry in rest):
+    unsaid = facts["embargoed"]["value"] if "embargoed" in facts else unread_embargo(article.extra)
+    if unsaid and embargo not in item and all(entry.key != embargo for entry in rest):
         # Its end is not known to the minute: the item is held back, lest the embargo be broken.
         item[key_of("status", family)] = "canceled" if article.status == "canceled" else "withheld"
-        notes.append(f"Embargo: {facts['embargoed']['value']}")
+        notes.append(f"Embargo: {unsaid}")
     _lines(item, article, family)
     _located(item, article, family)
     if notes:
@@ -73,9 +74,9 @@ def in_order(item: Plain, family: Family) -> Plain:
     return {key: item[key] for key in (*(key for key in known if key in item), *(key for key in item if key not in known))}
 
 
-def _said(kept: list[Kept], key: str) -> str | None:
-    """What the source said at a key of its own accord: a uri that is none, or that it is no text."""
-    return next((entry.raw for entry in kept if entry.key == key and isinstance(entry.raw, str)), None)
+def _type_said(kept: list[Kept]) -> str | None:
+    """The type that the source said, where it is another one that ninjs has."""
+    return next((entry.raw for entry in kept if entry.key == "type"), None)
 
 
 def _located(item: Plain, article: Article, family: Family) -> None:

@@ -18,6 +18,8 @@ from newsdoc.io.limits import Limits
 
 __all__ = ["headline_of", "is_package", "is_text", "items_of", "repeated_key"]
 
+_NO_TEXT = ("audio", "video", "picture", "graphic", "composite", "component", "event", "planning")  # as a member of a package
+
 
 def items_of(plain: object, limits: Limits, file: str | None) -> list[tuple[Plain, str]]:
     """The items of a document, each with its path. Raises InvalidDocumentError, LimitExceededError."""
@@ -39,12 +41,12 @@ def repeated_key(key: str, file: str | None) -> Diagnostic:
 
 def is_package(item: Plain) -> bool:
     """Whether an item is there for the texts that it is associated with."""
-    return item.get("type") == "composite" and not has_body(item) and any(is_text(member) for member in associations_of(item))
+    return item.get("type") == "composite" and not has_body(item) and any(is_text(member) for _, member in associations_of(item))
 
 
 def is_text(item: Plain) -> bool:
     """Whether an item becomes an article, or several."""
-    return is_package(item) or (item.get("type") in ("text", None) and has_body(item)) or copy_of(item) is not None
+    return is_package(item) or (item.get("type") not in _NO_TEXT and has_body(item)) or copy_of(item) is not None
 
 
 def headline_of(item: Plain) -> str | None:

@@ -8,11 +8,12 @@ import uuid
 from newsdoc.codec import Plain, edition_facts_to_plain
 from newsdoc.diagnostics import Report
 from newsdoc.formats.media import MediumAddress
+from newsdoc.formats.ninjs.figures import associate
 from newsdoc.formats.ninjs.item import article_item, family_of_version, in_order, start_item
 from newsdoc.formats.ninjs.labelled import COPY, put
 from newsdoc.formats.ninjs.things import write_provider
 from newsdoc.formats.ninjs.values import write_timestamp
-from newsdoc.formats.ninjs.versions import Family, key_of
+from newsdoc.formats.ninjs.versions import key_of
 from newsdoc.markup.carried import carried_edition
 from newsdoc.model import Edition, Section
 
@@ -35,7 +36,7 @@ def edition_item(edition: Edition, version: str, address: MediumAddress, report:
         put(item, "headlines", family, "", edition.title)
     put(item, "bodies", family, COPY, facts, media_type="application/json")
     for number, section in enumerate(edition.sections, 1):
-        _associate(item, f"section-{number}", _section(section, f"{uri}#section-{number}", version, address, report), family)
+        associate(item, f"section-{number}", _section(section, f"{uri}#section-{number}", version, address, report), family)
     return in_order(item, family)
 
 
@@ -45,16 +46,8 @@ def _section(section: Section, uri: str, version: str, address: MediumAddress, r
     if section.title:
         put(item, "headlines", family, "", section.title)
     for number, article in enumerate(section.articles, 1):
-        _associate(item, f"article-{number}", article_item(article, version, address, report), family)
+        associate(item, f"article-{number}", article_item(article, version, address, report), family)
     return item
-
-
-def _associate(item: Plain, name: str, member: Plain, family: Family) -> None:
-    key = key_of("associations", family)
-    if family == 1:
-        item.setdefault(key, {})[name.replace("-", "_")] = member
-    else:
-        item.setdefault(key, []).append({"name": name, **member})
 
 
 def _uri(edition: Edition, facts: str) -> str:

@@ -86,7 +86,7 @@ class _Document:
         if not is_own:
             said = "of what the package says of itself, no more than its title and provider is kept, with the edition"
             self.report(Diagnostic("ninjs-item-left-out", said, Place(file=self.file, path=path)))
-        members = [(member, f"{path}.associations[{number}]") for number, member in enumerate(associations_of(item))]
+        members = [(member, path + within[1:]) for within, member in associations_of(item)]
         for member, where in members:
             if not is_text(member):
                 self.report(
@@ -117,35 +117,34 @@ class _Document:
         content = self.data if path == "$" else json.dumps(item).encode()
         entry = first_entry("ninjs", self.source, content, identity=uri_of(item))
         said = item_facts(item, Collector() if copy else self.report, self.file)
-        facts = {**said, **entry}
+        head, parts = self._own_text(item, pictures) if copy else self._text(item, pictures, said)
         seen = Seen(
-            parts=list(self._parts(item, pictures, facts, is_own=copy is not None)),
+            parts=parts,
             copy=copy,
-            facts=facts,
+            facts={**head, **said, **entry},
             pictures=pictures,
             print_again=_print_again,
             place=Place(file=self.file, path=path),
         )
         article = restore(seen, self.report)
         if copy:
-            return with_changes(article, item, said)
+            return with_changes(article, item, said, self.report, Place(file=self.file, path=path))
         from newsdoc.markup.reading.credits import with_credits  # the parser is slow to load
 
         return with_credits(article)
 
-    def _parts(self, item: Plain, pictures: Pictures, facts: Plain, *, is_own: bool) -> Iterator[SeenPart]:
-        """The lines of the head, the body, and what the item says of pictures and to editors beside it."""
-        reader = BodyReader(picture_reader(pictures, self.source, self.limits), self.limits, self.report, self.file)
-        if is_own:
-            yield from _head(item)
-            yield from reader.own_parts(item)
-            return
-        body = reader.parts(item, facts.get("headline"))
-        yield from body
-        yield from figures_of(item, body)
-        for _, raw in keys_of("editor_notes", item):
-            if notes := read_lines(raw):
-                yield SeenPart("editor-note", SeenNote(None, tuple(notes)))
+    def _body_reader(self, pictures: Pictures) -> BodyReader:
+        return BodyReader(picture_reader(pictures, self.source, self.limits), self.limits, self.report, self.file)
+
+    def _own_text(self, item: Plain, pictures: Pictures) -> tuple[Plain, list[SeenPart]]:
+        """The lines of the head and the body of an item that newsdoc wrote; the facts are in its copy."""
+        return {}, [*_head(item), *self._body_reader(pictures).own_parts(item)]
+
+    def _text(self, item: Plain, pictures: Pictures, facts: Plain) -> tuple[Plain, list[SeenPart]]:
+        """What the body says of its article; its parts, and what the item says of pictures and to editors beside it."""
+        head, body = self._body_reader(pictures).read(item, facts)
+        notes = [lines for _, raw in keys_of("editor_notes", item) if (lines := read_lines(raw))]
+        return head, [*body, *figures_of(item, body), *(SeenPart("editor-note", SeenNote(None, tuple(lines))) for lines in notes)]
 
 
 def _head(item: Plain) -> Iterator[SeenPart]:

@@ -15,6 +15,7 @@ from newsdoc.newscodes.schemes import IPTC_SCHEMES
 
 __all__ = [
     "LOCATED",
+    "PROVIDER",
     "read_author",
     "read_concept",
     "read_genre",

@@ -15,5 +15,8 @@ def href_of(address: str) -> str | None:
     """The address with escapes where it needs them; None where it is none that an article can have."""
     address = address.strip()
     if not is_href(address):
-        address = urllib.parse.quote(address, safe=_ALLOWED)
+        try:
+            address = urllib.parse.quote(address, safe=_ALLOWED)
+        except UnicodeEncodeError:  # half of a surrogate pair
+            return None
     return address if is_href(address) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -25,15 +26,18 @@ def split_at_blank_lines(parts: Iterable[SeenPart]) -> Iterator[SeenPart]:
 
 
 def _pieces(paragraph: Paragraph) -> Iterator[Paragraph]:
-    text = paragraph.text
-    start = 0
-    for end, following in (*((gap.start(), gap.end()) for gap in _GAP.finditer(text)), (len(text), len(text))):
-        if text[start:end].strip():
-            yield evolve(paragraph, text=text[start:end], marks=[*_clipped(paragraph.marks, start, end)])
-        start = following
+    gaps = [match.span() for match in _GAP.finditer(paragraph.text)]
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(paragraph.text)]
+    marks: list[list[Mark]] = [[] for _ in starts]
+    for mark in paragraph.marks:
+        number = bisect_right(ends, mark.start)
+        while number < len(starts) and starts[number] < mark.end:
+            marks[number].append(_clipped(mark, starts[number], ends[number]))
+            number += 1
+    for start, end, within in zip(starts, ends, marks, strict=True):
+        if paragraph.text[start:end].strip():
+            yield evolve(paragraph, text=paragraph.text[start:end], marks=within)
 
 
-def _clipped(marks: Iterable[Mark], start: int, end: int) -> Iterator[Mark]:
-    for mark in marks:
-        if mark.start < end and mark.end > start:
-            yield evolve(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+def _clipped(mark: Mark, start: int, end: int) -> Mark:
+    return evolve(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)

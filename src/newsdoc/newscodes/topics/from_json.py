@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsdoc.errors import InvalidDocumentError
+from newsdoc.io.json_text import load_json
 from newsdoc.newscodes.topics.topic import Topic, key_of, name_in
 
 __all__ = ["topics_in_json"]
 
 
 def topics_in_json(text: str, file: str | None) -> Iterator[Topic]:
-    """The topics of the list, as far as they have names. Raises InvalidDocumentError."""
-    try:
-        plain = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InvalidDocumentError(f"this is not JSON: {error.msg}", file=file, place=f"{error.lineno}:{error.colno}") from error
-    except (ValueError, RecursionError) as error:
-        raise InvalidDocumentError(f"this JSON cannot be read: {error}", file=file) from error
+    """The topics of the list, as far as they have names. Raises InvalidDocumentError, LimitExceededError."""
+    plain = load_json(text.encode(), file=file, repeated=lambda key: None)
     concepts = plain.get("conceptSet") if isinstance(plain, Mapping) else plain
     for concept in concepts if isinstance(concepts, list) else ():
         if isinstance(concept, Mapping):

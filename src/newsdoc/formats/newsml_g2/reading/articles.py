@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 from attrs import define, field
@@ -20,7 +20,6 @@ from newsdoc.formats.newsml_g2.reading.around import parts_around
 from newsdoc.formats.newsml_g2.reading.bodies import read_body, read_body_of_others
 from newsdoc.formats.newsml_g2.reading.facts import Facts, facts_of, guid_of
 from newsdoc.formats.newsml_g2.reading.headers import Header
-from newsdoc.formats.newsml_g2.reading.heads import settled_head
 from newsdoc.formats.newsml_g2.reading.items import Story
 from newsdoc.formats.newsml_g2.reading.opened import Opened
 from newsdoc.formats.newsml_g2.reading.renditions import Rendition, encoded_of, renditions_of
@@ -31,8 +30,9 @@ from newsdoc.markup.reading.copies import Copy, load_copy
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
+from newsdoc.markup.reading.settled_head import other_summary, settled_head
 from newsdoc.markup.reading.xhtml import XhtmlReader
-from newsdoc.model import Article, Origin, Paragraph
+from newsdoc.model import Article, Origin
 
 __all__ = ["article_of", "carried_copy"]
 
@@ -84,7 +84,7 @@ class _Reading:
         values = {**header.facts, **facts.values}
         notes = list(self._unread_dates(values))
         parts = settled_head([*header.parts, *printed], values)
-        parts += _other_summary(header, values, parts)
+        parts += other_summary(header.facts, values, parts)
         parts += [*parts_around(self.story, parts, self.reader), *notes]
         article = self._restored(parts, {**values, **entry})
         if not article.headline:
@@ -136,14 +136,6 @@ class _Reading:
             told = "another rendition of the content is" if len(others) == 1 else f"{len(others)} other renditions of the content are"
             self.opened.report(Diagnostic("rendition-left-out", f"{told} not read", self.opened.places.of(others[0])))
         return found[0] if found else None
-
-
-def _other_summary(header: Header, values: Plain, parts: Sequence[SeenPart]) -> list[SeenPart]:
-    """A summary in the text's own head, which neither the metadata nor the text say: a note to editors."""
-    summary = header.facts.get("description", "")
-    printed = [part.content.visible_text for part in parts if isinstance(part.content, Paragraph)]
-    is_said = not summary or summary == values.get("description", "") or any(summary in text for text in printed)
-    return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
 
 
 def _with_places(article: Article, facts: Facts, rendition: Rendition | None, counted: Places) -> Origin | None:

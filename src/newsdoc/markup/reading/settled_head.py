@@ -9,7 +9,7 @@ from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
 from newsdoc.model import Block, Heading, Paragraph
 
-__all__ = ["settled_head"]
+__all__ = ["other_summary", "settled_head"]
 
 _LINES: tuple[Role, ...] = ("headline", "deck", "kicker")
 _MOST_ABOVE = 4  # parts above the end of a head, beside headings
@@ -58,3 +58,11 @@ def _line(part: SeenPart) -> str:
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def other_summary(head: Mapping[str, Any], facts: Mapping[str, Any], parts: Sequence[SeenPart]) -> list[SeenPart]:
+    """A summary in the text's own head, which neither the metadata nor the text say: a note to editors."""
+    summary = head.get("description", "")
+    printed = [part.content.visible_text for part in parts if isinstance(part.content, Paragraph)]
+    is_said = not summary or summary == facts.get("description", "") or any(summary in text for text in printed)
+    return [] if is_said else [SeenPart("editor-note", SeenNote(None, (summary,)))]
