@@ -187,6 +187,13 @@ def test_a_statement_whose_words_are_gone_is_dropped_and_reported(name: str) -> 
 
 
 @NAMES
+def test_a_statement_whose_beginning_is_gone_continues_nothing(name: str) -> None:
+    article = edit(everything(), name, lambda page: page.replace("“She weighs forty tonnes,”", ""), newsdoc.Collector())
+    second = article.statements[0]
+    assert (second.recipient, second.continues) == ("reporters", False)
+
+
+@NAMES
 def test_a_name_that_a_credit_no_longer_says_is_dropped_and_reported(name: str) -> None:
     found = newsdoc.Collector()
     article = edit(everything(), name, lambda page: page.replace("Photo: Per Moar", "Photo: Ola Groat"), found)

@@ -13,6 +13,7 @@ from newsdoc.errors import InvalidArticleError
 from newsdoc.markup.carried import statement_words, visible_digest
 from newsdoc.markup.reading.copies import objects
 from newsdoc.markup.reading.parts import one_line
+from newsdoc.markup.runs_on import left_over
 from newsdoc.model import Block, Span, Statement
 
 __all__ = ["Anchoring", "anchored"]
@@ -45,10 +46,11 @@ class Anchoring:
 
 def anchored(given: Any, anchoring: Anchoring, report: Report) -> list[Statement]:
     """The copy's statements; one of whose words nothing is left is dropped, and all that is not as it was is reported."""
-    return list(_anchored(objects(given, "statements"), anchoring, report))
+    return list(left_over(_anchored(objects(given, "statements"), anchoring, report)))
 
 
-def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Iterator[Statement]:
+def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Iterator[tuple[bool, Statement | None]]:
+    """Of each whether it continues the one before it, and what is left of it."""
     for number, statement in enumerate(given, 1):
         plain = dict(statement)
         digest = plain.pop("digest", None)
@@ -64,10 +66,11 @@ def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Itera
         plain["content"] = [span for span in spans if span is not None]
         if not plain["content"]:
             report(Diagnostic("statement-dropped", f"the words that statement {number} was about are gone"))
+            yield plain.get("continues") is True, None
             continue
         made = statement_from_plain(plain)
         _check_words(made, anchoring.body, digest, number, report)
-        yield made
+        yield made.continues, made
 
 
 def _check_words(statement: Statement, body: Sequence[Block], digest: object, number: int, report: Report) -> None:
