@@ -16,7 +16,6 @@ from newsdoc.cli.said import Said, as_csv, as_json, said_in, statements_table
 from newsdoc.errors import NewsdocError, one_line
 from newsdoc.formats.base import Format
 from newsdoc.model import Article, Statement
-from newsdoc.statements import statements_of
 
 __all__ = ["statements"]
 
@@ -65,6 +64,8 @@ def statements(*, files: tuple[str, ...], source_format: Format | None, report: 
 
 
 def _statements(article: Article, *, anew: bool) -> Sequence[Statement]:
+    from newsdoc.statements import statements_of
+
     return article.statements if article.statements and not anew else statements_of(article.body)
 
 

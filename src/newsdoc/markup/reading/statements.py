@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdoc.codec import Plain, statement_from_plain
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidArticleError
 from newsdoc.markup.carried import statement_words, visible_digest
+from newsdoc.markup.details import DETAILS, printed_details
 from newsdoc.markup.reading.copies import objects
 from newsdoc.markup.reading.parts import one_line
 from newsdoc.markup.runs_on import left_over
@@ -53,7 +54,7 @@ def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Itera
     """Of each whether it continues the one before it, and what is left of it."""
     for number, statement in enumerate(given, 1):
         plain = dict(statement)
-        digest = plain.pop("digest", None)
+        digest, printed = plain.pop("digest", None), plain.pop("printed", ())
         for role in ("source", "cue"):
             if role in plain:
                 span = anchoring.span(plain.pop(role), f"statement-{number}-{role}")
@@ -70,6 +71,7 @@ def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Itera
             continue
         made = statement_from_plain(plain)
         _check_words(made, anchoring.body, digest, number, report)
+        made = _without_gone(made, anchoring.body, printed, number, report)
         yield made.continues, made
 
 
@@ -77,3 +79,14 @@ def _check_words(statement: Statement, body: Sequence[Block], digest: object, nu
     words = statement_words(statement, body)
     if digest is not None and visible_digest(words) != digest:
         report(Diagnostic("statement-changed", f"statement {number} stands on other words now: {one_line([words])[:120]}"))
+
+
+def _without_gone(statement: Statement, body: Sequence[Block], printed: object, number: int, report: Report) -> Statement:
+    """The statement without what the text near it no longer says. printed: the names of what it said."""
+    named = [name for name in DETAILS if isinstance(printed, list) and name in printed]
+    gone: dict[str, Any] = dict.fromkeys(named)
+    for name in printed_details(statement, body) if named else ():
+        gone.pop(name, None)
+    for name in gone:
+        report(Diagnostic("statement-dropped", f"the {name} of statement {number} is gone from its text: {getattr(statement, name)}"))
+    return evolve(statement, **gone)
