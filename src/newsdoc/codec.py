@@ -36,6 +36,7 @@ __all__ = [
     "edition_to_plain",
     "facts_to_plain",
     "statement_from_plain",
+    "statement_to_plain",
     "timestamp_from_plain",
 ]
 
@@ -76,6 +77,12 @@ def block_from_plain(plain: object) -> Block:
     """The block of a plain structure. Raises InvalidArticleError."""
     block: Block = _structure(plain, Block, None)  # type: ignore[arg-type]  # a union, which cattrs knows
     return block
+
+
+def statement_to_plain(statement: Statement) -> Plain:
+    """A statement as it stands in an article's plain structure."""
+    plain: Plain = _CONVERTER.unstructure(statement)
+    return plain
 
 
 def statement_from_plain(plain: object) -> Statement:

@@ -30,6 +30,7 @@ from newsdoc.validation.run import check_document
 
 if TYPE_CHECKING:
     from newsdoc.formats.text import TextReadOptions
+    from newsdoc.statements.sharpening import Pipeline
 
 __all__ = [
     "Agency",
@@ -107,13 +108,21 @@ def _text_options(options: ReadOptions | None, hints: Hints | None, *, statement
     return chosen if hints is None else attrs.evolve(chosen, hints=hints)
 
 
-def extract_statements(text: str) -> list[Statement]:
-    """Who says what in a text: statements whose spans are code points of the text given, in block 0."""
+def extract_statements(text: str, *, nlp: Pipeline | None = None) -> list[Statement]:
+    """Who says what in a text: statements whose spans are code points of the text given, in block 0.
+
+    nlp: a loaded spaCy pipeline, which then tells how far the noun phrases of sources go. Raises NewsdocError where it fails.
+    """
     from newsdoc.statements import statements_in
 
     if not isinstance(text, str):
         raise SourceError(f"text is wanted, not {type(text).__name__}")
-    return list(statements_in(text))
+    found = list(statements_in(text))
+    if nlp is None:
+        return found
+    from newsdoc.statements.sharpening import sharpen
+
+    return sharpen(text, found, nlp)
 
 
 def find_agency(name: str) -> Agency | None:

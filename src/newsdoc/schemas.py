@@ -23,6 +23,7 @@ _FILES: Mapping[str, str] = {
     "edition": "edition-1.0.schema.json",
     "diagnostic": "diagnostic-1.0.schema.json",
     "difference": "difference-1.0.schema.json",
+    "statements": "statements-1.0.schema.json",
     "newsml-g2": "newsml-g2/newsdoc-profile-1.0.xsd",
     "ninjs": "ninjs/newsdoc-ninjs-1.0.schema.json",
     "nitf": "nitf/newsdoc-nitf-1.0.dtd",

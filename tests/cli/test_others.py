@@ -157,7 +157,7 @@ def test_schema_prints_a_schema(newsdoc: Run, name: str) -> None:
 
 
 def test_every_command_has_help_with_an_example(newsdoc: Run) -> None:
-    for command in ("convert", "validate", "inspect", "diff", "roundtrip", "stream", "formats", "schema"):
+    for command in ("convert", "validate", "inspect", "statements", "diff", "roundtrip", "stream", "formats", "schema"):
         assert "Example" in newsdoc(command, "--help").out
 
 
@@ -168,9 +168,11 @@ def test_every_command_has_help_with_an_example(newsdoc: Run) -> None:
         ("stream <&-", "<stdin>: cannot be read: it is closed"),
         ("validate - <&-", "<stdin>: cannot be read: it is closed"),
         ("inspect - <&-", "<stdin>: cannot be read: it is closed"),
+        ("statements - <&-", "<stdin>: cannot be read: it is closed"),
         ("diff - story.txt <&-", "<stdin>: cannot be read: it is closed"),
         ("diff --json story.txt story.txt >&-", "<stdout>: cannot be written: it is closed"),
         ("roundtrip -q story.txt --via text >&-", "<stdout>: cannot be written: it is closed"),
+        ("statements -q story.txt --report csv >&-", "<stdout>: cannot be written: it is closed"),
         ("inspect -q story.txt >&-", "<stdout>: cannot be written: it is closed"),
         ("convert -q story.txt -t json -o - >&-", "<stdout>: cannot be written: it is closed"),
         ("schema article >&-", "<stdout>: cannot be written: it is closed"),
@@ -216,7 +218,8 @@ def test_a_document_that_is_invalid_ends_alike_in_every_command(newsdoc: Run, tm
 
 
 @pytest.mark.parametrize(
-    "words", ["convert st", "convert story.txt -t json -o ou", "validate st", "inspect st", "diff st", "diff a.txt st", "roundtrip st"]
+    "words",
+    ["convert st", "convert story.txt -t json -o ou", "validate st", "inspect st", "statements st", "diff st", "diff a.txt st", "roundtrip st"],
 )
 def test_a_shell_completes_files(tmp_path: Path, words: str) -> None:
     completion = f"COMP_WORDS='newsdoc {words}' COMP_CWORD={len(words.split())} _NEWSDOC_COMPLETE=bash_complete"

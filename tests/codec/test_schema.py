@@ -82,7 +82,7 @@ def test_every_definition_is_a_class_or_a_kind_of_text() -> None:
     assert set(json_definitions("article")) == texts | {kind.__name__ for kind in CLASSES if kind is not Article} | {"Block"}
 
 
-@pytest.mark.parametrize("name", ["article", "edition", "diagnostic", "difference"])
+@pytest.mark.parametrize("name", ["article", "edition", "diagnostic", "difference", "statements"])
 def test_the_schemas_are_valid_schemas(name: str) -> None:
     assert name in schema_names()
     assert jsonschema_rs.meta.is_valid(json.loads(schema_path(name).read_text(encoding="utf-8")))

@@ -187,6 +187,27 @@ def test_a_statement_whose_words_are_gone_is_dropped_and_reported(name: str) -> 
 
 
 @NAMES
+def test_a_statement_whose_beginning_is_gone_continues_nothing(name: str) -> None:
+    article = edit(everything(), name, lambda page: page.replace("“She weighs forty tonnes,”", ""), newsdoc.Collector())
+    second = article.statements[0]
+    assert (second.recipient, second.continues) == ("reporters", False)
+
+
+@NAMES
+@pytest.mark.parametrize(
+    ("old", "new", "lost"),
+    [(" reporters.", " the crew.", {"recipient": None}), ("Ada Flett, the curator", "The curator", {"speaker": None})],
+    ids=["recipient", "speaker"],
+)
+def test_what_the_text_no_longer_says_of_a_statement_is_dropped_and_reported(name: str, old: str, new: str, lost: dict[str, Any]) -> None:
+    found = newsdoc.Collector()
+    second = edit(everything(), name, lambda page: page.replace(old, new), found).statements[1]
+    as_before = everything().statements[1]
+    assert evolve(second, source=None, cue=None, content=as_before.content) == evolve(as_before, source=None, cue=None, **lost)
+    assert "statement-dropped" in {diagnostic.code for diagnostic in found}
+
+
+@NAMES
 def test_a_name_that_a_credit_no_longer_says_is_dropped_and_reported(name: str) -> None:
     found = newsdoc.Collector()
     article = edit(everything(), name, lambda page: page.replace("Photo: Per Moar", "Photo: Ola Groat"), found)

@@ -19,7 +19,9 @@ __all__ = [
     "Progress",
     "complete_file",
     "fail_on_option",
+    "has_colours",
     "input_of",
+    "output_console",
     "print_table",
     "quiet_option",
     "standard_input",
@@ -101,9 +103,19 @@ def standard_output() -> TextIO:
 
 def print_table(*content: RenderableType) -> None:
     """Show tables on standard output. Raises OutputError where it is closed."""
-    console = Console(file=standard_output(), highlight=False, soft_wrap=False)
+    console = output_console()
     for part in content:
         console.print(part)
+
+
+def output_console() -> Console:
+    """Standard output for what is laid out or coloured. Raises OutputError where it is closed."""
+    return Console(file=standard_output(), highlight=False)
+
+
+def has_colours(console: Console) -> bool:
+    """Whether what is printed there is coloured: not in a pipe or file, nor where the environment has NO_COLOR."""
+    return console.color_system is not None and not console.no_color
 
 
 def complete_file(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 import attrs
 import click
 from click.shell_completion import CompletionItem
-from rich.console import Console
 from rich.text import Text
 
-from newsdoc.cli.console import standard_output
+from newsdoc.cli.console import has_colours, output_console, standard_output
 from newsdoc.cli.exits import DIFFERENT, OK
 from newsdoc.comparing.difference import Difference, Op
 from newsdoc.comparing.reporters import as_json, heading, pieces
@@ -55,9 +54,9 @@ def show(differences: Sequence[Difference], ignored: frozenset[str], *, write_js
     if write_json:
         standard_output().write(as_json(found))
     elif found:
-        console = Console(file=standard_output(), highlight=False)
+        console = output_console()
         for difference in found:
-            console.print(_line(difference, has_colours=console.color_system is not None and not console.no_color), soft_wrap=True)
+            console.print(_line(difference, coloured=has_colours(console)), soft_wrap=True)
     return DIFFERENT if found else OK
 
 
@@ -65,11 +64,11 @@ def _field(difference: Difference) -> str:
     return re.split(r"[.\[]", f"{difference.path}.", maxsplit=2)[1]
 
 
-def _line(difference: Difference, *, has_colours: bool) -> Text:
+def _line(difference: Difference, *, coloured: bool) -> Text:
     line = Text()
-    line.append(heading(difference), "cyan" if has_colours else "")
+    line.append(heading(difference), "cyan" if coloured else "")
     for op, text in pieces(difference):
-        if has_colours:
+        if coloured:
             line.append(text, _STYLES[op])
         else:
             line.append(text.join(_BRACKETS[op]))

@@ -13,16 +13,17 @@ from rich.table import Table
 from rich.text import Text
 
 from newsdoc import convert as library
-from newsdoc.cli.console import Progress, complete_file, input_of, print_table, quiet_option
+from newsdoc.cli.console import Progress, complete_file, has_colours, input_of, output_console, print_table, quiet_option
 from newsdoc.cli.format_options import FORMAT_NAME, ReadingCommand, options_of
+from newsdoc.cli.highlights import Highlighter
 from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
+from newsdoc.cli.said import said_in, statements_table
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format, ReadOptions
 from newsdoc.io.sources import SourceLike, open_source, read_all
-from newsdoc.markup.anchors import anchors_by_block
 from newsdoc.markup.layout import Part, layout
-from newsdoc.model import Article, Attribution, Note, OutletNote, Span
+from newsdoc.model import Article, Attribution, Note, OutletNote
 from newsdoc.newscodes.topics.media_topics import MediaTopics
 from newsdoc.parsing.explanation import LineExplanation
 
@@ -30,8 +31,7 @@ __all__ = ["inspect"]
 
 _KNOWN = ("id", "version", "language", "slugline", "description", "authors", "dateline", "url", "created", "published", "modified", "embargoed")
 _MORE = ("status", "signals", "urgency", "genre", "located", "subjects", "keywords", "provider", "rights", "links")
-_STYLES = {"headline": "bold", "kicker": "bold", "deck": "italic", "block": "", "attribution": "cyan", "outlet-note": "magenta"}
-_STATEMENT_STYLES = {"source": "green", "cue": "yellow", "content": "underline"}
+_STYLES = {"headline": "bold", "kicker": "bold", "deck": "italic", "attribution": "cyan", "outlet-note": "magenta"}
 
 
 @click.command(cls=ReadingCommand, epilog="\b\nExamples:\n  newsdoc inspect story.txt\n  newsdoc inspect --explain story.txt")
@@ -76,9 +76,10 @@ def _show(
         article = with_metadata(read, metadata, progress.report, is_new=chosen.name == "text")
         if topics is not None:
             article = topics.named(article, report=progress.report)
-        print_table(_text_table(article), Padding(_facts_table(article), (1, 0)))
+        highlighter = Highlighter.of(article, coloured=has_colours(output_console()))
+        print_table(_text_table(article, highlighter), Padding(_facts_table(article), (1, 0)))
         if article.statements:
-            print_table(Padding(_statements_table(article), (0, 0, 1, 0)))
+            print_table(*highlighter.legend(), Padding(statements_table(said_in(article, article.statements)), (0, 0, 1, 0)))
         progress.done()
 
 
@@ -102,18 +103,14 @@ def _votes(line: LineExplanation) -> Text:
     return Text(", ").join([*agreed, *others])
 
 
-def _text_table(article: Article) -> Table:
+def _text_table(article: Article, highlighter: Highlighter) -> Table:
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column("what", style="dim", no_wrap=True)
     table.add_column("text", overflow="fold")
-    anchors = anchors_by_block(article)
     for part in layout(article):
         for label, text in _rows(part):
-            shown = Text(text, style=_STYLES.get(part.role, ""))
-            if part.role == "block":
-                for anchor in anchors.get(part.number - 1, ()):
-                    shown.stylize(_STATEMENT_STYLES[anchor.role], anchor.start, anchor.end)
-            table.add_row(label, shown)
+            is_block = part.role == "block"
+            table.add_row(label, highlighter.block(text, part.number - 1) if is_block else Text(text, style=_STYLES.get(part.role, "")))
     return table
 
 
@@ -154,17 +151,3 @@ def _shown(value: object) -> str:
     if attrs.has(type(value)):
         return ", ".join(str(member) for member in attrs.astuple(value) if member not in (None, False))  # type: ignore[arg-type]
     return str(value)
-
-
-def _statements_table(article: Article) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for column in ("statement", "source", "cue", "content"):
-        table.add_column(column, overflow="fold")
-    for statement in article.statements:
-        spans = [[statement.source] if statement.source else [], [statement.cue] if statement.cue else [], statement.content]
-        table.add_row(statement.type, *(Text(" … ".join(_words(article, span) for span in found)) for found in spans))
-    return table
-
-
-def _words(article: Article, span: Span) -> str:
-    return article.body[span.block].visible_text[span.start : span.end]

@@ -17,6 +17,7 @@ from newsdoc.cli.inspect import inspect
 from newsdoc.cli.roundtrip import roundtrip
 from newsdoc.cli.rules import rules
 from newsdoc.cli.schema import schema
+from newsdoc.cli.statements import statements
 from newsdoc.cli.stream import stream
 from newsdoc.cli.validate import validate
 from newsdoc.errors import NewsdocError
@@ -58,7 +59,7 @@ def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
 
 
-for command in (convert, validate, inspect, diff, roundtrip, stream, formats, rules, schema):
+for command in (convert, validate, inspect, statements, diff, roundtrip, stream, formats, rules, schema):
     newsdoc.add_command(command)
 
 

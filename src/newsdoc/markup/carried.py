@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Any
 
 from newsdoc.codec import Plain, block_to_plain, edition_facts_to_plain, facts_to_plain
+from newsdoc.markup.details import printed_details
 from newsdoc.markup.layout import dateline_words
 from newsdoc.model import Article, Block, Dateline, Edition, Paragraph, Section, Statement
 
@@ -50,6 +51,8 @@ def carried_copy(article: Article, shown: Iterable[str] = (), beside: Container[
         plain["dateline"] = _carried_dateline(article.dateline, plain["dateline"], dateline_words(article.body))
     for statement, content in zip(article.statements, plain.get("statements", ()), strict=True):
         content["digest"] = visible_digest(statement_words(statement, article.body))
+        if printed := printed_details(statement, article.body):
+            content["printed"] = printed
     if here := sorted(shown):
         plain["shown"] = here
     if article.outlet_note:

@@ -190,6 +190,13 @@ def test_statements_stand_in_the_metadata_alone() -> None:
     assert [element.text for element in tree.iter() if element.get("id") == "block-1"] == ["“No.” Moe said."]
 
 
+def test_a_statement_whose_beginning_is_not_kept_continues_nothing() -> None:
+    first, second = Statement("direct", content=[Span(0, 3, 0)], cue=Span(2, 6, 0)), Statement("direct", content=[Span(0, 3, 1)], continues=True)
+    article = attrs.evolve(minimal(), body=[Quote("One\ntwo."), Paragraph("And three.")], statements=[first, second])
+    (read,) = newsdoc.loads(_written(article), "newsml-g2").statements
+    assert (read.content, read.continues) == ((Span(0, 3, 2),), False)
+
+
 def test_what_is_lost_is_reported() -> None:
     found = Collector()
     article = attrs.evolve(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdoc.codec import Plain, statement_from_plain
 from newsdoc.diagnostics import Diagnostic, Report
 from newsdoc.errors import InvalidArticleError
 from newsdoc.markup.carried import statement_words, visible_digest
+from newsdoc.markup.details import DETAILS, printed_details
 from newsdoc.markup.reading.copies import objects
 from newsdoc.markup.reading.parts import one_line
+from newsdoc.markup.runs_on import left_over
 from newsdoc.model import Block, Span, Statement
 
 __all__ = ["Anchoring", "anchored"]
@@ -45,13 +47,14 @@ class Anchoring:
 
 def anchored(given: Any, anchoring: Anchoring, report: Report) -> list[Statement]:
     """The copy's statements; one of whose words nothing is left is dropped, and all that is not as it was is reported."""
-    return list(_anchored(objects(given, "statements"), anchoring, report))
+    return list(left_over(_anchored(objects(given, "statements"), anchoring, report)))
 
 
-def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Iterator[Statement]:
+def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Iterator[tuple[bool, Statement | None]]:
+    """Of each whether it continues the one before it, and what is left of it."""
     for number, statement in enumerate(given, 1):
         plain = dict(statement)
-        digest = plain.pop("digest", None)
+        digest, printed = plain.pop("digest", None), plain.pop("printed", ())
         for role in ("source", "cue"):
             if role in plain:
                 span = anchoring.span(plain.pop(role), f"statement-{number}-{role}")
@@ -64,13 +67,26 @@ def _anchored(given: list[Plain], anchoring: Anchoring, report: Report) -> Itera
         plain["content"] = [span for span in spans if span is not None]
         if not plain["content"]:
             report(Diagnostic("statement-dropped", f"the words that statement {number} was about are gone"))
+            yield plain.get("continues") is True, None
             continue
         made = statement_from_plain(plain)
         _check_words(made, anchoring.body, digest, number, report)
-        yield made
+        made = _without_gone(made, anchoring.body, printed, number, report)
+        yield made.continues, made
 
 
 def _check_words(statement: Statement, body: Sequence[Block], digest: object, number: int, report: Report) -> None:
     words = statement_words(statement, body)
     if digest is not None and visible_digest(words) != digest:
         report(Diagnostic("statement-changed", f"statement {number} stands on other words now: {one_line([words])[:120]}"))
+
+
+def _without_gone(statement: Statement, body: Sequence[Block], printed: object, number: int, report: Report) -> Statement:
+    """The statement without what the text near it no longer says. printed: the names of what it said."""
+    named = [name for name in DETAILS if isinstance(printed, list) and name in printed]
+    gone: dict[str, Any] = dict.fromkeys(named)
+    for name in printed_details(statement, body) if named else ():
+        gone.pop(name, None)
+    for name in gone:
+        report(Diagnostic("statement-dropped", f"the {name} of statement {number} is gone from its text: {getattr(statement, name)}"))
+    return evolve(statement, **gone)

@@ -14,6 +14,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.formats.losses import features
+from newsdoc.markup.runs_on import left_over
 from newsdoc.model import (
     Article,
     Attribution,
@@ -63,7 +64,7 @@ def flat_edition(edition: Edition, report: Report) -> Edition:
 def _flat(article: Article, report: Report) -> Article:
     cut = [list(_lines(block)) for block in article.body]
     starts = list(itertools.accumulate(map(len, cut), initial=0))
-    statements = [flat for statement in article.statements if (flat := _statement(statement, cut, starts))]
+    statements = list(left_over((statement.continues, _statement(statement, cut, starts)) for statement in article.statements))
     for name, path in _losses(article, len(statements)):
         report(Diagnostic("newsml-flattened", f"the flat profile does not keep {name}", Place(path=path)))
     return attrs.evolve(
