@@ -1,4 +1,4 @@
-"""Who says what: spans of sources, cues and contents in a text. Direct quotations only, as yet."""
+"""Who says what: spans of sources, cues and contents in a text."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def statements_of(body: Sequence[Block]) -> list[Statement]:
 def _statement(found: Found, block: int) -> Statement:
     return Statement(
         "direct",
-        source=Span(*found.source, block),
-        cue=Span(*found.cue, block),
+        source=Span(*found.source, block) if found.source else None,
+        cue=Span(*found.cue, block) if found.cue else None,
         content=[Span(*span, block) for span in found.content],
         kind="speech",
-        confidence=found.confidence,
+        confidence=round(found.confidence, 2),
         rule=found.rule,
     )

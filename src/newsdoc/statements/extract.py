@@ -1,8 +1,4 @@
-"""Who says what in double quotation marks: a quotation with a word of saying and a source beside it, in one paragraph.
-
-Three orders: quotation, source, cue ("...," she said); quotation, cue, source ("...," said Ms. Obi); source, cue,
-quotation (She said: "..."). Made for precision: where source or cue are in doubt, there is no statement.
-"""
+"""The statements of a text: paragraph by paragraph, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -11,79 +7,58 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from newsdoc.statements.candidates import Candidate, candidates
 from newsdoc.statements.quotations import quotations
-from newsdoc.statements.words import ADVERBS, CUES, PRONOUNS
+from newsdoc.statements.scoring import likelihood
+from newsdoc.statements.sentences import sentences
+from newsdoc.statements.tokens import Paragraph, tagged
+from newsdoc.statements.words import lexicon
 
-__all__ = ["Found", "extract"]
+__all__ = ["Found", "extract", "proposals"]
 
-_NEAR = 120
-_FEWEST_WORDS = 3  # fewer are often a title or a word held at arm's length
-
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
-_TITLE = r"(?:St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof)\."
-_NAME = rf"(?:{_TITLE} )?{_WORD}(?:(?: (?:de|da|del|van|von|der|bin|al|la|of))? {_WORD}){{0,5}}"
-_SOURCE = rf"(?P<source>(?:{PRONOUNS})\b|{_NAME})"
-_CUE = rf"(?P<cue>(?:(?:{ADVERBS}) )?(?:{CUES})\b)"
-
-_SOURCE_CUE_AFTER = re.compile(rf"\s*{_SOURCE} {_CUE}")
-_CUE_SOURCE_AFTER = re.compile(rf"\s*{_CUE} {_SOURCE}")
-_OPENING = r"(?:^|(?<=[.!?”\"’;,\n] )|(?<=\n)|(?<=and )|(?<=but ))"
-_BEFORE = re.compile(rf"{_OPENING}{_SOURCE} {_CUE}(?:[,:]? | that )$")
-_ENDS_BEFORE_CUE = (",", "?", "!", "…", "-", "—", "–")
-_BETWEEN = re.compile(r"[.,;:]?\s+$|[.,]\s*$")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 @frozen
 class Found:
-    """A statement in a text: where its parts are, as (start, end), and the rule that found it."""
-
-    source: tuple[int, int]
-    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    cue: tuple[int, int] | None
     content: tuple[tuple[int, int], ...]
     rule: str
     confidence: float
 
 
+def proposals(text: str) -> Iterator[tuple[Paragraph, Candidate]]:
+    """All candidates of the text."""
+    words = lexicon("en")
+    number = 0
+    for line in _LINE.finditer(text):
+        yield from _within(text, line.start(), line.end(), words, ["first"] if number == 0 else [])
+        number += 1
+
+
+def _within(text, start, end, words, marks):
+    quotes = list(quotations(text, start, end))
+    paragraph = tagged(text, start, end, quotes, words)
+    for first, last in sentences(paragraph):
+        for found in candidates(paragraph, first, last, words):
+            found.features.extend(marks)
+            yield paragraph, found
+    if "quoted" not in marks:
+        for opened, closed in quotes:
+            if closed - opened > 24:
+                yield from _within(text, opened + 1, closed - 1, words, [*marks, "quoted"])
+
+
 def extract(text: str) -> Iterator[Found]:
     """The statements of the text, in order."""
-    found = list(quotations(text))
-    used = 0
-    for index, quotation in enumerate(found):
-        if index < used:
-            continue
-        follower = found[index + 1] if index + 1 < len(found) else None
-        statement = _told_after(text, quotation, follower) or _told_before(text, quotation)
-        if statement:
-            used = index + len(statement.content)
-            yield statement
+    for paragraph, found in proposals(text):
+        p = likelihood(found)
+        if p >= 0.5:
+            yield made(paragraph, found, p)
 
 
-def _told_after(text: str, quotation: tuple[int, int], follower: tuple[int, int] | None) -> Found | None:
-    start, end = quotation
-    if not text[start : end - 1].endswith(_ENDS_BEFORE_CUE) and text[end : end + 1] != ",":
-        return None
-    after = end + 1 if text[end : end + 1] == "," else end
-    for pattern, rule in ((_SOURCE_CUE_AFTER, "quotation-source-cue"), (_CUE_SOURCE_AFTER, "quotation-cue-source")):
-        match = pattern.match(text, after, after + _NEAR)
-        if match and "\n" not in match[0]:
-            content = (quotation, follower) if follower and _runs_on(text, match.end(), follower[0]) else (quotation,)
-            return Found(match.span("source"), match.span("cue"), content, rule, 0.95)
-    return None
-
-
-def _runs_on(text: str, end: int, start: int) -> bool:
-    """Whether a second quotation goes on right after the cue."""
-    between = text[end:start]
-    return len(between) <= 4 and "\n" not in between and _BETWEEN.fullmatch(between) is not None
-
-
-def _told_before(text: str, quotation: tuple[int, int]) -> Found | None:
-    start, end = quotation
-    if len(text[start : min(end, start + 200)].split()) < _FEWEST_WORDS:
-        return None
-    begin = max(0, start - _NEAR)
-    match = _BEFORE.search(text[begin:start])
-    if match is None:
-        return None
-    source, cue = ((begin + match.start(group), begin + match.end(group)) for group in ("source", "cue"))
-    return Found(source, cue, (quotation,), "source-cue-quotation", 0.9)
+def made(paragraph, found, p):
+    s, e = paragraph.starts, paragraph.ends
+    span = lambda r: (s[r[0]], e[r[1] - 1])
+    return Found(span(found.source) if found.source else None, span(found.cue), tuple(span(c) for c in found.content), found.rule, p)

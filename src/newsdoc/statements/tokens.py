@@ -1,0 +1,117 @@
+"""A paragraph as words: where each stands, what it is in lower case, and one sign for what kind of word it is.
+
+The signs of a paragraph are one string, so that a grammar over words is a regular expression over signs:
+N name, w other word, E word in -ed, # number, Q quotation, q a few quoted words, S possessive, Y day; signs of punctuation are themselves ("." also for
+"?" and "!", "-" for dashes); all others are the classes of the language's words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from newsdoc.statements.words import ADJECTIVE, NOUN, PARTICIPLE, VERB, Lexicon
+
+__all__ = ["Paragraph", "tagged"]
+
+_TITLES = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
+_TOKEN = re.compile(
+    rf"(?:{_TITLES})\.|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
+    r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
+    r"[@#]?[^\W_]+(?:[-/&_.]?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
+    r"[’'][sS]?(?=[\s.,;:!?]|$)|"
+    r"[,;:()\[\].?!…]+|[–—]|--+|-"
+)
+_PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", ".": ".", "?": ".", "!": ".", "–": "-", "—": "-", "-": "-", "…": "…"}
+_BEFORE_NOUN = "dhS"
+_SHOUTED = {"I'M", "I’M"}
+_FEW_WORDS = 4
+_PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
+
+
+@frozen
+class Paragraph:
+    """Words of a paragraph. starts, ends: code points of the text. words: in lower case. signs: one for each word."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    signs: str
+
+
+def tagged(text: str, start: int, end: int, quotes: list[tuple[int, int]], words: Lexicon) -> Paragraph:
+    """The words of text[start:end]; each of the quotations within it is one word."""
+    made: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
+    title_case = _is_title_case(text[start : min(end, start + 400)])
+    at = start
+    for opened, closed in quotes:
+        _tag(text, at, opened, words, title_case, *made)
+        made[0].append(opened)
+        made[1].append(closed)
+        made[2].append("")
+        made[3].append(_quotation_sign(text, opened, closed))
+        at = closed
+    _tag(text, at, end, words, title_case, *made)
+    return Paragraph(text, made[0], made[1], made[2], "".join(made[3]))
+
+
+def _quotation_sign(text: str, start: int, end: int) -> str:
+    """Q for what somebody may have said, q for a word held at arm's length or a title."""
+    short = end - start < 60 and text.count(" ", start, end) < _FEW_WORDS
+    return "q" if short and not (_PAUSE.search(text, max(start, end - 4), end) or text[start - 2 : start] in (", ", ": ")) else "Q"
+
+
+def _is_title_case(line: str) -> bool:
+    long_words = [word for word in line.split() if len(word) > 4]
+    return len(long_words) > 2 and not line.rstrip().endswith(".") and sum(word[0].isupper() for word in long_words) > 0.8 * len(long_words)
+
+
+def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, starts: list[int], ends: list[int], lowers: list[str], signs: list[str]) -> None:
+    classes, nouns = words.classes, words.nouns
+    before = signs[-1] if signs else "."
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        first = word[0]
+        lower = word.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        if first.isalpha():
+            sign = classes.get(lower, "")
+            if first.isupper() and not title_case and (len(word) > 1 and word.isupper() and word not in _SHOUTED or sign in "VGMJ" and before not in ".:-" or not sign):
+                sign = "N"
+            elif sign == VERB:
+                if before in _BEFORE_NOUN:
+                    sign = NOUN if lower in nouns else "w"
+                elif before in "if" and lower in nouns:
+                    sign = NOUN
+            elif sign == PARTICIPLE and before in "dS":
+                sign = "w"
+            elif not sign:
+                sign = _unknown(lower)
+            elif sign == ADJECTIVE and before in _BEFORE_NOUN:
+                sign = "w"
+        elif first in _PUNCTUATION:
+            sign = _PUNCTUATION[first]
+            if len(word) > 1 and first == ".":
+                sign = "…" if word.startswith("..") else "."
+        elif first.isdigit() or first in "$€£":
+            sign = "#"
+        elif first in "'’":
+            sign = "S"
+        else:
+            sign = "N"
+        starts.append(match.start())
+        ends.append(match.end())
+        lowers.append(lower)
+        signs.append(sign)
+        before = sign
+
+
+def _unknown(word: str) -> str:
+    if word.endswith("ly"):
+        return "a"
+    if word.endswith("ed"):
+        return "E"
+    return "w"
