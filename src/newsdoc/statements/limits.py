@@ -1,10 +1,15 @@
-"""Where what somebody says ends, when it stands after the verb in one sentence."""
+"""Where what somebody says or thinks may end, when it stands after the cue in one sentence."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["end_of_clause", "end_of_object"]
+from newsdoc.statements import phrases
+from newsdoc.statements.phrases import Phrase
+from newsdoc.statements.reading import Sentence
+
+__all__ = ["ends"]
 
 _CLAUSE = re.compile(
     r",?(?:(?<=,)|(?<=&)|(?<=k))(?=a?G[^,]{0,2}[TQ:,pdhNt])"  # ", adding that"
@@ -14,15 +19,26 @@ _CLAUSE = re.compile(
     r"|,(?=A)"
 )
 _OBJECT = re.compile(r",?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
+_FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 
 
-def end_of_clause(signs: str, at: int, end: int) -> int:
-    """The end of a clause that is said, which starts at a place; at the latest the end of the sentence."""
-    match = _CLAUSE.search(signs, at + 1, end)
-    return match.start() if match else end
-
-
-def end_of_object(signs: str, at: int, end: int) -> int:
-    """The end of a thing that is talked about."""
-    match = _OBJECT.search(signs, at + 1, end)
-    return match.start() if match else end
+def ends(sentence: Sentence, here: int, *, clausal: bool) -> Iterator[Phrase]:
+    """What is said from here on, by the places where it may end, likeliest first."""
+    signs, end = sentence.signs, sentence.end
+    if here >= end:
+        return
+    likely = (_CLAUSE if clausal else _OBJECT).search(signs, here + 1, end)
+    stops = [likely.start() if likely else end]
+    first = _FIRST.search(signs, here + 1, end)
+    if first:
+        stops.append(first.start())
+    if not clausal:
+        thing = phrases.after(signs, here, end)
+        if thing:
+            stops.append(thing[1])
+    stops.append(end)
+    for stop in dict.fromkeys(stops):
+        if signs[stop - 1] == "-":
+            stop -= 1
+        if stop > here:
+            yield here, stop

@@ -13,6 +13,7 @@ __all__ = ["quotations"]
 _CLOSING = {"“": "”\"", "„": "“”\"", "«": "»", '"': '"”', "”": "”", "»": "«", "「": "」", "『": "』", "``": "''", "''": "''", "‘‘": "’’"}
 _MARK = re.compile(r"``|''|‘‘|’’|[\"“”„«»「」『』]|(?<![\w’])‘(?=\w)|(?<![\w'.])'(?=[A-Z“\"]|[a-z]\w+ )(?!em\b|til\b|cause\b|tis\b|twas\b|s\b)")
 _SINGLE_ENDS = {"‘": re.compile(r"’(?!\w)"), "'": re.compile(r"(?<=[\w.,?!…])'(?![\w'])")}
+_CURLY_END = re.compile(r"[”\"]|(?<=[,.?!])“(?=\s|$)")
 _LONGEST_SINGLE = 400
 _INCHES = re.compile(r"\d$")
 
@@ -39,6 +40,9 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _end(text: str, at: int, end: int, sign: str) -> int:
     closing = _CLOSING[sign]
+    if sign == "“":
+        found = _CURLY_END.search(text, at, end)
+        return found.end() if found else at + len(text[at:end].rstrip())
     places = [place for mark in ([closing] if len(sign) > 1 else closing) if (place := text.find(mark, at, end)) >= 0]
     return min(places) + len(sign) if places else at + len(text[at:end].rstrip())
 

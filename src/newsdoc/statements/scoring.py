@@ -1,4 +1,4 @@
-"""How likely a candidate is a statement: a sum of weights that were trained (see training/)."""
+"""How likely a reading is right: a sum of weights that were trained (see training/)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import math
 from functools import cache
 from importlib.resources import files
 
-from newsdoc.statements.candidates import Candidate
+from newsdoc.statements.reading import Reading
 
-__all__ = ["likelihood"]
+__all__ = ["likelihood", "log_odds"]
 
 
 @cache
@@ -20,10 +20,15 @@ def _weights() -> dict[str, float]:
     return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in text.splitlines())}
 
 
-def likelihood(found: Candidate) -> float:
-    """From 0 to 1."""
+def log_odds(found: Reading) -> float:
+    """0 is even."""
     weights = _weights()
     total = weights.get("bias", 0.0)
     for feature in found.features:
         total += weights.get(feature, 0.0)
-    return 1 / (1 + math.exp(-total))
+    return total
+
+
+def likelihood(odds: float) -> float:
+    """From 0 to 1."""
+    return 1 / (1 + math.exp(-odds))

@@ -9,16 +9,20 @@ from newsdoc.statements.tokens import Paragraph
 
 __all__ = ["sentences"]
 
+_DATELINE = re.compile(r"N{1,3}(?:,[Nw#]{1,3}){0,2}(?:\(N{1,3}\))?-")
 _LONGEST = 250  # words; whoever writes no full stops must not make us slow
 _ENDS_ITSELF = re.compile(r"[.?!…][’'\"”»]*$")
-_SAYS_NEXT = re.compile(r"(?:[NdwJ#]{1,6}|p)a?x?V(?:$|[.,Qia:Y])|x?V")
+_SAYS_NEXT = re.compile(r"(?:[NdhwJ#MEfi]{1,10}|p|[NdhwJ]{1,6},[^,.Q]{1,25},)x?a?V|x?V")
 
 
 def sentences(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
     """Where each sentence starts and ends; a full stop at its end is outside."""
     signs = paragraph.signs
-    start = 0
+    dateline = _DATELINE.match(signs)
+    start = dateline.end() if dateline else 0
     for at, sign in enumerate(signs):
+        if at < start:
+            continue
         if sign == "." or at - start >= _LONGEST:
             if at > start:
                 yield start, at

@@ -17,14 +17,16 @@ __all__ = ["Paragraph", "tagged"]
 
 _TITLES = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
 _TOKEN = re.compile(
-    rf"(?:{_TITLES})\.|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
+    rf"(?:{_TITLES})\.|[DRI]-[A-Z][A-Za-z.]*(?=[,)])|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
     r"[@#]?[^\W_]+(?:[-/&_.]?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
-    r"[,;:()\[\].?!…]+|[–—]|--+|-"
+    r"[,;:()\[\]]|[.?!…]+|[–—]|--+|-"
 )
 _PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", ".": ".", "?": ".", "!": ".", "–": "-", "—": "-", "-": "-", "…": "…"}
 _BEFORE_NOUN = "dhS"
+_CAPITALS = re.compile(r"(?:[A-Z0-9][\w’'-]*|of|the|and|in|a|to|for|on|with)(?: (?:[A-Z0-9&][\w’'-]*|of|the|and|in|a|to|for|on|with))*[,.]?")
+_THIS = {"this", "last", "next", "past", "earlier", "later", "that", "each", "every"}
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -60,6 +62,8 @@ def tagged(text: str, start: int, end: int, quotes: list[tuple[int, int]], words
 def _quotation_sign(text: str, start: int, end: int) -> str:
     """Q for what somebody may have said, q for a word held at arm's length or a title."""
     short = end - start < 60 and text.count(" ", start, end) < _FEW_WORDS
+    if short and text[max(0, start - 2) : max(0, start - 1)].isalnum() and _CAPITALS.fullmatch(text, start + 1, end - 1):
+        return "q"
     return "q" if short and not (_PAUSE.search(text, max(start, end - 4), end) or text[start - 2 : start] in (", ", ": ")) else "Q"
 
 
@@ -80,16 +84,22 @@ def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, star
         if first.isalpha():
             sign = classes.get(lower, "")
             if first.isupper() and not title_case and (len(word) > 1 and word.isupper() and word not in _SHOUTED or sign in "VGMJ" and before not in ".:-" or not sign):
-                sign = "N"
+                sign = "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
             elif sign == VERB:
                 if before in _BEFORE_NOUN:
                     sign = NOUN if lower in nouns else "w"
                 elif before in "if" and lower in nouns:
                     sign = NOUN
+            elif sign == "Z":
+                sign = "Y" if lowers and lowers[-1] in _THIS else "w"
             elif sign == PARTICIPLE and before in "dS":
                 sign = "w"
             elif not sign:
                 sign = _unknown(lower)
+            if sign in "Vx" and before == VERB and lowers[-1] in nouns and words.forms.get(lowers[-1]) in ("s", "base") and (len(signs) < 2 or signs[-2] not in "pNtxnW"):
+                signs[-1] = NOUN
+            elif sign == "w" and before == VERB and words.forms.get(lowers[-1]) == "ed" and len(signs) > 1 and signs[-2] in "bi":
+                signs[-1] = "E"
             elif sign == ADJECTIVE and before in _BEFORE_NOUN:
                 sign = "w"
         elif first in _PUNCTUATION:

@@ -76,7 +76,7 @@ def _forms(lemma: str, past: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     doubled = past[0][:-2] if past and past[0].endswith(lemma[-1] * 2 + "ed") else short
     if not past and re.search(r"(?:[^aeiou][aeiou][gbpt]|fer|pel|mit)$", lemma) and lemma in _DOUBLING:
         doubled = lemma + lemma[-1]
-    for form in past or ((stem + "ied" if stem != lemma else doubled + "ed"),):
+    for form in past or ((stem + "ied" if stem != lemma else lemma + "d" if lemma.endswith("e") else doubled + "ed"),):
         yield form, "ed"
     yield doubled + "ing", "ing"
 
