@@ -1,33 +1,61 @@
-"""Who says what: spans of sources, cues and contents in a text."""
+"""Who says what: spans of sources, cues and contents in a text, and who it is that speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
-from newsdoc.model import Block, Heading, Span, Statement
+from newsdoc.model import Block, Heading, Span, Statement, StatementKind
 from newsdoc.statements.extract import Found, extract
+from newsdoc.statements.quoted import type_of
+from newsdoc.statements.speakers import Speakers
 
 __all__ = ["statements_in", "statements_of"]
 
 
 def statements_in(text: str, block: int = 0) -> Iterator[Statement]:
     """The statements in a text, in order. block: the body block that spans name."""
-    for found in extract(text):
-        yield _statement(found, block)
+    waiting: Found | None = None
+    for found in extract(text, Speakers()):
+        if waiting and found.continues:
+            waiting = waiting.with_more(found.content)
+            continue
+        if waiting:
+            yield _statement(text, waiting, block)
+        waiting = found
+    if waiting:
+        yield _statement(text, waiting, block)
 
 
 def statements_of(body: Sequence[Block]) -> list[Statement]:
-    """The statements in an article's body, block by block; headings say nothing."""
-    return [statement for index, block in enumerate(body) if not isinstance(block, Heading) for statement in statements_in(block.visible_text, index)]
+    """The statements in an article's body, block by block; headings say nothing.
+
+    A quotation that runs on in another block is a statement of its own, which continues the one before.
+    """
+    texts = [(index, block.visible_text) for index, block in enumerate(body) if not isinstance(block, Heading)]
+    speakers = Speakers()
+    statements: list[Statement] = []
+    before: Found | None = None
+    for number, (index, text) in enumerate(texts):
+        below = texts[number + 1][1].lstrip()[:1] if number + 1 < len(texts) else ""
+        found = list(extract(text, speakers, before, below, first=number == 0))
+        before = found[-1] if found and found[-1].last else None
+        statements += [_statement(text, one, index) for one in found]
+    return statements
 
 
-def _statement(found: Found, block: int) -> Statement:
+def _statement(text: str, found: Found, block: int) -> Statement:
     return Statement(
-        "direct",
+        type_of(text, found.content),
         source=Span(*found.source, block) if found.source else None,
         cue=Span(*found.cue, block) if found.cue else None,
         content=[Span(*span, block) for span in found.content],
-        kind="speech",
+        speaker=found.speaker,
+        recipient=found.circumstances.recipient,
+        venue=found.circumstances.venue,
+        when=found.circumstances.when,
+        kind=cast("StatementKind", found.kind),
+        continues=found.continues,
         confidence=round(found.confidence, 2),
         rule=found.rule,
     )

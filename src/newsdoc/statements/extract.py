@@ -1,89 +1,115 @@
-"""The statements of a text: paragraph by paragraph, sentence by sentence, the best reading of each cue."""
+"""The statements of a text: paragraph by paragraph, the best reading of each cue that is likely one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from newsdoc.statements.circumstances import Circumstances, circumstances
+from newsdoc.statements.phrases import Phrase
+from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.quotations import quotations
-from newsdoc.statements.reading import Reading, Sentence, reading
-from newsdoc.statements.rules import RULES
-from newsdoc.statements.scoring import likelihood, log_odds
-from newsdoc.statements.sentences import sentences
+from newsdoc.statements.reading import Reading
+from newsdoc.statements.scoring import best, likelihood
+from newsdoc.statements.speakers import Speakers
 from newsdoc.statements.tokens import Paragraph, tagged
 from newsdoc.statements.words import Lexicon, lexicon
-from newsdoc.statements.verbs import group_start, subjects
 
-__all__ = ["Found", "Proposal", "extract", "made", "proposals"]
+__all__ = ["Found", "Place", "extract", "paragraphs", "place_of"]
 
+Place: TypeAlias = tuple[int, int]
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_INTRODUCES = re.compile(r"[^,;.QTp]{0,10}:$")
-_CUE = re.compile(f"[{''.join(RULES)}]")
+_LIKELY = 0.36
+_ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
 
 
 @frozen
 class Found:
-    source: tuple[int, int] | None
-    cue: tuple[int, int] | None
-    content: tuple[tuple[int, int], ...]
+    """A statement in a text: its parts as (start, end). below: what is said is the next paragraph. last: nothing follows it."""
+
+    source: Place | None
+    cue: Place | None
+    content: tuple[Place, ...]
+    kind: str
     rule: str
     confidence: float
+    speaker: str | None
+    circumstances: Circumstances
+    below: bool = False
+    last: bool = False
+    continues: bool = False
+
+    def with_more(self, content: tuple[Place, ...]) -> Found:
+        """The same, with more that is said; what introduces the next paragraph has said nothing yet."""
+        return evolve(self, content=content if self.below else self.content + content, below=False)
 
 
-@frozen
-class Proposal:
-    """A cue: its paragraph, its readings, and features that all readings share."""
-
-    paragraph: Paragraph
-    readings: Sequence[Reading]
-    features: Sequence[str]
-    below: tuple[int, int] | None = None
+def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
+    """The paragraphs of a text: its lines."""
+    for line in _LINE.finditer(text):
+        start, end = line.start(), line.start() + len(line[0].rstrip())
+        yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 
-def proposals(text: str) -> Iterator[Proposal]:
-    """All cues of the text."""
+def extract(text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, first: bool = True) -> Iterator[Found]:
+    """The statements of a text, in order.
+
+    speakers: whom the article has named so far; it learns. before: the statement that the text before ended with.
+    below: the first character of the text behind. first: whether the article starts here.
+    """
     words = lexicon("en")
-    lines = [line.span() for line in _LINE.finditer(text)]
-    for number, (start, end) in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else None
-        yield from _within(text, start, end, words, ("first",) if number == 0 else (), following)
+    lines = list(paragraphs(text, words))
+    for number, paragraph in enumerate(lines):
+        opens = text[lines[number + 1].starts[0]] if number + 1 < len(lines) and lines[number + 1].starts else below
+        if before and (before.below or _ONLY_QUOTED.fullmatch(paragraph.signs)):
+            before = _continued(before, paragraph)
+            yield before
+            continue
+        marks = ("first",) if first and number == 0 else ()
+        found = _within(paragraph, words, marks, opens, speakers)
+        yield from found
+        before = found[-1] if found and found[-1].last else None
 
 
-def _within(text: str, start: int, end: int, words: Lexicon, marks: Sequence[str], following: tuple[int, int] | None = None) -> Iterator[Proposal]:
-    quotes = list(quotations(text, start, end))
-    paragraph = tagged(text, start, end, quotes, words)
-    for first, last in sentences(paragraph):
-        sentence = Sentence(paragraph, first, last, words, paragraph.signs, paragraph.words)
-        shared = None
-        for match in _CUE.finditer(paragraph.signs, first, last):
-            if following and match[0] in "VG" and _INTRODUCES.match(paragraph.signs, match.end(), last) and last == len(paragraph.signs):
-                source = next(subjects(sentence, group_start(sentence, match.start()), match.start(), shared), (None, "none", 0))
-                found = reading(sentence, match.start(), (group_start(sentence, match.start()), match.end()), source[0], [(last - 1, last)], "below", "Q" if text[following[0]] in "“\"'" else "other", source[1])
-                yield Proposal(paragraph, [found], marks, (following[0], following[0] + len(text[following[0] : following[1]].rstrip())))
-                continue
-            readings = list(RULES[match[0]](sentence, match.start(), shared))
-            if readings:
-                if match[0] == "V" and readings[0].source:
-                    shared = readings[0].source
-                yield Proposal(paragraph, readings, marks)
-    if "quoted" not in marks:
-        for opened, closed in quotes:
-            if closed - opened > 24:
-                yield from _within(text, opened + 1, closed - 1, words, (*marks, "quoted"))
+def _continued(before: Found, paragraph: Paragraph) -> Found:
+    """What the statement before says in this paragraph too."""
+    said = (paragraph.starts[0], paragraph.ends[-1])
+    return evolve(before, source=None, cue=None, content=(said,), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
 
 
-def extract(text: str) -> Iterator[Found]:
-    """The statements of the text, in order."""
-    for proposal in proposals(text):
-        odds, _, best = max((log_odds(reading), -number, reading) for number, reading in enumerate(proposal.readings))
-        if odds >= -0.7:
-            yield made(proposal, best, likelihood(odds))
+def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_below: str, speakers: Speakers) -> list[Found]:
+    found = []
+    speakers.hear(paragraph)
+    for proposal in proposals(paragraph, words, marks, opens_below):
+        chosen = best(proposal.readings)
+        confidence = likelihood(proposal.features(chosen))
+        if confidence >= _LIKELY:
+            found.append(_found(proposal, chosen, confidence, speakers))
+    return sorted(found, key=lambda one: one.content[0])
 
 
-def made(proposal: Proposal, found: Reading, p: float) -> Found:
-    paragraph = proposal.paragraph
-    s, e = paragraph.starts, paragraph.ends
-    span = lambda r: (s[r[0]], e[r[1] - 1])
-    return Found(span(found.source) if found.source else None, span(found.cue), (proposal.below,) if proposal.below else tuple(span(c) for c in found.content), found.rule, p)
+def place_of(paragraph: Paragraph, words: Phrase) -> Place:
+    """Where a range of words stands in the text."""
+    return paragraph.starts[words[0]], paragraph.ends[words[1] - 1]
+
+
+def _found(proposal: Proposal, chosen: Reading, confidence: float, speakers: Speakers) -> Found:
+    sentence = proposal.sentence
+    paragraph = sentence.paragraph
+    lemma = sentence.lemma(chosen.at)
+    content = tuple(place_of(paragraph, part) for part in chosen.content)
+    return Found(
+        source=place_of(paragraph, chosen.source) if chosen.source else None,
+        cue=place_of(paragraph, chosen.cue),
+        content=content,
+        kind=sentence.lexicon.kinds.get(lemma, "speech"),
+        rule=chosen.rule,
+        confidence=confidence,
+        speaker=speakers.name(sentence, chosen),
+        circumstances=circumstances(sentence, chosen),
+        below=proposal.below,
+        last=proposal.below or sentence.end >= len(paragraph.signs.rstrip(".")) or chosen.content[-1][1] >= len(paragraph.signs.rstrip(".")),
+    )

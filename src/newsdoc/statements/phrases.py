@@ -20,7 +20,7 @@ _APPOSITIONS = (
     re.compile(r"(?:,|\(|[iWGVE])[^;:.Q]{1,40}(?:$|(?=,Q))"),
     re.compile(r",W[^,;:.Q]{1,30}(?=,)"),
 )
-_FIRST = re.compile(rf"(?:[a]?[iGbV][^,;:.Q]*,|a,?|k)*(?P<phrase>{_PHRASE}|p)(?=[^,]|,W|,[dNw][^,]*,)")
+_FIRST = re.compile(rf"(?:[a]?[iGbV][^,;:.Q]*,|a,?|k)*(?P<phrase>{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
 
 
 def before(signs: str, start: int, end: int) -> list[tuple[Phrase, str]]:

@@ -27,6 +27,7 @@ _PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]":
 _BEFORE_NOUN = "dhS"
 _CAPITALS = re.compile(r"(?:[A-Z0-9][\w’'-]*|of|the|and|in|a|to|for|on|with)(?: (?:[A-Z0-9&][\w’'-]*|of|the|and|in|a|to|for|on|with))*[,.]?")
 _THIS = {"this", "last", "next", "past", "earlier", "later", "that", "each", "every"}
+_PRONOMINAL = {"most", "some", "many", "several", "few", "all", "both", "another", "each", "this", "that", "these", "those", "any", "either", "neither"}
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -54,6 +55,9 @@ def tagged(text: str, start: int, end: int, quotes: list[tuple[int, int]], words
         made[1].append(closed)
         made[2].append("")
         made[3].append(_quotation_sign(text, opened, closed))
+        if made[3][-1] == "q" and text[closed - 2] == ",":
+            for part, value in zip(made, (closed, closed, ",", ","), strict=True):
+                part.append(value)  # type: ignore[arg-type]
         at = closed
     _tag(text, at, end, words, title_case, *made)
     return Paragraph(text, made[0], made[1], made[2], "".join(made[3]))
@@ -69,7 +73,7 @@ def _quotation_sign(text: str, start: int, end: int) -> str:
 
 def _is_title_case(line: str) -> bool:
     long_words = [word for word in line.split() if len(word) > 4]
-    return len(long_words) > 2 and not line.rstrip().endswith(".") and sum(word[0].isupper() for word in long_words) > 0.8 * len(long_words)
+    return len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.85 * len(long_words)
 
 
 def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, starts: list[int], ends: list[int], lowers: list[str], signs: list[str]) -> None:
@@ -86,7 +90,7 @@ def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, star
             if first.isupper() and not title_case and (len(word) > 1 and word.isupper() and word not in _SHOUTED or sign in "VGMJ" and before not in ".:-" or not sign):
                 sign = "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
             elif sign == VERB:
-                if before in _BEFORE_NOUN:
+                if before in _BEFORE_NOUN and not (before == "d" and lowers[-1] in _PRONOMINAL and lower not in nouns):
                     sign = NOUN if lower in nouns else "w"
                 elif before in "if" and lower in nouns:
                     sign = NOUN

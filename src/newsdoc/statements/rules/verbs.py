@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence
+from newsdoc.statements.rules.fronted import fronted
 from newsdoc.statements.rules.inverted import inverted
 from newsdoc.statements.rules.leading import leading
 from newsdoc.statements.rules.passive import passive
@@ -27,6 +27,8 @@ def verb(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading
     if quoted:
         return
     found_subjects = list(subjects(sentence, first, at, shared))
+    for subject in found_subjects:
+        yield from fronted(sentence, at, first, subject)
     for subject in found_subjects:
         for found in trailing(sentence, at, first, subject):
             quoted = quoted or sentence.signs[found.content[0][1] - 1] == "Q"
