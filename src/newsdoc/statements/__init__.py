@@ -48,7 +48,7 @@ def _statement(text: str, found: Found, block: int) -> Statement:
     return Statement(
         type_of(text, found.content),
         source=Span(*found.source, block) if found.source else None,
-        cue=Span(*found.cue, block) if found.cue else None,
+        cue=None if found.continues else Span(*found.cue, block),
         content=[Span(*span, block) for span in found.content],
         speaker=found.speaker,
         recipient=found.circumstances.recipient,

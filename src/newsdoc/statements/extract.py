@@ -31,7 +31,7 @@ class Found:
     """A statement in a text: its parts as (start, end). below: what is said is the next paragraph. last: nothing follows it."""
 
     source: Place | None
-    cue: Place | None
+    cue: Place
     content: tuple[Place, ...]
     kind: str
     rule: str
@@ -77,7 +77,7 @@ def extract(text: str, speakers: Speakers, before: Found | None = None, below: s
 def _continued(before: Found, paragraph: Paragraph) -> Found:
     """What the statement before says in this paragraph too."""
     said = (paragraph.starts[0], paragraph.ends[-1])
-    return evolve(before, source=None, cue=None, content=(said,), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
+    return evolve(before, source=None, content=(said,), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
 
 
 def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_below: str, speakers: Speakers) -> list[Found]:
@@ -86,9 +86,23 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
     for proposal in proposals(paragraph, words, marks, opens_below):
         chosen = best(proposal.readings)
         confidence = likelihood(proposal.features(chosen))
-        if confidence >= _LIKELY:
+        if confidence >= _LIKELY and _has_letters(proposal, chosen):
             found.append(_found(proposal, chosen, confidence, speakers))
-    return sorted(found, key=lambda one: one.content[0])
+    return sorted(_apart(found), key=lambda one: one.content[0])
+
+
+def _apart(found: list[Found]) -> Iterator[Found]:
+    """Those whose cues don't overlap; of two that do, the likelier."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: -one.confidence):
+        if all(one.cue[0] >= other.cue[1] or one.cue[1] <= other.cue[0] for other in kept):
+            kept.append(one)
+    yield from kept
+
+
+def _has_letters(proposal: Proposal, chosen: Reading) -> bool:
+    paragraph = proposal.sentence.paragraph
+    return any(map(str.isalnum, "".join(paragraph.text[start:end] for start, end in (place_of(paragraph, part) for part in chosen.content))))
 
 
 def place_of(paragraph: Paragraph, words: Phrase) -> Place:

@@ -22,9 +22,15 @@ _OBJECT = re.compile(r",?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x
 _FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 
 
-def ends(sentence: Sentence, here: int, *, clausal: bool) -> Iterator[Phrase]:
-    """What is said from here on, by the places where it may end, likeliest first."""
+def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -> Iterator[Phrase]:
+    """What is said from here on, by the places where it may end, likeliest first.
+
+    opens: whether the cue only opens the sentence and another verb follows: "Asked why, she said ...".
+    """
     signs, end = sentence.signs, sentence.end
+    comma = signs.find(",", here, end) if opens else -1
+    if comma > here:
+        end = comma
     if here >= end:
         return
     likely = (_CLAUSE if clausal else _OBJECT).search(signs, here + 1, end)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from newsdoc.statements.words import ADJECTIVE, NOUN, PARTICIPLE, VERB, Lexicon
 
-__all__ = ["Paragraph", "tagged"]
+__all__ = ["Paragraph", "is_title", "tagged"]
 
 _TITLES = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
 _TOKEN = re.compile(
@@ -66,9 +66,14 @@ def tagged(text: str, start: int, end: int, quotes: list[tuple[int, int]], words
 def _quotation_sign(text: str, start: int, end: int) -> str:
     """Q for what somebody may have said, q for a word held at arm's length or a title."""
     short = end - start < 60 and text.count(" ", start, end) < _FEW_WORDS
-    if short and text[max(0, start - 2) : max(0, start - 1)].isalnum() and _CAPITALS.fullmatch(text, start + 1, end - 1):
+    if short and text[max(0, start - 2) : max(0, start - 1)].isalnum() and is_title(text, start, end):
         return "q"
     return "q" if short and not (_PAUSE.search(text, max(start, end - 4), end) or text[start - 2 : start] in (", ", ": ")) else "Q"
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is written as titles are."""
+    return _CAPITALS.fullmatch(text, start + 1, end - 1) is not None
 
 
 def _is_title_case(line: str) -> bool:
