@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from newsdoc.model import Block, Heading, Span, Statement, StatementKind
-from newsdoc.statements.extract import Found, extract
+from newsdoc.statements.extract import extract
+from newsdoc.statements.found import Found
+from newsdoc.statements.languages import language_of
 from newsdoc.statements.quoted import type_of
 from newsdoc.statements.speakers import Speakers
 
@@ -16,7 +18,7 @@ __all__ = ["statements_in", "statements_of"]
 def statements_in(text: str, block: int = 0) -> Iterator[Statement]:
     """The statements in a text, in order. block: the body block that spans name."""
     waiting: Found | None = None
-    for found in extract(text, Speakers()):
+    for found in extract(text, Speakers(), language=language_of(text)):
         if waiting and found.continues:
             waiting = waiting.with_more(found.content)
             continue
@@ -33,12 +35,13 @@ def statements_of(body: Sequence[Block]) -> list[Statement]:
     A quotation that runs on in another block is a statement of its own, which continues the one before.
     """
     texts = [(index, block.visible_text) for index, block in enumerate(body) if not isinstance(block, Heading)]
+    language = language_of("\n".join(text for _, text in texts))
     speakers = Speakers()
     statements: list[Statement] = []
     before: Found | None = None
     for number, (index, text) in enumerate(texts):
         below = texts[number + 1][1].lstrip()[:1] if number + 1 < len(texts) else ""
-        found = list(extract(text, speakers, before, below, first=number == 0))
+        found = list(extract(text, speakers, before, below, language=language, first=number == 0))
         before = found[-1] if found and found[-1].last else None
         statements += [_statement(text, one, index) for one in found]
     return statements

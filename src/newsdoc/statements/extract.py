@@ -4,47 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from newsdoc.statements.circumstances import Circumstances, circumstances
+from newsdoc.statements.found import Found, Place
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.quotations import quotations
+from newsdoc.statements.quoted_only import quoted_statements
 from newsdoc.statements.reading import Reading
 from newsdoc.statements.scoring import best, likelihood
 from newsdoc.statements.speakers import Speakers
 from newsdoc.statements.tokens import Paragraph, tagged
 from newsdoc.statements.words import Lexicon, lexicon
 
-__all__ = ["Found", "Place", "extract", "paragraphs", "place_of"]
+__all__ = ["ONLY_QUOTED", "extract", "paragraphs", "place_of"]
 
-Place: TypeAlias = tuple[int, int]
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _LIKELY = 0.36
-_ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
-
-
-@frozen
-class Found:
-    """A statement in a text: its parts as (start, end). below: what is said is the next paragraph. last: nothing follows it."""
-
-    source: Place | None
-    cue: Place
-    content: tuple[Place, ...]
-    kind: str
-    rule: str
-    confidence: float
-    speaker: str | None
-    circumstances: Circumstances
-    below: bool = False
-    last: bool = False
-    continues: bool = False
-
-    def with_more(self, content: tuple[Place, ...]) -> Found:
-        """The same, with more that is said; what introduces the next paragraph has said nothing yet."""
-        return evolve(self, content=content if self.below else self.content + content, below=False)
+ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
 
 
 def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
@@ -54,17 +33,20 @@ def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
         yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 
-def extract(text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, first: bool = True) -> Iterator[Found]:
+def extract(text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, language: str = "en", first: bool = True) -> Iterator[Found]:
     """The statements of a text, in order.
 
     speakers: whom the article has named so far; it learns. before: the statement that the text before ended with.
-    below: the first character of the text behind. first: whether the article starts here.
+    below: the first character of the text behind. language: en, or one of which direct quotations are known. first: whether the article starts here.
     """
+    if language != "en":
+        yield from quoted_statements(text, language, speakers)
+        return
     words = lexicon("en")
     lines = list(paragraphs(text, words))
     for number, paragraph in enumerate(lines):
         opens = text[lines[number + 1].starts[0]] if number + 1 < len(lines) and lines[number + 1].starts else below
-        if before and (before.below or _ONLY_QUOTED.fullmatch(paragraph.signs)):
+        if before and (before.below or ONLY_QUOTED.fullmatch(paragraph.signs)):
             before = _continued(before, paragraph)
             yield before
             continue
@@ -92,9 +74,9 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
 
 
 def _apart(found: list[Found]) -> Iterator[Found]:
-    """Those whose cues don't overlap; of two that do, the likelier."""
+    """Those whose cues don't overlap; of two that do, the verb, and else the likelier."""
     kept: list[Found] = []
-    for one in sorted(found, key=lambda one: -one.confidence):
+    for one in sorted(found, key=lambda one: (one.rule == "noun", -one.confidence)):
         if all(one.cue[0] >= other.cue[1] or one.cue[1] <= other.cue[0] for other in kept):
             kept.append(one)
     yield from kept

@@ -21,15 +21,6 @@ _RECENT = 12
 
 
 @define
-class _Known:
-    """Somebody named: by what, whether she, he, they or it, and when last."""
-
-    name: str
-    gender: str
-    said: int
-
-
-@define
 class Speakers:
     """Who has been named in an article so far. It learns by hearing paragraphs and naming sources."""
 
@@ -59,6 +50,15 @@ class Speakers:
         if gender:
             self._gender.setdefault(last, gender)
         return last
+
+    def call(self, words: str) -> str:
+        """The fullest name of somebody who is named by these words alone."""
+        last = words.split()[-1]
+        if last[0].isupper():
+            if len(words.split()) > len(self._full.get(last, "").split()):
+                self._full[last] = words
+            return self._full[last]
+        return words
 
     def name(self, sentence: Sentence, chosen: Reading) -> str | None:
         """The speaker of a reading by the fullest name, or None where there is no source."""
