@@ -92,7 +92,7 @@ def _running_on(reading: Reading, proposal: Proposal, behind: Sequence[Paragraph
     if not proposal.below and ("quoted" in proposal.marks or not quoted or sentence.end < len(sentence.signs.rstrip("."))):
         return
     for number, paragraph in enumerate(behind):
-        if not paragraph.starts or not (ONLY_QUOTED.fullmatch(paragraph.signs) or proposal.below and number == 0):
+        if not paragraph.starts or not (ONLY_QUOTED.fullmatch(paragraph.signs) or (proposal.below and number == 0)):
             return
         yield paragraph.starts[0], paragraph.ends[-1]
 

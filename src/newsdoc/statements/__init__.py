@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
-from newsdoc.model import Block, Heading, Span, Statement, StatementKind
+from newsdoc.model import Block, Heading, Span, Statement
 from newsdoc.statements.extract import extract
 from newsdoc.statements.found import Found
 from newsdoc.statements.languages import language_of
@@ -57,7 +56,7 @@ def _statement(text: str, found: Found, block: int) -> Statement:
         recipient=found.circumstances.recipient,
         venue=found.circumstances.venue,
         when=found.circumstances.when,
-        kind=cast("StatementKind", found.kind),
+        kind=found.kind,
         continues=found.continues,
         confidence=round(found.confidence, 2),
         rule=found.rule,

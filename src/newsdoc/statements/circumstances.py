@@ -10,18 +10,15 @@ from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence
 from newsdoc.statements.rules.telling import SAYING_TO, TELLING
+from newsdoc.statements.words import lexicon
 
 __all__ = ["Circumstances", "circumstances"]
 
-_SPEAKING = ("speak", "talk", "say", "write", "respond", "reply")
 _WHEN = re.compile(r"i#|i?[dh]?[wJN]?Y(?:Y|i[dh]?wY?)?|iN#(?:,#)?")
 _VENUE = re.compile(r"i[dh]?[wJN#VMES&q-]*[wMNqV](?:[fit][dh]?[wJN#MES&q-]*[wMNq])*")
 _STOPS = re.compile(r"[,;:TQ.]|$")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_VENUES = frozenset(
-    "interview statement speech email letter conference briefing post tweet call appearance address debate hearing column book article memo message report "
-    "filing release essay op-ed rally ceremony twitter facebook instagram testimony lawsuit complaint remarks comments video interviews meeting program show".split()
-)
+_SETS = lexicon("en").sets
 
 
 @frozen
@@ -76,7 +73,7 @@ def _places_and_times(sentence: Sentence, at: int, stop: int) -> tuple[Phrase | 
     venue: Phrase | None = None
     when: Phrase | None = None
     signs = sentence.signs
-    if at < stop and sentence.lemma(at) in _SPEAKING and sentence.sign(at) == "G":
+    if at < stop and sentence.lemma(at) in _SETS["speaking"] and sentence.sign(at) == "G":
         target = phrases.after(signs, at + 2, stop) if sentence.sign(at + 1) in "ti" else None
         venue = (at, target[1]) if target else None
         at = target[1] if target else at + 1
@@ -87,7 +84,7 @@ def _places_and_times(sentence: Sentence, at: int, stop: int) -> tuple[Phrase | 
             at = time.end()
             continue
         place = _VENUE.match(signs, at, stop)
-        if place and venue is None and any(word in _VENUES for word in sentence.words[at : place.end()]):
+        if place and venue is None and any(word in _SETS["venues"] for word in sentence.words[at : place.end()]):
             venue = place.span()
             at = place.end()
             continue
@@ -96,7 +93,8 @@ def _places_and_times(sentence: Sentence, at: int, stop: int) -> tuple[Phrase | 
 
 
 def _is_time(sentence: Sentence, start: int, end: int) -> bool:
-    return "Y" in sentence.signs[start:end] or bool(_YEAR.fullmatch(sentence.words[end - 1])) or "#" in sentence.signs[start:end] and end - start > 2
+    signs = sentence.signs[start:end]
+    return "Y" in signs or bool(_YEAR.fullmatch(sentence.words[end - 1])) or ("#" in signs and len(signs) > 2)
 
 
 def _text(sentence: Sentence, part: Phrase | None) -> str | None:

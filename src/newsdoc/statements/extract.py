@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newsdoc.statements.circumstances import Circumstances, circumstances
 from newsdoc.statements.found import Found, Place
+from newsdoc.statements.kinds import kind_of
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.quotations import quotations
@@ -33,7 +34,9 @@ def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
         yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 
-def extract(text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, language: str = "en", first: bool = True) -> Iterator[Found]:
+def extract(
+    text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, language: str = "en", first: bool = True
+) -> Iterator[Found]:
     """The statements of a text, in order.
 
     speakers: whom the article has named so far; it learns. before: the statement that the text before ended with.
@@ -95,13 +98,12 @@ def place_of(paragraph: Paragraph, words: Phrase) -> Place:
 def _found(proposal: Proposal, chosen: Reading, confidence: float, speakers: Speakers) -> Found:
     sentence = proposal.sentence
     paragraph = sentence.paragraph
-    lemma = sentence.lemma(chosen.at)
     content = tuple(place_of(paragraph, part) for part in chosen.content)
     return Found(
         source=place_of(paragraph, chosen.source) if chosen.source else None,
         cue=place_of(paragraph, chosen.cue),
         content=content,
-        kind=sentence.lexicon.kinds.get(lemma, "speech"),
+        kind=kind_of(sentence, chosen),
         rule=chosen.rule,
         confidence=confidence,
         speaker=speakers.name(sentence, chosen),

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from newsdoc.model import StatementKind
 from newsdoc.statements.circumstances import Circumstances
 
 __all__ = ["Found", "Place"]
@@ -20,7 +21,7 @@ class Found:
     source: Place | None
     cue: Place
     content: tuple[Place, ...]
-    kind: str
+    kind: StatementKind
     rule: str
     confidence: float
     speaker: str | None = None

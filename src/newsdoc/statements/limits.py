@@ -43,8 +43,6 @@ def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -
         if thing:
             stops.append(thing[1])
     stops.append(end)
-    for stop in dict.fromkeys(stops):
-        if signs[stop - 1] == "-":
-            stop -= 1
+    for stop in dict.fromkeys(stop - (signs[stop - 1] == "-") for stop in stops):
         if stop > here:
             yield here, stop

@@ -11,7 +11,6 @@ from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.quotations import quotations
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules import RULES
-from newsdoc.statements.scoring import best
 from newsdoc.statements.sentences import sentences
 from newsdoc.statements.tokens import Paragraph, tagged
 from newsdoc.statements.verbs import group_start, subjects
@@ -67,7 +66,7 @@ def _introducing(sentence: Sentence, at: int, shared: Phrase | None, opens_below
     first = group_start(sentence, at)
     source, how, _ = next(subjects(sentence, first, at, shared), (None, "none", 0))
     frame = "Q" if opens_below in "“\"'‘«„" else "other"
-    return reading(sentence, at, (first, at + 1), source, [(sentence.end - 1, sentence.end)], _BELOW, frame, how)
+    return reading(sentence, at, ((first, at + 1), source, [(sentence.end - 1, sentence.end)]), (_BELOW, frame, how))
 
 
 def _within_quotations(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...]) -> Iterator[Proposal]:

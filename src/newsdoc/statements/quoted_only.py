@@ -40,7 +40,10 @@ def _patterns(language: str) -> _Patterns:
     helper = r"(?:(?:hat|habe|a|ont|avait|ha|había|le|lui|me|se|también|auch|aussi) )?"
     cue = rf"(?P<cue>{helper}{_any(words.cues)}\b)"
     return _Patterns(
-        ((re.compile(rf"\s*{cue}(?:-t)?[ -]{source}", re.IGNORECASE if language == "fr" else 0), "inverted"), (re.compile(rf"\s*{source} {cue}"), "trailing")),
+        (
+            (re.compile(rf"\s*{cue}(?:-t)?[ -]{source}", re.IGNORECASE if language == "fr" else 0), "inverted"),
+            (re.compile(rf"\s*{source} {cue}"), "trailing"),
+        ),
         re.compile(rf"(?:^|(?<=[.!?”»“,\n] )){source} {cue}(?: [\w ]{{0,40}})?: ?$"),
     )
 
@@ -75,7 +78,7 @@ def _told_after(text: str, quotation: Place, follower: Place | None, language: s
         if match and "\n" not in match[0]:
             runs_on = follower is not None and re.fullmatch(r"[.,;:]?\s{0,2}", text[match.end() : follower[0]])
             content = (quotation, follower) if follower and runs_on else (quotation,)
-            return _found(text, match.span("source"), match.span("cue"), content, rule, speakers)
+            return _found(match, 0, content, rule, speakers)
     return None
 
 
@@ -87,9 +90,9 @@ def _told_before(text: str, quotation: Place, language: str, speakers: Speakers)
     match = _patterns(language).before.search(text[begin:start])
     if match is None:
         return None
+    return _found(match, begin, (quotation,), "leading", speakers)
+
+
+def _found(match: re.Match[str], begin: int, content: tuple[Place, ...], rule: str, speakers: Speakers) -> Found:
     source, cue = ((begin + match.start(group), begin + match.end(group)) for group in ("source", "cue"))
-    return _found(text, source, cue, (quotation,), "leading", speakers)
-
-
-def _found(text: str, source: Place, cue: Place, content: tuple[Place, ...], rule: str, speakers: Speakers) -> Found:
-    return Found(source, cue, content, "speech", rule, _CONFIDENCE, speaker=speakers.call(text[slice(*source)]))
+    return Found(source, cue, content, "speech", rule, _CONFIDENCE, speaker=speakers.call(match["source"]))

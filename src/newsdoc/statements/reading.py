@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -11,9 +12,11 @@ from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.tokens import Paragraph
 from newsdoc.statements.words import Lexicon
 
+Parts: TypeAlias = tuple[Phrase, Phrase | None, Sequence[Phrase]]
+Manner: TypeAlias = tuple[str, str, str]
 _VERB = re.compile("[xVE]")
 
-__all__ = ["Reading", "Sentence", "reading"]
+__all__ = ["Manner", "Parts", "Reading", "Sentence", "reading"]
 
 
 @frozen
@@ -50,10 +53,13 @@ class Reading:
     features: Sequence[str]
 
 
-def reading(
-    sentence: Sentence, at: int, cue: Phrase, source: Phrase | None, content: Sequence[Phrase], rule: str, frame: str, how: str, more: Sequence[str] = ()
-) -> Reading:
-    """A reading with its features. frame: what stands beside the cue. how: where the source was found."""
+def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Sequence[str] = ()) -> Reading:
+    """A reading with its features.
+
+    parts: cue, source and content. manner: the rule, what stands beside the cue, and where the source was found.
+    """
+    cue, source, content = parts
+    rule, frame, how = manner
     words, signs = sentence.words, sentence.signs
     lemma = sentence.lemma(at)
     form = sentence.lexicon.forms.get(words[at], signs[at])

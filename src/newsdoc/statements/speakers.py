@@ -44,7 +44,7 @@ class Speakers:
         name = " ".join(words)
         bare = [word for word in words if word.lower().rstrip(".") not in TITLES]
         known = self._full.get(last)
-        if known is None or len(bare) > 1 and len(words) > len(known.split()):
+        if known is None or (len(bare) > 1 and len(words) > len(known.split())):
             self._full[last] = name
         gender = _gender(words)
         if gender:
@@ -53,7 +53,7 @@ class Speakers:
 
     def call(self, words: str) -> str:
         """The fullest name of somebody who is named by these words alone."""
-        last = words.split()[-1]
+        last = words.rsplit(maxsplit=1)[-1]
         if last[0].isupper():
             if len(words.split()) > len(self._full.get(last, "").split()):
                 self._full[last] = words
@@ -127,6 +127,8 @@ def _is_person_or_body(sentence: Sentence, source: Phrase, name: Phrase) -> bool
     """Whether the name is the source's own, and not of a place or owner: "Ada Penrose", not "officials in Ohio"."""
     signs = sentence.signs
     before = signs[source[0] : name[0]]
+    if name[0] == sentence.start and name[1] - name[0] == 1 and sentence.words[name[0]].endswith("s") and signs[name[1] : name[1] + 1] in "fi":
+        return False  # "Officials in Ohio": a capital that only opens the sentence
     return not set(before) & set("fi&") and signs[name[1] : name[1] + 1] not in ("S", "w", "M")
 
 
@@ -151,4 +153,10 @@ def _noun_gender(head: str) -> str:
         return "she"
     if head in MALE_NOUNS:
         return "he"
-    return "they" if head.endswith("s") or head in ("people", "police") else "he or she" if head.endswith(("er", "or", "man", "ist", "source", "official", "aide")) else "it"
+    return (
+        "they"
+        if head.endswith("s") or head in ("people", "police")
+        else "he or she"
+        if head.endswith(("er", "or", "man", "ist", "source", "official", "aide"))
+        else "it"
+    )

@@ -1,21 +1,24 @@
 """A paragraph as words: where each stands, what it is in lower case, and one sign for what kind of word it is.
 
 The signs of a paragraph are one string, so that a grammar over words is a regular expression over signs:
-N name, w other word, E word in -ed, # number, Q quotation, q a few quoted words, S possessive, Y day; signs of punctuation are themselves ("." also for
-"?" and "!", "-" for dashes); all others are the classes of the language's words.
+N name, w other word, E word in -ed, # number, Q quotation, q a few quoted words, S possessive, Y day; signs of punctuation are
+themselves ("." also for "?" and "!", "-" for dashes); all others are the classes of the language's words.
 """
 
 from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from newsdoc.statements.words import ADJECTIVE, NOUN, PARTICIPLE, VERB, Lexicon
 
 __all__ = ["Paragraph", "is_title", "tagged"]
 
-_TITLES = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
+_TITLES = (
+    "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp"
+    "|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
+)
 _TOKEN = re.compile(
     rf"(?:{_TITLES})\.|[DRI]-[A-Z][A-Za-z.]*(?=[,)])|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
@@ -23,11 +26,43 @@ _TOKEN = re.compile(
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
     r"[,;:()\[\]]|[.?!…]+|[–—]|--+|-"
 )
-_PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", ".": ".", "?": ".", "!": ".", "–": "-", "—": "-", "-": "-", "…": "…"}
+_PUNCTUATION = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    ".": ".",
+    "?": ".",
+    "!": ".",
+    "–": "-",
+    "—": "-",
+    "-": "-",
+    "…": "…",
+}
 _BEFORE_NOUN = "dhS"
 _CAPITALS = re.compile(r"(?:[A-Z0-9][\w’'-]*|of|the|and|in|a|to|for|on|with)(?: (?:[A-Z0-9&][\w’'-]*|of|the|and|in|a|to|for|on|with))*[,.]?")
 _THIS = {"this", "last", "next", "past", "earlier", "later", "that", "each", "every"}
-_PRONOMINAL = {"most", "some", "many", "several", "few", "all", "both", "another", "each", "this", "that", "these", "those", "any", "either", "neither"}
+_PRONOMINAL = {
+    "most",
+    "some",
+    "many",
+    "several",
+    "few",
+    "all",
+    "both",
+    "another",
+    "each",
+    "this",
+    "that",
+    "these",
+    "those",
+    "any",
+    "either",
+    "neither",
+}
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -44,23 +79,36 @@ class Paragraph:
     signs: str
 
 
+@define
+class _Made:
+    """The words so far. title_case: whether capitals mean nothing, as in a headline."""
+
+    title_case: bool
+    starts: list[int] = field(factory=list)
+    ends: list[int] = field(factory=list)
+    words: list[str] = field(factory=list)
+    signs: list[str] = field(factory=list)
+
+    def add(self, start: int, end: int, word: str, sign: str) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+        self.signs.append(sign)
+
+
 def tagged(text: str, start: int, end: int, quotes: list[tuple[int, int]], words: Lexicon) -> Paragraph:
     """The words of text[start:end]; each of the quotations within it is one word."""
-    made: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
-    title_case = _is_title_case(text[start : min(end, start + 400)])
+    made = _Made(_is_title_case(text[start : min(end, start + 400)]))
     at = start
     for opened, closed in quotes:
-        _tag(text, at, opened, words, title_case, *made)
-        made[0].append(opened)
-        made[1].append(closed)
-        made[2].append("")
-        made[3].append(_quotation_sign(text, opened, closed))
-        if made[3][-1] == "q" and text[closed - 2] == ",":
-            for part, value in zip(made, (closed, closed, ",", ","), strict=True):
-                part.append(value)  # type: ignore[arg-type]
+        _tag(text, at, opened, words, made)
+        sign = _quotation_sign(text, opened, closed)
+        made.add(opened, closed, "", sign)
+        if sign == "q" and text[closed - 2] == ",":
+            made.add(closed, closed, ",", ",")
         at = closed
-    _tag(text, at, end, words, title_case, *made)
-    return Paragraph(text, made[0], made[1], made[2], "".join(made[3]))
+    _tag(text, at, end, words, made)
+    return Paragraph(text, made.starts, made.ends, made.words, "".join(made.signs))
 
 
 def _quotation_sign(text: str, start: int, end: int) -> str:
@@ -81,7 +129,8 @@ def _is_title_case(line: str) -> bool:
     return len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.85 * len(long_words)
 
 
-def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, starts: list[int], ends: list[int], lowers: list[str], signs: list[str]) -> None:
+def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
+    starts, ends, lowers, signs, title_case = made.starts, made.ends, made.words, made.signs, made.title_case
     classes, nouns = words.classes, words.nouns
     before = signs[-1] if signs else "."
     for match in _TOKEN.finditer(text, start, end):
@@ -92,8 +141,14 @@ def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, star
             lower = lower.replace("’", "'")
         if first.isalpha():
             sign = classes.get(lower, "")
-            if first.isupper() and not title_case and (len(word) > 1 and word.isupper() and word not in _SHOUTED or sign in "VGMJ" and before not in ".:-" or not sign):
-                sign = "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
+            if (
+                first.isupper()
+                and not title_case
+                and ((len(word) > 1 and word.isupper() and word not in _SHOUTED) or (sign in "VGMJ" and before not in ".:-") or not sign)
+            ):
+                sign = (
+                    "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
+                )
             elif sign == VERB:
                 if before in _BEFORE_NOUN and not (before == "d" and lowers[-1] in _PRONOMINAL and lower not in nouns):
                     sign = NOUN if lower in nouns else "w"
@@ -105,7 +160,13 @@ def _tag(text: str, start: int, end: int, words: Lexicon, title_case: bool, star
                 sign = "w"
             elif not sign:
                 sign = _unknown(lower)
-            if sign in "Vx" and before == VERB and lowers[-1] in nouns and words.forms.get(lowers[-1]) in ("s", "base") and (len(signs) < 2 or signs[-2] not in "pNtxnW"):
+            if (
+                sign in "Vx"
+                and before == VERB
+                and lowers[-1] in nouns
+                and words.forms.get(lowers[-1]) in ("s", "base")
+                and (len(signs) < 2 or signs[-2] not in "pNtxnW")
+            ):
                 signs[-1] = NOUN
             elif sign == "w" and before == VERB and words.forms.get(lowers[-1]) == "ed" and len(signs) > 1 and signs[-2] in "bi":
                 signs[-1] = "E"

@@ -41,10 +41,10 @@ def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> 
     """Whose the verb may be, likeliest first: the phrase, how it was found, and where it starts."""
     signs, start = sentence.signs, sentence.start
     before = sentence.sign(first - 1)
-    if before == "W" or before == "T" and signs[at] == "V":
+    if before == "W" or (before == "T" and signs[at] == "V"):
         yield (first - 1, first), "who", first
         return
-    if before in "&k" or before == "," and signs[at] == "G":
+    if before in "&k" or (before == "," and signs[at] == "G"):
         main = phrases.first_in(signs, start, first - 1)
         others = (main, shared) if signs[at] == "G" else (shared, main)
         for phrase in dict.fromkeys(others):

@@ -22,4 +22,4 @@ def adjective(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Re
     here = at + 1 + (sign in "if")
     for source, how, _ in subjects(sentence, first, at, shared):
         for content in limits.ends(sentence, here, clausal=sign in "Tpb"):
-            yield reading(sentence, at, (first, at + 1), source, [content], "adjective", frame, how)
+            yield reading(sentence, at, ((first, at + 1), source, [content]), ("adjective", frame, how))

@@ -19,4 +19,6 @@ def colon(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Readin
         return
     for source, how in phrases.before(sentence.signs, sentence.start, at):
         frame = sentence.signs[at + 1] if sentence.signs[at + 1] in "Qp" else "other"
-        yield reading(sentence, at, (at, at + 1), source, [(at + 1, sentence.end)], "colon", frame, how, [f"whole={source[0] == sentence.start}|colon"])
+        yield reading(
+            sentence, at, ((at, at + 1), source, [(at + 1, sentence.end)]), ("colon", frame, how), [f"whole={source[0] == sentence.start}|colon"]
+        )

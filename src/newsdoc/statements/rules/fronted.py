@@ -21,9 +21,9 @@ def fronted(sentence: Sentence, at: int, first: int, subject: Subject) -> Iterat
     opening = subject_at - 1
     comma = signs.find(",", at + 1, end)
     if opening <= start + 1 and comma > 0 and comma + 1 < end:
-        yield reading(sentence, at, (first, at + 1), source, [(comma + 1, end)], "fronted", f"first|{comma - at}", how)
+        yield reading(sentence, at, ((first, at + 1), source, [(comma + 1, end)]), ("fronted", f"first|{comma - at}", how))
     elif opening > start + 1 and signs[opening - 1] in ",-":
         content = [(start, opening - 1)]
         if comma > 0 and comma + 1 < end:
             content.append((comma + 1, end))
-        yield reading(sentence, at, (first, at + 1), source, content, "fronted", "around", how)
+        yield reading(sentence, at, ((first, at + 1), source, content), ("fronted", "around", how))

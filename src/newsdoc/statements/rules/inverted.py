@@ -17,7 +17,7 @@ _AFTER_SOURCE = "$,.;Qi-tabG&W(Y"
 def inverted(sentence: Sentence, at: int) -> Iterator[Reading]:
     """The readings of a verb between what is said and who says it."""
     before = sentence.sign(at - 1)
-    if before not in "Q,-" or at - 1 == sentence.start and before != "Q":
+    if before not in "Q,-" or (at - 1 == sentence.start and before != "Q"):
         return
     if sentence.lemma(at) in TELLING and not (sentence.lemma(at) == "ask" and before == "Q"):
         return
@@ -33,4 +33,4 @@ def inverted(sentence: Sentence, at: int) -> Iterator[Reading]:
     for number, source in enumerate(sources):
         more = [f"after={sentence.sign(source[1])}|inverted", f"extent={number}|{signs[source[0] : source[1]].count(',')}"]
         for said in behind(sentence, stop):
-            yield reading(sentence, at, (at, at + 1), source, [said, *rest], "inverted", "Q" if quoted else "clause", "inverted", more)
+            yield reading(sentence, at, ((at, at + 1), source, [said, *rest]), ("inverted", "Q" if quoted else "clause", "inverted"), more)

@@ -13,7 +13,7 @@ from newsdoc.statements.verbs import Subject
 
 __all__ = ["leading"]
 
-_TOLD = re.compile(r"(?:[oh]|[dhN#w][NwMJ#f]*[NwM](?=[TQ,:pitdhN]|$)|N)")
+_TOLD = re.compile(r"(?:[oh]|[dhN#wJ]*[NwMJ#f]*[NwM](?=[TQ,:pitbdhN]|$)|N)")
 _SAID_TO = re.compile(r"t(?:[oh]|[dhN#w]*[NwM])(?=[T,Q:p])")
 _ASIDE = re.compile(r"(?:i?[dhNwM#]*(?:Y|i[dhwM]*M)|a|iY|i#|i[dhN][NwM]*)+(?=[TQ:p]|,[QT])")
 _ASIDE_BEFORE_QUOTATION = re.compile(r"[fiYa#b][^TQ;:.]{0,14}[:,](?=Q)")
@@ -44,7 +44,7 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
     more += [f"{sentence.lemma(at)}|{name}" for name in more]
     opens = source is None and first == at == sentence.start
     for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
-        yield reading(sentence, at, (first, cue_end), source, [content], "leading", frame, how, more)
+        yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), more)
 
 
 def _behind_told(sentence: Sentence, at: int, is_participle: bool) -> tuple[int, bool]:

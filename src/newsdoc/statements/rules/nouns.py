@@ -24,7 +24,7 @@ def noun(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading
     here = at + 1 + (sign in "if:")
     for source, how, cue_first in _owners(sentence, first, shared):
         for content in limits.ends(sentence, here, clausal=sign in "TQ:"):
-            yield reading(sentence, at, (cue_first, at + 1), source, [content], "noun", frame, how)
+            yield reading(sentence, at, ((cue_first, at + 1), source, [content]), ("noun", frame, how))
 
 
 def _owners(sentence: Sentence, first: int, shared: Phrase | None) -> Iterator[tuple[Phrase | None, str, int]]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from newsdoc.statements import limits, phrases
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.verbs import Subject
+from newsdoc.statements.words import lexicon
 
 __all__ = ["passive"]
 
-_RAISING = frozenset("seem appear look sound tend expect suppose".split())
+_RAISING = lexicon("en").sets["raising"]
 
 
 def passive(sentence: Sentence, at: int, first: int, subject: Subject, is_participle: bool) -> Iterator[Reading]:
@@ -23,8 +24,8 @@ def passive(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
         by = next((place for place in range(at + 1, min(at + 5, sentence.end)) if sentence.words[place] == "by"), None)
         agent = phrases.after(sentence.signs, by + 1, sentence.end) if by else None
         if agent:
-            yield reading(sentence, at, cue, agent, [topic], "passive", "by", "by")
-        yield reading(sentence, at, cue, None, [topic], "passive", "alone", how)
+            yield reading(sentence, at, (cue, agent, [topic]), ("passive", "by", "by"))
+        yield reading(sentence, at, (cue, None, [topic]), ("passive", "alone", how))
     if sentence.sign(at + 1) in "tTbiwda":
         for content in limits.ends(sentence, at + 1, clausal=sentence.sign(at + 1) == "T"):
-            yield reading(sentence, at, cue, None, [topic, content], "passive", sentence.sign(at + 1), how)
+            yield reading(sentence, at, (cue, None, [topic, content]), ("passive", sentence.sign(at + 1), how))

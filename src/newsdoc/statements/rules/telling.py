@@ -1,8 +1,9 @@
-"""Verbs that name whom one tells, before what is told."""
+"""Verbs that name whom one tells, before what is told: "told reporters that", "said to reporters that"."""
 
 from __future__ import annotations
 
+from newsdoc.statements.words import lexicon
+
 __all__ = ["SAYING_TO", "TELLING"]
 
-TELLING = frozenset("tell ask assure inform remind warn advise reassure notify convince persuade show promise brief".split())
-SAYING_TO = frozenset("say write explain mention suggest add speak talk point admit describe respond reply declare complain".split())
+TELLING, SAYING_TO = (lexicon("en").sets[name] for name in ("telling", "saying_to"))

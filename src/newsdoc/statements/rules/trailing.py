@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from newsdoc.statements import phrases
 from newsdoc.statements.onward import behind, onward
-from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules.telling import TELLING
 from newsdoc.statements.verbs import Subject
@@ -28,7 +27,7 @@ def trailing(sentence: Sentence, at: int, first: int, subject: Subject) -> Itera
     tail = _behind_told(sentence, at)
     quoted = before == "Q" or signs[subject_at - 2] == "Q"
     rest = signs[tail:end]
-    if sentence.sign(at + 1) == "T" or before == "-" and rest[:1] not in ("-", ""):
+    if sentence.sign(at + 1) == "T" or (before == "-" and rest[:1] not in ("-", "")):
         return
     if before == "," and not quoted and rest[:2] in (",Q", ":Q") and _is_fronted(sentence, subject_at - 1):
         return
@@ -45,7 +44,7 @@ def trailing(sentence: Sentence, at: int, first: int, subject: Subject) -> Itera
     for said in behind(sentence, stop):
         for onwards in rests:
             more = [*after, f"parts={1 + len(onwards)}|{len(rests)}|trailing"]
-            yield reading(sentence, at, (first, at + 1), source, [said, *onwards], "trailing", "Q" if ends_quoted else "clause", how, more)
+            yield reading(sentence, at, ((first, at + 1), source, [said, *onwards]), ("trailing", "Q" if ends_quoted else "clause", how), more)
 
 
 def _behind_told(sentence: Sentence, at: int) -> int:
