@@ -22,10 +22,10 @@ def statements_in(text: str, block: int = 0) -> Iterator[Statement]:
             waiting = waiting.with_more(found.content)
             continue
         if waiting:
-            yield _statement(text, waiting, block)
+            yield from _statement(text, waiting, block)
         waiting = found
     if waiting:
-        yield _statement(text, waiting, block)
+        yield from _statement(text, waiting, block)
 
 
 def statements_of(body: Sequence[Block]) -> list[Statement]:
@@ -38,19 +38,30 @@ def statements_of(body: Sequence[Block]) -> list[Statement]:
     speakers = Speakers()
     statements: list[Statement] = []
     before: Found | None = None
+    above = 0
     for number, (index, text) in enumerate(texts):
         below = texts[number + 1][1].lstrip()[:1] if number + 1 < len(texts) else ""
         found = list(extract(text, speakers, before, below, language=language, first=number == 0))
+        for one in found:
+            if one.continues and before and before.below:
+                statements += _statement(text, before.with_more(one.content), index, above)
+            else:
+                statements += _statement(text, one, index)
+            before = one
         before = found[-1] if found and found[-1].last else None
-        statements += [_statement(text, one, index) for one in found]
+        above = index
     return statements
 
 
-def _statement(text: str, found: Found, block: int) -> Statement:
-    return Statement(
+def _statement(text: str, found: Found, block: int, above: int | None = None) -> Iterator[Statement]:
+    """The statement, unless what it says is still to come. above: the block of source and cue where it is another."""
+    if found.below:
+        return
+    named = block if above is None else above
+    yield Statement(
         type_of(text, found.content),
-        source=Span(*found.source, block) if found.source else None,
-        cue=None if found.continues else Span(*found.cue, block),
+        source=Span(*found.source, named) if found.source else None,
+        cue=None if found.continues else Span(*found.cue, named),
         content=[Span(*span, block) for span in found.content],
         speaker=found.speaker,
         recipient=found.circumstances.recipient,

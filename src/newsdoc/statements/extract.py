@@ -71,7 +71,7 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
     for proposal in proposals(paragraph, words, marks, opens_below):
         chosen = best(proposal.readings)
         confidence = likelihood(proposal.features(chosen))
-        if confidence >= _LIKELY and _has_letters(proposal, chosen):
+        if confidence >= _LIKELY and (proposal.below or _has_letters(proposal, chosen)):
             found.append(_found(proposal, chosen, confidence, speakers))
     return sorted(_apart(found), key=lambda one: one.content[0])
 

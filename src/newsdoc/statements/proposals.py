@@ -19,7 +19,7 @@ from newsdoc.statements.words import Lexicon
 __all__ = ["Proposal", "proposals"]
 
 _CUE = re.compile(f"[{''.join(RULES)}]")
-_INTRODUCES = re.compile(r"[^,;.QTp]{0,10}:$")
+_INTRODUCES = re.compile(r"[^,;.QTpVG]{0,10}:$")
 _SHORTEST = 24  # characters of a quotation within which others may be quoted
 _BELOW = "below"
 _QUOTED = "quoted"
