@@ -56,7 +56,8 @@ def test_spans_in_an_article_name_their_block() -> None:
 
 
 def test_a_quotation_that_runs_on_in_another_block_continues_the_statement_before() -> None:
-    text = "Ferry runs aground\n\n“We will go on,” Ada Penrose said on the shore of the bay. “Nobody will stop us.”\n\n“The ferry will sail again before the year is over.”\n"
+    said = "“We will go on,” Ada Penrose said on the shore of the bay. “Nobody will stop us.”"
+    text = f"Ferry runs aground\n\n{said}\n\n“The ferry will sail again before the year is over.”\n"
     article = newsdoc.parse(text, report=newsdoc.Collector())
     first, second = article.statements
     assert not first.continues
