@@ -46,7 +46,7 @@ def _ends_before(paragraph: Paragraph, at: int) -> bool:
             return False
         if signs[at] in "Qq":
             return True
-        return ("." in ending and signs[at] not in "p") or not _SAYS_NEXT.match(signs, at)
+        return "." in ending or not _SAYS_NEXT.match(signs, at)
     if signs[at - 1] == "N" and paragraph.text[paragraph.ends[at - 1] - 1] == ".":
         return signs[at] in "pdhibk" and paragraph.text[paragraph.starts[at]].isupper()
     return signs[at - 1] == "…" and paragraph.text[paragraph.starts[at]].isupper()

@@ -10,15 +10,14 @@ from newsdoc.statements.reading import Reading, Sentence, reading
 
 __all__ = ["colon"]
 
-_FURTHEST = 12
 
-
-def colon(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading]:
-    """The readings of a colon."""
-    if at + 1 >= sentence.end or at - sentence.start > _FURTHEST:
+def colon(sentence: Sentence, at: int, _shared: Phrase | None) -> Iterator[Reading]:
+    """The readings of a colon behind a name that stands alone."""
+    if at + 1 >= sentence.end:
         return
     for source, how in phrases.before(sentence.signs, sentence.start, at):
-        frame = sentence.signs[at + 1] if sentence.signs[at + 1] in "Qp" else "other"
-        yield reading(
-            sentence, at, ((at, at + 1), source, [(at + 1, sentence.end)]), ("colon", frame, how), [f"whole={source[0] == sentence.start}|colon"]
-        )
+        opening = sentence.sign(source[0] - 1)
+        if opening in "^-":
+            frame = sentence.signs[at + 1] if sentence.signs[at + 1] in "Qp" else "other"
+            more = [f"opening={opening}|colon", f"{sentence.signs[source[0] : source[1]][:5]}|colon"]
+            yield reading(sentence, at, ((at, at + 1), source, [(at + 1, sentence.end)]), ("colon", frame, how), more)
