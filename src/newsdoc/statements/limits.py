@@ -18,6 +18,7 @@ _CLAUSE = re.compile(
     r"|,(?=(?:[pN]|[dh][wN]*)a*V$)"
     r"|,(?=A)"
 )
+_SECOND_VERB = re.compile(r",?[&k](?=a*VT)")  # "and added that": another statement of the same source
 _OBJECT = re.compile(r",?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
 _FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 
@@ -33,6 +34,9 @@ def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -
         end = comma
     if here >= end:
         return
+    second = _SECOND_VERB.search(signs, here + 1, end) if clausal else None
+    if second:
+        end = second.start()
     likely = (_CLAUSE if clausal else _OBJECT).search(signs, here + 1, end)
     stops = [likely.start() if likely else end]
     first = _FIRST.search(signs, here + 1, end)

@@ -81,6 +81,9 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
         f"lemma={lemma}|{form}",
         f"first={words[first]}|{kind}",
         f"tail={signs[last : min(last + 4, sentence.end)]}|{frame}",
+        f"tail={signs[last : min(last + 6, sentence.end)]}",
+        f"lemma={lemma}|{ending}",
+        f"cut={min(sentence.end - last, 9)}|{frame}",
         f"commas={min(signs.count(',', first, last), 4)}|{rule}|{frame}",
         f"quoted={'Q' if 'Q' in signs[first:last] else 'q' if 'q' in signs[first:last] else ''}|{kind}|{rule}",
         f"last={signs[last - 1]}|{ending[0]}",
@@ -89,6 +92,8 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
     if rule == "leading":
         has_verb = bool(_VERB.search(signs, first + 1, last))
         features += (f"verb={has_verb}|{frame}", f"verb={has_verb}|{ending[0]}|{'clause' if frame in 'TpclauseQb:Q' else 'thing'}")
+    if last + 1 < sentence.end:
+        features.append(f"next={words[last]} {words[last + 1]}")
     if ending[0] != "$":
         features.append(f"next={words[last + (ending[0] == ',' and last + 1 < sentence.end)]}")
     group = signs[cue[0] : at]
@@ -103,6 +108,7 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
             f"source={shape}|{how}",
             f"sourcelength={min(source[1] - source[0], 10)}|{how}",
             f"beforesource={sentence.sign(source[0] - 1)}|{how}",
+            f"opens={words[source[0]]}|{how}",
             f"sourceshape={signs[source[0] : min(source[1], source[0] + 6)]}|{how}",
             f"between={signs[source[1] : cue[0]][:4]}|{how}",
             f"head={words[source[1] - 1]}" if signs[source[1] - 1] != "N" else f"name|{kind}",

@@ -18,6 +18,7 @@ _NAME = re.compile("N+")
 _SHE, _HE, _THEY, _IT = frozenset(("she", "her")), frozenset(("he", "his")), frozenset(("they", "their")), frozenset(("it", "its"))
 _PERSON = _SHE | _HE | _THEY | _IT
 _RECENT = 12
+_EITHER = "he or she"
 
 
 @define
@@ -76,12 +77,12 @@ class Speakers:
         paragraph, signs = sentence.paragraph, sentence.signs
         text = _one_line(paragraph, source)
         if source[1] - source[0] == 1 and sentence.words[source[0]] in _PERSON:
-            return self._pronoun(sentence.words[source[0]]) or text
+            return self._pronoun(sentence, source) or text
         names = list(_NAME.finditer(signs, *source))
         if names and _is_person_or_body(sentence, source, names[0].span()):
             last = self._learn(paragraph, *_head_name(signs, names, source))
             name = self._full[last]
-            self._met(name, self._gender.get(last, "he or she"))
+            self._met(name, self._gender.get(last, _EITHER))
             return name
         head = _head(sentence, source)
         if signs[source[0]] == "d" and sentence.words[source[0]] in ("the", "that", "this") and source[1] - source[0] <= 3 and head in self._nouns:
@@ -96,18 +97,27 @@ class Speakers:
         self._recent = [one for one in self._recent if one[0] != name][-_RECENT:]
         self._recent.append((name, gender))
 
-    def _pronoun(self, word: str) -> str | None:
+    def _pronoun(self, sentence: Sentence, source: Phrase) -> str | None:
+        """Who last spoke and may be meant; else who is named first in the sentence."""
+        word = sentence.words[source[0]]
         wanted = "she" if word in _SHE else "he" if word in _HE else "they" if word in _THEY else "it"
-        for accepted in (wanted, "he or she" if wanted in ("he", "she") else "it or they"):
-            for name, gender in reversed(self._recent):
-                if gender == accepted:
-                    if accepted == "he or she":
-                        self._gender.setdefault(name.split()[-1], wanted)
-                        self._met(name, wanted)
-                    else:
-                        self._met(name, gender)
+        accepted = (wanted, _EITHER) if wanted in ("he", "she") else (wanted,)
+        for name, gender in reversed(self._recent):
+            if gender in accepted:
+                self._met(name, self._settled(name, wanted))
+                return name
+        if wanted in ("he", "she"):
+            for match in _NAME.finditer(sentence.signs, sentence.start, source[0]):
+                last = self._learn(sentence.paragraph, *match.span())
+                placed = sentence.sign(match.start() - 1) in "if"  # "in Oslo, she said"
+                if not placed and self._gender.get(last, wanted) == wanted:
+                    name = self._full[last]
+                    self._met(name, self._settled(name, wanted))
                     return name
         return None
+
+    def _settled(self, name: str, gender: str) -> str:
+        return self._gender.setdefault(name.split()[-1], gender) if gender in ("he", "she") else gender
 
 
 def _one_line(paragraph: Paragraph, source: Phrase) -> str:
@@ -156,7 +166,7 @@ def _noun_gender(head: str) -> str:
     return (
         "they"
         if head.endswith("s") or head in ("people", "police")
-        else "he or she"
+        else _EITHER
         if head.endswith(("er", "or", "man", "ist", "source", "official", "aide"))
         else "it"
     )
