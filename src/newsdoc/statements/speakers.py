@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import define, field
 
@@ -10,7 +11,7 @@ from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence
 from newsdoc.statements.tokens import Paragraph
-from newsdoc.statements.words.names import FEMALE, FEMALE_NOUNS, MALE, MALE_NOUNS, TITLES
+from newsdoc.statements.words.names import BODIES, FEMALE, FEMALE_NOUNS, MALE, MALE_NOUNS, TITLES
 
 __all__ = ["Speakers"]
 
@@ -18,6 +19,7 @@ _NAME = re.compile("N+")
 _SHE, _HE, _THEY, _IT = frozenset(("she", "her")), frozenset(("he", "his")), frozenset(("they", "their")), frozenset(("it", "its"))
 _PERSON = _SHE | _HE | _THEY | _IT
 _RECENT = 12
+_LONGEST_INITIALS = 4
 _EITHER = "he or she"
 
 
@@ -29,11 +31,13 @@ class Speakers:
     _gender: dict[str, str] = field(factory=dict)  # last name → she or he
     _nouns: dict[str, str] = field(factory=dict)  # noun → the phrase that brought it in
     _recent: list[tuple[str, str]] = field(factory=list)  # names or phrases with their pronoun, the latest last
+    _heard: list[str] = field(factory=list)  # last names in the paragraphs before
+    _here: list[str] = field(factory=list)  # last names in this paragraph
 
     def hear(self, paragraph: Paragraph) -> None:
         """Learn the names of a paragraph."""
-        for match in _NAME.finditer(paragraph.signs):
-            self._learn(paragraph, *match.span())
+        self._heard = [*self._heard, *self._here][-_RECENT:]
+        self._here = [self._learn(paragraph, *match.span()) for match in _NAME.finditer(paragraph.signs)]
 
     def _learn(self, paragraph: Paragraph, start: int, end: int) -> str:
         words = [paragraph.text[paragraph.starts[at] : paragraph.ends[at]] for at in range(start, end)]
@@ -41,6 +45,8 @@ class Speakers:
         while opening > 0 and words[opening - 1].lower().rstrip(".") in TITLES:
             opening -= 1
         words = words[max(0, opening) :]
+        if len(words) > 2 and words[0].isupper() and len(words[0]) > _LONGEST_INITIALS and not words[1].isupper():
+            words = words[1:]  # a place in capitals that opens the paragraph
         last = words[-1]
         name = " ".join(words)
         bare = [word for word in words if word.lower().rstrip(".") not in TITLES]
@@ -82,7 +88,7 @@ class Speakers:
         if names and _is_person_or_body(sentence, source, names[0].span()):
             last = self._learn(paragraph, *_head_name(signs, names, source))
             name = self._full[last]
-            self._met(name, self._gender.get(last, _EITHER))
+            self._met(name, self._sort(last))
             return name
         head = _head(sentence, source)
         if signs[source[0]] == "d" and sentence.words[source[0]] in ("the", "that", "this") and source[1] - source[0] <= 3 and head in self._nouns:
@@ -98,26 +104,36 @@ class Speakers:
         self._recent.append((name, gender))
 
     def _pronoun(self, sentence: Sentence, source: Phrase) -> str | None:
-        """Who last spoke and may be meant; else who is named first in the sentence."""
+        """Who is named first in the sentence and may be meant; else who spoke last, or was named last."""
         word = sentence.words[source[0]]
         wanted = "she" if word in _SHE else "he" if word in _HE else "they" if word in _THEY else "it"
         accepted = (wanted, _EITHER) if wanted in ("he", "she") else (wanted,)
-        for name, gender in reversed(self._recent):
+        mentioned = ((self._full[last], self._sort(last)) for last in reversed(self._heard))
+        for name, gender in (*self._named_before(sentence, source), *reversed(self._recent), *mentioned):
             if gender in accepted:
                 self._met(name, self._settled(name, wanted))
                 return name
-        if wanted in ("he", "she"):
-            for match in _NAME.finditer(sentence.signs, sentence.start, source[0]):
-                last = self._learn(sentence.paragraph, *match.span())
-                placed = sentence.sign(match.start() - 1) in "if"  # "in Oslo, she said"
-                if not placed and self._gender.get(last, wanted) == wanted:
-                    name = self._full[last]
-                    self._met(name, self._settled(name, wanted))
-                    return name
         return None
 
+    def _named_before(self, sentence: Sentence, source: Phrase) -> Iterator[tuple[str, str]]:
+        if sentence.sign(sentence.start) == "p":
+            return  # "He left when Mota said he would"
+        for match in _NAME.finditer(sentence.signs, sentence.start, source[0]):
+            if sentence.sign(match.start() - 1) not in "ifd" and sentence.sign(match.end()) not in "Sw":  # not "in Oslo, she said"
+                last = self._learn(sentence.paragraph, *match.span())
+                yield self._full[last], self._sort(last)
+
+    def _sort(self, last: str) -> str:
+        """Whether a name is she, he, it or they; a single word that nothing tells of is none of these."""
+        known = self._gender.get(last)
+        if known:
+            return known
+        if last.lower() in BODIES:
+            return "it"
+        return _EITHER if " " in self._full[last] else ""
+
     def _settled(self, name: str, gender: str) -> str:
-        return self._gender.setdefault(name.split()[-1], gender) if gender in ("he", "she") else gender
+        return self._gender.setdefault(name.rsplit(maxsplit=1)[-1], gender) if gender in ("he", "she") else gender
 
 
 def _one_line(paragraph: Paragraph, source: Phrase) -> str:
