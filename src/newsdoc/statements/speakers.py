@@ -20,6 +20,7 @@ _SHE, _HE, _THEY, _IT = frozenset(("she", "her")), frozenset(("he", "his")), fro
 _PERSON = _SHE | _HE | _THEY | _IT
 _RECENT = 12
 _LONGEST_INITIALS = 4
+_FEW_WORDS = 4
 _EITHER = "he or she"
 
 
@@ -33,11 +34,25 @@ class Speakers:
     _recent: list[tuple[str, str]] = field(factory=list)  # names or phrases with their pronoun, the latest last
     _heard: list[str] = field(factory=list)  # last names in the paragraphs before
     _here: list[str] = field(factory=list)  # last names in this paragraph
+    _followed: tuple[Paragraph, int] | None = None
 
     def hear(self, paragraph: Paragraph) -> None:
         """Learn the names of a paragraph."""
+        if 2 * paragraph.signs.count("N") > len(paragraph.signs) > _FEW_WORDS:
+            return  # a headline, where capitals mean nothing
         self._heard = [*self._heard, *self._here][-_RECENT:]
         self._here = [self._learn(paragraph, *match.span()) for match in _NAME.finditer(paragraph.signs)]
+
+    def follow(self, sentence: Sentence) -> None:
+        """Learn whom a sentence is about, as the next pronoun may mean them."""
+        if (sentence.paragraph, sentence.start) == self._followed:
+            return
+        self._followed = (sentence.paragraph, sentence.start)
+        subject = phrases.first_in(sentence.signs, sentence.start, sentence.end)
+        names = list(_NAME.finditer(sentence.signs, *subject)) if subject else []
+        if subject and names and _is_person_or_body(sentence, subject, names[0].span()):
+            last = self._learn(sentence.paragraph, *_head_name(sentence.signs, names, subject))
+            self._met(self._full[last], self._sort(last))
 
     def _learn(self, paragraph: Paragraph, start: int, end: int) -> str:
         words = [paragraph.text[paragraph.starts[at] : paragraph.ends[at]] for at in range(start, end)]

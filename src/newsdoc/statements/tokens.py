@@ -68,7 +68,7 @@ _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
 
 
-@frozen
+@frozen(eq=False)
 class Paragraph:
     """Words of a paragraph. starts, ends: code points of the text. words: in lower case. signs: one for each word."""
 
