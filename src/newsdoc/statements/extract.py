@@ -77,13 +77,21 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
     return sorted(_apart(found), key=lambda one: one.content[0])
 
 
-def _apart(found: list[Found]) -> Iterator[Found]:
+def _apart(found: list[Found]) -> list[Found]:
     """Those whose cues don't overlap; of two that do, the verb, and else the likelier."""
     kept: list[Found] = []
-    for one in sorted(found, key=lambda one: (one.rule == "noun", -one.confidence)):
-        if all(one.cue[0] >= other.cue[1] or one.cue[1] <= other.cue[0] for other in kept):
+    for one in sorted(found, key=lambda one: one.cue):
+        while kept and one.cue[0] < kept[-1].cue[1]:
+            if _rank(kept[-1]) >= _rank(one):
+                break
+            kept.pop()
+        else:
             kept.append(one)
-    yield from kept
+    return kept
+
+
+def _rank(found: Found) -> tuple[bool, float]:
+    return found.rule != "noun", found.confidence
 
 
 def _has_letters(proposal: Proposal, chosen: Reading) -> bool:
