@@ -10,7 +10,7 @@ import pytest
 from support.articles import edition, everything, japanese, minimal
 
 import newsdoc as library
-from newsdoc.model import Paragraph
+from newsdoc.model import Paragraph, Span, Statement
 from newsdoc.schemas import json_validator
 
 from .conftest import Done, Run, shell
@@ -31,8 +31,21 @@ def edited(story: Path) -> Path:
     article = library.read(story)
     body = [Paragraph("A new beginning."), article.body[0], Paragraph("The port opens again on Friday.")]
     path = story.with_name("edited.docx")
-    library.write(attrs.evolve(article, headline="Fog opens port", byline=None, authors=[], body=body), path)
+    edited = attrs.evolve(
+        article, headline="Fog opens port", byline=None, authors=[], statements=[_below(one) for one in article.statements], body=body
+    )
+    library.write(edited, path)
     return path
+
+
+def _below(statement: Statement) -> Statement:
+    """The statement, one block further down."""
+
+    def moved(span: Span) -> Span:
+        return attrs.evolve(span, block=span.block + 1)
+
+    source, cue = (moved(span) if span else None for span in (statement.source, statement.cue))
+    return attrs.evolve(statement, source=source, cue=cue, content=[moved(span) for span in statement.content])
 
 
 # --- diff -----------------------------------------------------------------------------------------

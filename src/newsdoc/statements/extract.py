@@ -1,89 +1,122 @@
-"""Who says what in double quotation marks: a quotation with a word of saying and a source beside it, in one paragraph.
-
-Three orders: quotation, source, cue ("...," she said); quotation, cue, source ("...," said Ms. Obi); source, cue,
-quotation (She said: "..."). Made for precision: where source or cue are in doubt, there is no statement.
-"""
+"""The statements of a text: paragraph by paragraph, the best reading of each cue that is likely one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve
 
+from newsdoc.statements.circumstances import Circumstances, circumstances
+from newsdoc.statements.found import Found, Place
+from newsdoc.statements.kinds import kind_of
+from newsdoc.statements.phrases import Phrase
+from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.quotations import quotations
-from newsdoc.statements.words import ADVERBS, CUES, PRONOUNS
+from newsdoc.statements.quoted_only import quoted_statements
+from newsdoc.statements.reading import Reading
+from newsdoc.statements.scoring import best, likelihood
+from newsdoc.statements.speakers import Speakers
+from newsdoc.statements.tokens import Paragraph, tagged
+from newsdoc.statements.words import Lexicon, lexicon
 
-__all__ = ["Found", "extract"]
+__all__ = ["ONLY_QUOTED", "extract", "paragraphs", "place_of"]
 
-_NEAR = 120
-_FEWEST_WORDS = 3  # fewer are often a title or a word held at arm's length
-
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
-_TITLE = r"(?:St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof)\."
-_NAME = rf"(?:{_TITLE} )?{_WORD}(?:(?: (?:de|da|del|van|von|der|bin|al|la|of))? {_WORD}){{0,5}}"
-_SOURCE = rf"(?P<source>(?:{PRONOUNS})\b|{_NAME})"
-_CUE = rf"(?P<cue>(?:(?:{ADVERBS}) )?(?:{CUES})\b)"
-
-_SOURCE_CUE_AFTER = re.compile(rf"\s*{_SOURCE} {_CUE}")
-_CUE_SOURCE_AFTER = re.compile(rf"\s*{_CUE} {_SOURCE}")
-_OPENING = r"(?:^|(?<=[.!?”\"’;,\n] )|(?<=\n)|(?<=and )|(?<=but ))"
-_BEFORE = re.compile(rf"{_OPENING}{_SOURCE} {_CUE}(?:[,:]? | that )$")
-_ENDS_BEFORE_CUE = (",", "?", "!", "…", "-", "—", "–")
-_BETWEEN = re.compile(r"[.,;:]?\s+$|[.,]\s*$")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LIKELY = 0.36
+ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
 
 
-@frozen
-class Found:
-    """A statement in a text: where its parts are, as (start, end), and the rule that found it."""
-
-    source: tuple[int, int]
-    cue: tuple[int, int]
-    content: tuple[tuple[int, int], ...]
-    rule: str
-    confidence: float
+def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
+    """The paragraphs of a text: its lines."""
+    for line in _LINE.finditer(text):
+        start, end = line.start(), line.start() + len(line[0].rstrip())
+        yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 
-def extract(text: str) -> Iterator[Found]:
-    """The statements of the text, in order."""
-    found = list(quotations(text))
-    used = 0
-    for index, quotation in enumerate(found):
-        if index < used:
+def extract(
+    text: str, speakers: Speakers, before: Found | None = None, below: str = "", *, language: str = "en", first: bool = True
+) -> Iterator[Found]:
+    """The statements of a text, in order.
+
+    speakers: whom the article has named so far; it learns. before: the statement that the text before ended with.
+    below: the first character of the text behind. language: en, or one of which direct quotations are known. first: whether the article starts here.
+    """
+    if language != "en":
+        yield from quoted_statements(text, language, speakers)
+        return
+    words = lexicon("en")
+    lines = list(paragraphs(text, words))
+    for number, paragraph in enumerate(lines):
+        opens = text[lines[number + 1].starts[0]] if number + 1 < len(lines) and lines[number + 1].starts else below
+        if before and (before.below or ONLY_QUOTED.fullmatch(paragraph.signs)):
+            before = _continued(before, paragraph)
+            yield before
             continue
-        follower = found[index + 1] if index + 1 < len(found) else None
-        statement = _told_after(text, quotation, follower) or _told_before(text, quotation)
-        if statement:
-            used = index + len(statement.content)
-            yield statement
+        marks = ("first",) if first and number == 0 else ()
+        found = _within(paragraph, words, marks, opens, speakers)
+        yield from found
+        before = found[-1] if found and found[-1].last else None
 
 
-def _told_after(text: str, quotation: tuple[int, int], follower: tuple[int, int] | None) -> Found | None:
-    start, end = quotation
-    if not text[start : end - 1].endswith(_ENDS_BEFORE_CUE) and text[end : end + 1] != ",":
-        return None
-    after = end + 1 if text[end : end + 1] == "," else end
-    for pattern, rule in ((_SOURCE_CUE_AFTER, "quotation-source-cue"), (_CUE_SOURCE_AFTER, "quotation-cue-source")):
-        match = pattern.match(text, after, after + _NEAR)
-        if match and "\n" not in match[0]:
-            content = (quotation, follower) if follower and _runs_on(text, match.end(), follower[0]) else (quotation,)
-            return Found(match.span("source"), match.span("cue"), content, rule, 0.95)
-    return None
+def _continued(before: Found, paragraph: Paragraph) -> Found:
+    """What the statement before says in this paragraph too."""
+    said = (paragraph.starts[0], paragraph.ends[-1])
+    return evolve(before, source=None, content=(said,), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
 
 
-def _runs_on(text: str, end: int, start: int) -> bool:
-    """Whether a second quotation goes on right after the cue."""
-    between = text[end:start]
-    return len(between) <= 4 and "\n" not in between and _BETWEEN.fullmatch(between) is not None
+def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_below: str, speakers: Speakers) -> list[Found]:
+    found = []
+    speakers.hear(paragraph)
+    for proposal in proposals(paragraph, words, marks, opens_below):
+        speakers.follow(proposal.sentence)
+        chosen = best(proposal.readings)
+        confidence = likelihood(proposal.features(chosen))
+        if confidence >= _LIKELY and (proposal.below or _has_letters(proposal, chosen)):
+            found.append(_found(proposal, chosen, confidence, speakers))
+    return sorted(_apart(found), key=lambda one: one.content[0])
 
 
-def _told_before(text: str, quotation: tuple[int, int]) -> Found | None:
-    start, end = quotation
-    if len(text[start : min(end, start + 200)].split()) < _FEWEST_WORDS:
-        return None
-    begin = max(0, start - _NEAR)
-    match = _BEFORE.search(text[begin:start])
-    if match is None:
-        return None
-    source, cue = ((begin + match.start(group), begin + match.end(group)) for group in ("source", "cue"))
-    return Found(source, cue, (quotation,), "source-cue-quotation", 0.9)
+def _apart(found: list[Found]) -> list[Found]:
+    """Those whose cues don't overlap; of two that do, the verb, and else the likelier."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: one.cue):
+        while kept and one.cue[0] < kept[-1].cue[1]:
+            if _rank(kept[-1]) >= _rank(one):
+                break
+            kept.pop()
+        else:
+            kept.append(one)
+    return kept
+
+
+def _rank(found: Found) -> tuple[bool, float]:
+    return found.rule != "noun", found.confidence
+
+
+def _has_letters(proposal: Proposal, chosen: Reading) -> bool:
+    paragraph = proposal.sentence.paragraph
+    return any(map(str.isalnum, "".join(paragraph.text[start:end] for start, end in (place_of(paragraph, part) for part in chosen.content))))
+
+
+def place_of(paragraph: Paragraph, words: Phrase) -> Place:
+    """Where a range of words stands in the text."""
+    return paragraph.starts[words[0]], paragraph.ends[words[1] - 1]
+
+
+def _found(proposal: Proposal, chosen: Reading, confidence: float, speakers: Speakers) -> Found:
+    sentence = proposal.sentence
+    paragraph = sentence.paragraph
+    content = tuple(place_of(paragraph, part) for part in chosen.content)
+    return Found(
+        source=place_of(paragraph, chosen.source) if chosen.source else None,
+        cue=place_of(paragraph, chosen.cue),
+        content=content,
+        kind=kind_of(sentence, chosen),
+        rule=chosen.rule,
+        confidence=confidence,
+        speaker=speakers.name(sentence, chosen),
+        circumstances=circumstances(sentence, chosen),
+        below=proposal.below,
+        last=proposal.below or sentence.end >= len(paragraph.signs.rstrip(".")) or chosen.content[-1][1] >= len(paragraph.signs.rstrip(".")),
+    )

@@ -1,4 +1,7 @@
-"""Quotations: what stands in double quotation marks, straight or curly, within one paragraph."""
+"""Quotations: what stands in quotation marks within one paragraph, the outermost ones. Apostrophes are told apart.
+
+Straight, curly, German, guillemets both ways round, CJK brackets, and single marks. What a paragraph leaves open ends with it.
+"""
 
 from __future__ import annotations
 
@@ -7,31 +10,51 @@ from collections.abc import Iterator
 
 __all__ = ["quotations"]
 
-_MARK = re.compile('["“”„«»\n]')
-_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "”": "”", "»": "«"}
+_CLOSING = {"“": '”"', "„": '“”"', "«": "»", '"': '"”', "”": "”", "»": "«", "「": "」", "『": "』", "``": "''", "''": "''", "‘‘": "’’"}
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„«»「」『』]|(?<![\w’])‘(?=\w)|(?<![\w'.])'(?=[A-Z“\"]|[a-z]\w+ )(?!em\b|til\b|cause\b|tis\b|twas\b|s\b)")
+_SINGLE_ENDS = {"‘": re.compile(r"’(?!\w)"), "'": re.compile(r"(?<=[\w.,?!…])'(?![\w'])")}
+_CURLY_END = re.compile(r"[”\"]|(?<=[,.?!])“(?=\s|$)")
+_LONGEST_SINGLE = 400
+_INCHES = re.compile(r"\d$")
 
 
-def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Where each quotation starts and ends, its marks included. One that the paragraph leaves open ends with it."""
-    opened: tuple[int, str] | None = None
-    end = 0
-    for mark in _MARK.finditer(text):
-        sign = mark[0]
-        if sign == "\n":
-            end = mark.start()
-            if opened:
-                yield from _up_to(text, opened[0], end)
-            opened = None
-        elif opened is None:
-            opened = (mark.start(), _CLOSING[sign])
-        elif sign in opened[1]:
-            yield opened[0], mark.end()
-            opened = None
-    if opened:
-        yield from _up_to(text, opened[0], len(text))
+def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each quotation of the paragraph text[start:end] starts and ends, its marks included."""
+    at = start
+    while opening := _MARK.search(text, at, end):
+        sign = opening[0]
+        if sign in _SINGLE_ENDS:
+            closed = _single_end(text, opening.end(), end, sign)
+            if closed is None:
+                at = opening.end()
+                continue
+        elif sign in _CLOSING and not (sign == '"' and text[opening.start() - 1 : opening.start()].isdigit()):
+            closed = _end(text, opening.end(), end, sign)
+        else:
+            at = opening.end()
+            continue
+        if closed > opening.end():
+            yield opening.start(), closed
+        at = closed
 
 
-def _up_to(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    end = start + len(text[start:end].rstrip())
-    if end > start + 1:
-        yield start, end
+def _end(text: str, at: int, end: int, sign: str) -> int:
+    closing = _CLOSING[sign]
+    if sign == "“":
+        found = _CURLY_END.search(text, at, end)
+        return found.end() if found else at + len(text[at:end].rstrip())
+    places = [place for mark in ([closing] if len(sign) > 1 else closing) if (place := text.find(mark, at, end)) >= 0]
+    return min(places) + len(sign) if places else at + len(text[at:end].rstrip())
+
+
+def _single_end(text: str, at: int, end: int, sign: str) -> int | None:
+    """The first mark that ends the quotation, unless it may be the apostrophe of a plural and another mark follows."""
+    limit = min(end, at + _LONGEST_SINGLE)
+    first = _SINGLE_ENDS[sign].search(text, at, limit)
+    if first is None:
+        return None
+    if text[first.start() - 1] == "s" and text[first.end() : first.end() + 1] == " ":
+        other = _SINGLE_ENDS[sign].search(text, first.end(), limit)
+        if other and sign not in text[first.end() : other.start()]:
+            return other.end()
+    return first.end()

@@ -1,0 +1,98 @@
+"""Direct quotations with a source beside them, in languages of which no more is known: "« Nous irons », a dit Ada Penrose.".
+
+Quotation, cue, source; quotation, source, cue; source, cue, quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from newsdoc.statements.found import Found, Place
+from newsdoc.statements.quotations import quotations
+from newsdoc.statements.speakers import Speakers
+from newsdoc.statements.words.quoting import QUOTING
+
+__all__ = ["quoted_statements"]
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_NEAR = 120
+_FEWEST_WORDS = 3  # fewer are often a title or a word held at arm's length
+_CONFIDENCE = 0.9
+
+
+@frozen
+class _Patterns:
+    after: tuple[tuple[re.Pattern[str], str], ...]
+    before: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    words = QUOTING[language]
+    word = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
+    name = rf"(?:{_any(words.titles)}\.? )?{word}(?:(?: (?:de|da|del|der|den|la|los|van|von|zu|bin|al))? {word}){{0,5}}"
+    noun = rf"{_any(words.articles)}[ ’'](?:[\w-]+ ){{0,2}}?(?:{name}|[\w-]+)"
+    source = rf"(?P<source>(?:{noun}|{_any(words.pronouns)}\b|{name}))"
+    helper = r"(?:(?:hat|habe|a|ont|avait|ha|había|le|lui|me|se|también|auch|aussi) )?"
+    cue = rf"(?P<cue>{helper}{_any(words.cues)}\b)"
+    return _Patterns(
+        (
+            (re.compile(rf"\s*{cue}(?:-t)?[ -]{source}", re.IGNORECASE if language == "fr" else 0), "inverted"),
+            (re.compile(rf"\s*{source} {cue}"), "trailing"),
+        ),
+        re.compile(rf"(?:^|(?<=[.!?”»“,\n] )){source} {cue}(?: [\w ]{{0,40}})?: ?$"),
+    )
+
+
+def _any(words: frozenset[str]) -> str:
+    return "(?:" + "|".join(sorted({form for word in words for form in (word, word.capitalize())}, key=lambda word: (-len(word), word))) + ")"
+
+
+def quoted_statements(text: str, language: str, speakers: Speakers) -> Iterator[Found]:
+    """The statements of a text in German, French or Spanish, in order."""
+    for line in _LINE.finditer(text):
+        found = list(quotations(text, line.start(), line.end()))
+        used = 0
+        for index, quotation in enumerate(found):
+            if index < used:
+                continue
+            follower = found[index + 1] if index + 1 < len(found) else None
+            if follower and _told_after(text, follower, None, language, speakers):
+                follower = None
+            statement = _told_after(text, quotation, follower, language, speakers) or _told_before(text, quotation, language, speakers)
+            if statement:
+                used = index + len(statement.content)
+                yield statement
+
+
+def _told_after(text: str, quotation: Place, follower: Place | None, language: str, speakers: Speakers) -> Found | None:
+    after = quotation[1] + (text[quotation[1] : quotation[1] + 1] == ",")
+    if after == quotation[1] and text[quotation[1] - 2] not in ",?!…-—–":
+        return None
+    for pattern, rule in _patterns(language).after:
+        match = pattern.match(text, after, after + _NEAR)
+        if match and "\n" not in match[0]:
+            runs_on = follower is not None and re.fullmatch(r"[.,;:]?\s{0,2}", text[match.end() : follower[0]])
+            content = (quotation, follower) if follower and runs_on else (quotation,)
+            return _found(match, 0, content, rule, speakers)
+    return None
+
+
+def _told_before(text: str, quotation: Place, language: str, speakers: Speakers) -> Found | None:
+    start, end = quotation
+    if len(text[start : min(end, start + 200)].split()) < _FEWEST_WORDS:
+        return None
+    begin = max(0, start - _NEAR)
+    match = _patterns(language).before.search(text[begin:start])
+    if match is None:
+        return None
+    return _found(match, begin, (quotation,), "leading", speakers)
+
+
+def _found(match: re.Match[str], begin: int, content: tuple[Place, ...], rule: str, speakers: Speakers) -> Found:
+    source, cue = ((begin + match.start(group), begin + match.end(group)) for group in ("source", "cue"))
+    return Found(source, cue, content, "speech", rule, _CONFIDENCE, speaker=speakers.call(match["source"]))

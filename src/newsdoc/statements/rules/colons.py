@@ -1,0 +1,23 @@
+"""A colon instead of a verb: "Penrose: “We will go on.”"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdoc.statements import phrases
+from newsdoc.statements.phrases import Phrase
+from newsdoc.statements.reading import Reading, Sentence, reading
+
+__all__ = ["colon"]
+
+
+def colon(sentence: Sentence, at: int, _shared: Phrase | None) -> Iterator[Reading]:
+    """The readings of a colon behind a name that stands alone."""
+    if at + 1 >= sentence.end:
+        return
+    for source, how in phrases.before(sentence.signs, sentence.start, at):
+        opening = sentence.sign(source[0] - 1)
+        if opening in "^-":
+            frame = sentence.signs[at + 1] if sentence.signs[at + 1] in "Qp" else "other"
+            more = [f"opening={opening}|colon", f"{sentence.signs[source[0] : source[1]][:5]}|colon"]
+            yield reading(sentence, at, ((at, at + 1), source, [(at + 1, sentence.end)]), ("colon", frame, how), more)

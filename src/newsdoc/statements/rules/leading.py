@@ -1,0 +1,77 @@
+"""Said after the verb: "She said that the road is closed", "He told reporters: “We will go on.”", "They endorsed Mota"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdoc.statements import limits
+from newsdoc.statements.reading import Reading, Sentence, reading
+from newsdoc.statements.rules.telling import SAYING_TO, TELLING
+from newsdoc.statements.tokens import is_title
+from newsdoc.statements.verbs import Subject
+
+__all__ = ["leading"]
+
+_TOLD = re.compile(r"(?:[oh]|[dhN#wJ]*[NwMJ#f]*[NwM](?=[TQ,:pitbdhN]|$)|N)")
+_SAID_TO = re.compile(r"t(?:[oh]|[dhN#w]*[NwM])(?=[T,Q:p])")
+_ASIDE = re.compile(r"(?:i?[dhNwM#]*(?:Y|i[dhwM]*M)|a|iY|i#|i[dhN][NwM]*)+(?=[TQ:p]|,[QT])")
+_ASIDE_BEFORE_QUOTATION = re.compile(r"[fiYa#b][^TQ;:.]{0,14}[:,](?=Q)")
+_PARTICLES = ("out", "up", "off", "back", "down")
+_LINKING = ("for", "on", "about", "against", "to", "of", "with", "from", "at", "in", "over", "as")
+_CLAUSE = re.compile(r"(?:[dhNwM#JEqSf&-]+?|p)x?a?(?:x|V|E)")
+
+
+def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_participle: bool) -> Iterator[Reading]:
+    """The readings of a verb before what is said."""
+    source, how, _ = subject
+    cue_end = at + 1 + (sentence.sign(at + 1) == "i" and sentence.words[at + 1] in _PARTICLES)
+    here, told = _behind_told(sentence, at, is_participle) if cue_end == at + 1 else (cue_end, False)
+    for pattern in (_ASIDE, _ASIDE_BEFORE_QUOTATION):
+        match = pattern.match(sentence.signs, here, sentence.end)
+        if match:
+            here = match.end()
+    if sentence.sign(here) == "," and sentence.sign(here + 1) in "QT":
+        here += 1
+    linked = here == cue_end
+    here, frame = _frame(sentence, here)
+    if here >= sentence.end or frame == "," or _is_title(sentence, here):
+        return
+    if linked and frame in _LINKING and cue_end == at + 1:
+        cue_end = here
+    clausal = frame[0] in "TQp:b" or frame == "clause"
+    more = [name for name, true in (("told", told), ("participle", is_participle)) if true]
+    more += [f"{sentence.lemma(at)}|{name}" for name in more]
+    opens = source is None and first == at == sentence.start
+    for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
+        yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), more)
+
+
+def _behind_told(sentence: Sentence, at: int, is_participle: bool) -> tuple[int, bool]:
+    signs, here, end = sentence.signs, at + 1, sentence.end
+    match = None
+    if sentence.lemma(at) in TELLING or is_participle:
+        match = _TOLD.match(signs, here, end)
+    elif sentence.sign(here) == "t" and sentence.lemma(at) in SAYING_TO:
+        match = _SAID_TO.match(signs, here, end)
+    return (match.end(), True) if match and match.end() < end else (here, False)
+
+
+def _frame(sentence: Sentence, here: int) -> tuple[int, str]:
+    """Where what is said starts, and what it looks like."""
+    sign = sentence.sign(here)
+    if sign in "if":
+        return here + 1, sentence.words[here] + ("Q" if sentence.sign(here + 1) == "Q" else "")
+    if sign == ":":
+        return here + 1, ":Q" if sentence.sign(here + 1) == "Q" else ":"
+    if sign in "TQtpbGn,$":
+        return here, sign
+    return here, "clause" if _CLAUSE.match(sentence.signs, here, sentence.end) else "thing"
+
+
+def _is_title(sentence: Sentence, here: int) -> bool:
+    """Whether all that is said would be a title: "She wrote “The Sea”"."""
+    if sentence.sign(here) != "q" or sentence.sign(here + 1) not in ("$", ",", "W", "i"):
+        return False
+    paragraph = sentence.paragraph
+    return is_title(paragraph.text, paragraph.starts[here], paragraph.ends[here])

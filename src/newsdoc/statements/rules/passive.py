@@ -1,0 +1,31 @@
+"""What is said stands where a subject does: "The law was praised by Penrose", "Ford is expected to win", "Ford seems to win"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdoc.statements import limits, phrases
+from newsdoc.statements.reading import Reading, Sentence, reading
+from newsdoc.statements.verbs import Subject
+from newsdoc.statements.words import lexicon
+
+__all__ = ["passive"]
+
+_RAISING = lexicon("en").sets["raising"]
+
+
+def passive(sentence: Sentence, at: int, first: int, subject: Subject, is_participle: bool) -> Iterator[Reading]:
+    """The readings of a verb whose subject is part of what is said."""
+    topic, how, _ = subject
+    if topic is None or not (is_participle or sentence.lemma(at) in _RAISING):
+        return
+    cue = (first, at + 1)
+    if is_participle:
+        by = next((place for place in range(at + 1, min(at + 5, sentence.end)) if sentence.words[place] == "by"), None)
+        agent = phrases.after(sentence.signs, by + 1, sentence.end) if by else None
+        if agent:
+            yield reading(sentence, at, (cue, agent, [topic]), ("passive", "by", "by"))
+        yield reading(sentence, at, (cue, None, [topic]), ("passive", "alone", how))
+    if sentence.sign(at + 1) in "tTbiwda":
+        for content in limits.ends(sentence, at + 1, clausal=sentence.sign(at + 1) == "T"):
+            yield reading(sentence, at, (cue, None, [topic, content]), ("passive", sentence.sign(at + 1), how))

@@ -1,0 +1,78 @@
+"""Verb groups and their subjects: "has repeatedly said", "went on to say", "Ada Penrose, the mayor, said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdoc.statements import phrases
+from newsdoc.statements.phrases import Phrase
+from newsdoc.statements.reading import Sentence
+
+__all__ = ["Subject", "group_start", "is_passive", "subjects"]
+
+Subject = tuple[Phrase | None, str, int]
+_GROUP = re.compile(r"(?:[xna]|(?<=[pN])S)+$")
+_BE = {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't", "'s"}
+_ADJUNCT = re.compile(r",?(?:i?[dh]?[wJN#]{0,2}Y|i#),?$")
+_BREAK = re.compile(r".*[,;:T&kb(-]")
+
+
+def group_start(sentence: Sentence, at: int) -> int:
+    """Where the verb group starts: with auxiliaries, negation and adverbs, and with the verb it hangs on by "to"."""
+    signs, start = sentence.signs, sentence.start
+    while at > start:
+        match = _GROUP.search(signs, max(start, at - 8), at)
+        if match:
+            at = match.start()
+        if at - 2 > start and signs[at - 1] == "t" and signs[at - 2] in "VwEJMGi":
+            at -= 3 if signs[at - 2] == "i" and signs[at - 3] in "VGE" else 2
+            continue
+        break
+    return at
+
+
+def is_passive(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether the verb is a participle behind a form of "be"."""
+    return sentence.lexicon.forms.get(sentence.words[at]) == "ed" and any(word in _BE for word in sentence.words[first:at])
+
+
+def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> Iterator[Subject]:
+    """Whose the verb may be, likeliest first: the phrase, how it was found, and where it starts."""
+    signs, start = sentence.signs, sentence.start
+    before = sentence.sign(first - 1)
+    if before == "W" or (before == "T" and signs[at] == "V"):
+        yield (first - 1, first), "who", first
+        return
+    if before in "&k" or (before == "," and signs[at] == "G"):
+        main = phrases.first_in(signs, start, first - 1)
+        others = (main, shared) if signs[at] == "G" else (shared, main)
+        for phrase in dict.fromkeys(others):
+            if phrase and phrase[1] < first:
+                yield phrase, "shared", first
+    else:
+        adjunct = _ADJUNCT.search(signs, max(start, first - 8), first)
+        found = phrases.before(signs, start, adjunct.start() if adjunct else first)
+        for phrase, how in found:
+            yield phrase, how, phrase[0]
+        if not found or signs[first - 1] != "p":
+            yield from _further(sentence, first, found[0][0] if found else None)
+    if signs[at] == "G" or before in "^,M":
+        yield None, "none", first
+
+
+def _further(sentence: Sentence, first: int, near: Phrase | None) -> Iterator[Subject]:
+    """The subject of the clause where something stands between it and the verb, alone and with all of that."""
+    signs = sentence.signs
+    opening = sentence.start
+    if near:
+        opening = max(opening, near[0] - 30)
+        match = _BREAK.match(signs, opening, near[0])
+    else:
+        match = None
+    for clause in dict.fromkeys((match.end() if match else opening, opening)):
+        phrase = phrases.first_in(signs, clause, first)
+        if phrase and phrase != near and phrase[1] < first:
+            yield phrase, "first", phrase[0]
+            if first - phrase[0] < 25 and not (near and near[0] <= phrase[0]):
+                yield (phrase[0], first), "whole", phrase[0]
