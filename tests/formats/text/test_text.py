@@ -148,7 +148,7 @@ def test_a_file_is_read_in_the_encoding_named(tmp_path: Path) -> None:
 
 def test_statements_are_looked_for_unless_not_wanted() -> None:
     text = "Ferry runs aground\n\n“We have lost time, but not the will to agree,” Ada Penrose said on Monday as she went in.\n"
-    assert [statement.rule for statement in newsdoc.parse(text, report=Collector()).statements] == ["quotation-source-cue"]
+    assert [statement.type for statement in newsdoc.parse(text, report=Collector()).statements] == ["direct"]
     assert newsdoc.parse(text, statements=False, report=Collector()).statements == ()
 
 
