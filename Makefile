@@ -11,7 +11,7 @@ COVERAGE := --cov --cov-branch --cov-report=term:skip-covered
 
 STORY := harbour-bridge
 OUT := out
-FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .docx .epub)
+FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .ninjs.json .nitf.xml .docx .epub)
 
 .DEFAULT_GOAL := help
 .PHONY: bench docs help run test test-full lint format java office train lock clean
@@ -29,7 +29,7 @@ help:
 	@echo 'make clean      remove all that these made'
 
 run: $(MADE)
-	$(BIN)/newsdoc convert examples/$(STORY).txt -t json -t newsml-g2 -t docx -t epub -o $(OUT)/ --force
+	$(BIN)/newsdoc convert examples/$(STORY).txt -t json -t newsml-g2 -t ninjs -t nitf -t docx -t epub -o $(OUT)/ --force
 	$(BIN)/newsdoc validate $(FILES)
 	$(BIN)/newsdoc inspect $(OUT)/$(STORY).json
 	@ls -l $(FILES)
