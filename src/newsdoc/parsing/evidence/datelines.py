@@ -16,6 +16,7 @@ _LOOKED_AT = 140
 _MOST_WORDS_OF_AGENCY = 3
 _NOT_PLACES = frozenset(together(NOT_PLACES))
 _NOT_FIRST = _NOT_PLACES - {"new"}  # New Delhi
+_NO_PLACES = _NOT_PLACES | frozenset(together(MONTHS))
 _MONTH_NAMES = "|".join(sorted((re.escape(month) for month in together(MONTHS)), key=len, reverse=True))
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
@@ -91,4 +92,4 @@ def _stripped(text: str | None) -> str | None:
 
 
 def _is_place(place: str) -> bool:
-    return plain(place).strip(" ,.") not in _NOT_PLACES and not any(word in _NOT_FIRST for word in plain(place).split()[:1])
+    return plain(place).strip(" ,.") not in _NO_PLACES and not any(word in _NOT_FIRST for word in plain(place).split()[:1])

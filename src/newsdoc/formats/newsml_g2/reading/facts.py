@@ -140,13 +140,8 @@ def _dateline(item: Item) -> Source | None:
 
 
 def _is_sure(dateline: Dateline) -> bool:
-    """Whether its parts can be told: some send a date or time, the agency before the place, or a country in brackets."""
-    from newsdoc.parsing.words import together  # the parser is slow to load
-    from newsdoc.parsing.words.dates import MONTHS
-
+    """Whether its parts can be told: some send a time, the agency before the place, or a country in brackets."""
     place, agency = dateline.place or "", dateline.agency
-    if place.casefold() in together(MONTHS):
-        return False
     return not any(sign.isdigit() or sign in "()" for sign in place) and not (agency and dateline.text.count("(") > 1)
 
 
