@@ -44,7 +44,10 @@ def _end(text: str, at: int, end: int, sign: str) -> int:
         found = _CURLY_END.search(text, at, end)
         return found.end() if found else at + len(text[at:end].rstrip())
     places = [place for mark in ([closing] if len(sign) > 1 else closing) if (place := text.find(mark, at, end)) >= 0]
-    return min(places) + len(sign) if places else at + len(text[at:end].rstrip())
+    if not places:
+        return at + len(text[at:end].rstrip())
+    closed = min(places) + len(sign)
+    return closed + (sign == "''" and text[closed : closed + 1] == "'")  # of ''' the first ends a quotation within
 
 
 def _single_end(text: str, at: int, end: int, sign: str) -> int | None:

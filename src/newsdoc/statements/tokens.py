@@ -22,7 +22,7 @@ _TITLES = (
 _TOKEN = re.compile(
     rf"(?:{_TITLES})\.|[DRI]-[A-Z][A-Za-z.]*(?=[,)])|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
-    r"[@#]?[^\W_]+(?:[-/&_.]?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
+    r"[@#]?[^\W_]+(?:(?:[-/&_]|(?<![a-z])\.|\.(?![A-Z]))?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
     r"[,;:()\[\]]|[.?!…]+|[–—]|--+|-"
 )
@@ -150,7 +150,9 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                     "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
                 )
             elif sign == VERB:
-                if before in _BEFORE_NOUN and not (before == "d" and lowers[-1] in _PRONOMINAL and lower not in nouns):
+                if lower in nouns and words.forms[lower] == "base" and (before in "Qq.^" or (before == "N" and lowers[-1][-1] != "s")):
+                    sign = NOUN  # "Q," campaign manager Ada Penrose said
+                elif before in _BEFORE_NOUN and not (before == "d" and lowers[-1] in _PRONOMINAL and lower not in nouns):
                     sign = NOUN if lower in nouns else "w"
                 elif before in "if" and lower in nouns:
                     sign = NOUN
