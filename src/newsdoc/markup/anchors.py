@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias
-
-from attrs import evolve, frozen
+from typing import Literal, NamedTuple, TypeAlias
 
 from newsdoc.model import Article, Statement
 
@@ -14,8 +12,7 @@ __all__ = ["Anchor", "AnchorRole", "anchors_by_block", "anchors_by_text"]
 AnchorRole: TypeAlias = Literal["source", "cue", "content"]
 
 
-@frozen
-class Anchor:
+class Anchor(NamedTuple):
     """A span of a statement within one text.
 
     name: such as statement-1-content-2. number: the statement's, from 1. continues: whether it began in an earlier text.
@@ -56,7 +53,7 @@ def _stands_on(anchor: Anchor, start: int, end: int) -> bool:
 
 
 def _moved(anchor: Anchor, offset: int, length: int, continues: bool) -> Anchor:
-    return evolve(anchor, start=max(anchor.start - offset, 0), end=min(anchor.end - offset, length), continues=continues)
+    return anchor._replace(start=max(anchor.start - offset, 0), end=min(anchor.end - offset, length), continues=continues)
 
 
 def _anchors(statement: Statement, number: int) -> Iterator[tuple[int, Anchor]]:

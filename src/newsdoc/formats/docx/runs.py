@@ -77,6 +77,8 @@ class TextWriter:
         if not marks and not anchors and not rtl:
             return _run(text, self._language_properties(language))
         edges = _edges(anchors)
+        if not marks and not rtl:
+            return _Filling(self, text, language, edges).between_bookmarks(self._language_properties(language))
         turns = [position for stretch in _left_to_right(text) for position in stretch] if rtl else ()
         pieces = list(_pieces(list(cut(text, marks, [*edges, *turns])), self.footnotes))
         return _Filling(self, text, language, edges).fill(pieces)
@@ -138,6 +140,18 @@ class _Filling:
             filled.append(self.writer.hyperlink(link, content) if link else content)
         return "".join([*filled, self._cross(len(self.text))])
 
+    def between_bookmarks(self, properties: str) -> str:
+        """The markup of a text without marks: bookmarks, and between them runs that all have these properties."""
+        filled, position = [], 0
+        for edge in sorted(self.edges):
+            if edge > position:
+                filled.append(_run(self.text[position:edge], properties))
+                position = edge
+            filled.append(self._cross(edge))
+        if position < len(self.text):
+            filled.append(_run(self.text[position:], properties))
+        return "".join(filled)
+
     def _rubies(self, pieces: list[_Piece]) -> Iterator[str]:
         for ruby, group in itertools.groupby(pieces, key=lambda piece: piece.ruby):
             inside = list(group)
@@ -168,7 +182,7 @@ class _Filling:
 
     def _cross(self, position: int) -> str:
         """The bookmarks' ends and starts at the position, once."""
-        return "".join(self._ends[anchor.name] if ends else self._start(anchor) for ends, anchor in self.edges.pop(position, ()))
+        return "".join([self._ends[anchor.name] if ends else self._start(anchor) for ends, anchor in self.edges.pop(position, ())])
 
     def _start(self, anchor: Anchor) -> str:
         start, self._ends[anchor.name] = self.writer.bookmarks.new(anchor.name)
