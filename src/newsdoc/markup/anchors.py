@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from newsdoc.model import Article, Statement
 
-__all__ = ["Anchor", "AnchorRole", "anchors_by_block", "anchors_by_text"]
+__all__ = ["Anchor", "AnchorRole", "anchors_by_block", "anchors_by_text", "side_by_side"]
 
 AnchorRole: TypeAlias = Literal["source", "cue", "content"]
 
@@ -46,6 +47,12 @@ def anchors_by_text(anchors: list[Anchor], texts: Sequence[str]) -> list[list[An
         found.append(there)
         offset += len(text) + 1
     return found
+
+
+def side_by_side(anchors: Iterable[Anchor]) -> list[Anchor]:
+    """The anchors in the order of their text where no two share a stretch of it, as is the rule; else none."""
+    in_order = sorted(anchors)
+    return in_order if all([anchor.end <= after.start for anchor, after in itertools.pairwise(in_order)]) else []
 
 
 def _stands_on(anchor: Anchor, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from newsdoc.markup.anchors import Anchor
+from newsdoc.markup.anchors import Anchor, side_by_side
 from newsdoc.markup.languages import direction
 from newsdoc.markup.nesting import Layer, Piece, nest, with_breaks
 from newsdoc.markup.xmltext import attributes, escaped
@@ -48,9 +48,22 @@ class Inline:
         """The text as XML, with elements for its marks and for the statements' spans on it."""
         if not marks and not anchors:
             return with_breaks(text)
+        if not marks and (alone := side_by_side(anchors)):
+            return _statements(text, alone)
         layers = [Layer(mark.start, mark.end, _RANKS.get(mark.type, _OTHER), _mark_opener(mark, self)) for mark in _without_overlaps(marks)]
         layers += [Layer(anchor.start, anchor.end, _STATEMENT, _statement_opener(anchor)) for anchor in anchors]
         return nest(text, layers)
+
+
+def _statements(text: str, anchors: Iterable[Anchor]) -> str:
+    """The text with elements for spans that stand side by side."""
+    written, position = [], 0
+    for anchor in anchors:
+        piece = _statement(anchor, first=True)
+        written += (with_breaks(text[position : anchor.start]), piece.start, with_breaks(text[anchor.start : anchor.end]), piece.end)
+        position = anchor.end
+    written.append(with_breaks(text[position:]))
+    return "".join(written)
 
 
 def _without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
@@ -117,11 +130,11 @@ def _ruby(reading: str, around: Sequence[str], first: bool) -> Piece:
 
 
 def _statement_opener(anchor: Anchor) -> Callable[[Sequence[str], bool], Piece]:
+    return lambda around, first: _statement(anchor, first=first)
+
+
+def _statement(anchor: Anchor, *, first: bool) -> Piece:
+    """The id stands on the first piece; further pieces name it."""
     name = "cite" if anchor.role == "source" else "span"
-
-    def open_statement(around: Sequence[str], first: bool) -> Piece:
-        """The id stands on the first piece; further pieces name it."""
-        key = "id" if first and not anchor.continues else "data-part-of"
-        return Piece(name, f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">', f"</{name}>")
-
-    return open_statement
+    key = "id" if first and not anchor.continues else "data-part-of"
+    return Piece(name, f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">', f"</{name}>")

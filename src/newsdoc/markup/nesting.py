@@ -41,10 +41,7 @@ class Layer(NamedTuple):
 
 def nest(text: str, layers: Iterable[Layer]) -> str:
     """The text and its layers' elements as XML; a layer that would go deeper than XML readers follow is left out."""
-    in_order = sorted(layers, key=lambda layer: (layer.start, -layer.end, layer.rank))
-    if all(layer.end <= after.start for layer, after in itertools.pairwise(in_order)):
-        return _side_by_side(text, in_order)
-    waiting = deque(in_order)
+    waiting = deque(sorted(layers, key=lambda layer: (layer.start, -layer.end, layer.rank)))
     edges = sorted({0, len(text), *(x.start for x in waiting), *(x.end for x in waiting)})
     nesting = _Nesting()
     for start, end in itertools.pairwise(edges):
@@ -58,17 +55,6 @@ def nest(text: str, layers: Iterable[Layer]) -> str:
 def with_breaks(text: str) -> str:
     """Text as XML, with an element for each line feed."""
     return escaped(text).replace("\n", "<br/>") if "\n" in text else escaped(text)
-
-
-def _side_by_side(text: str, layers: Iterable[Layer]) -> str:
-    """The text with layers of which none stands on another's stretch, as is the rule."""
-    written, position = [], 0
-    for layer in layers:
-        piece = layer.open((), True)
-        written += (with_breaks(text[position : layer.start]), piece.start, with_breaks(text[layer.start : layer.end]), piece.end)
-        position = layer.end
-    written.append(with_breaks(text[position:]))
-    return "".join(written)
 
 
 class _Nesting:

@@ -7,6 +7,7 @@ through escaped() or quoteattr().
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -76,12 +77,30 @@ class TextWriter:
         rtl = direction(language) == "rtl"
         if not marks and not anchors and not rtl:
             return _run(text, self._language_properties(language))
-        edges = _edges(anchors)
         if not marks and not rtl:
-            return _Filling(self, text, language, edges).between_bookmarks(self._language_properties(language))
+            return self._between_bookmarks(text, anchors, self._language_properties(language))
+        edges = _edges(anchors)
         turns = [position for stretch in _left_to_right(text) for position in stretch] if rtl else ()
         pieces = list(_pieces(list(cut(text, marks, [*edges, *turns])), self.footnotes))
         return _Filling(self, text, language, edges).fill(pieces)
+
+    def _between_bookmarks(self, text: str, anchors: Sequence[Anchor], properties: str) -> str:
+        """A text without marks: the statements' bookmarks, and runs between them that all have the same properties."""
+        bookmarks = {anchor.name: self.bookmarks.new(anchor.name) for anchor in sorted(anchors, key=_start)}
+        edges: dict[int, str] = {}
+        for anchor in anchors:
+            edges[anchor.end] = edges.get(anchor.end, "") + bookmarks[anchor.name][1]
+        for anchor in anchors:
+            edges[anchor.start] = edges.get(anchor.start, "") + bookmarks[anchor.name][0]
+        written, position = [], 0
+        for edge in sorted(edges):
+            if edge > position:
+                written.append(_run(text[position:edge], properties))
+            written.append(edges[edge])
+            position = edge
+        if position < len(text):
+            written.append(_run(text[position:], properties))
+        return "".join(written)
 
     def _language_properties(self, language: str | None) -> str:
         """What a run without marks needs to say, in a language written from left to right."""
@@ -139,18 +158,6 @@ class _Filling:
             content = "".join(self._rubies(inside))
             filled.append(self.writer.hyperlink(link, content) if link else content)
         return "".join([*filled, self._cross(len(self.text))])
-
-    def between_bookmarks(self, properties: str) -> str:
-        """The markup of a text without marks: bookmarks, and between them runs that all have these properties."""
-        filled, position = [], 0
-        for edge in sorted(self.edges):
-            if edge > position:
-                filled.append(_run(self.text[position:edge], properties))
-                position = edge
-            filled.append(self._cross(edge))
-        if position < len(self.text):
-            filled.append(_run(self.text[position:], properties))
-        return "".join(filled)
 
     def _rubies(self, pieces: list[_Piece]) -> Iterator[str]:
         for ruby, group in itertools.groupby(pieces, key=lambda piece: piece.ruby):
@@ -219,6 +226,9 @@ def _character_style(types: Mapping[str, Mark], link: Mark | None) -> str:
         style = "DatelineWords"
     font = _CODE_FONT if "code" in types and style != "Code" else ""
     return f'<w:rStyle w:val="{style}"/>{font}' if style else ""
+
+
+_start = operator.attrgetter("start")
 
 
 def _edges(anchors: Sequence[Anchor]) -> _Edges:
