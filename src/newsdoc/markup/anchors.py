@@ -65,9 +65,9 @@ def _moved(anchor: Anchor, offset: int, length: int, continues: bool) -> Anchor:
 
 def _anchors(statement: Statement, number: int) -> Iterator[tuple[int, Anchor]]:
     stem = f"statement-{number}"
-    if statement.source:
-        yield statement.source.block, Anchor(statement.source.start, statement.source.end, "source", f"{stem}-source", number)
-    if statement.cue:
-        yield statement.cue.block, Anchor(statement.cue.start, statement.cue.end, "cue", f"{stem}-cue", number)
+    if source := statement.source:
+        yield source.block, Anchor(source.start, source.end, "source", f"{stem}-source", number)
+    if cue := statement.cue:
+        yield cue.block, Anchor(cue.start, cue.end, "cue", f"{stem}-cue", number)
     for part, span in enumerate(statement.content, 1):
         yield span.block, Anchor(span.start, span.end, "content", f"{stem}-content-{part}", number)

@@ -57,12 +57,13 @@ class Inline:
 
 def _statements(text: str, anchors: Iterable[Anchor]) -> str:
     """The text with elements for spans that stand side by side."""
+    write = with_breaks if with_breaks(text) != text else str
     written, position = [], 0
     for anchor in anchors:
-        piece = _statement(anchor, first=True)
-        written += (with_breaks(text[position : anchor.start]), piece.start, with_breaks(text[anchor.start : anchor.end]), piece.end)
+        name = _element(anchor)
+        written += (write(text[position : anchor.start]), _statement_tag(name, anchor), write(text[anchor.start : anchor.end]), f"</{name}>")
         position = anchor.end
-    written.append(with_breaks(text[position:]))
+    written.append(write(text[position:]))
     return "".join(written)
 
 
@@ -130,11 +131,15 @@ def _ruby(reading: str, around: Sequence[str], first: bool) -> Piece:
 
 
 def _statement_opener(anchor: Anchor) -> Callable[[Sequence[str], bool], Piece]:
-    return lambda around, first: _statement(anchor, first=first)
+    name = _element(anchor)
+    return lambda around, first: Piece(name, _statement_tag(name, anchor, first=first), f"</{name}>")
 
 
-def _statement(anchor: Anchor, *, first: bool) -> Piece:
+def _element(anchor: Anchor) -> str:
+    return "cite" if anchor.role == "source" else "span"
+
+
+def _statement_tag(name: str, anchor: Anchor, *, first: bool = True) -> str:
     """The id stands on the first piece; further pieces name it."""
-    name = "cite" if anchor.role == "source" else "span"
     key = "id" if first and not anchor.continues else "data-part-of"
-    return Piece(name, f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">', f"</{name}>")
+    return f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">'
