@@ -52,7 +52,7 @@ def anchors_by_text(anchors: list[Anchor], texts: Sequence[str]) -> list[list[An
 def side_by_side(anchors: Iterable[Anchor]) -> list[Anchor]:
     """The anchors in the order of their text where no two share a stretch of it, as is the rule; else none."""
     in_order = sorted(anchors)
-    return in_order if all([anchor.end <= after.start for anchor, after in itertools.pairwise(in_order)]) else []
+    return in_order if all(anchor.end <= after.start for anchor, after in itertools.pairwise(in_order)) else []
 
 
 def _stands_on(anchor: Anchor, start: int, end: int) -> bool:

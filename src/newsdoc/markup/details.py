@@ -21,4 +21,4 @@ def printed_details(statement: Statement, body: Sequence[Block]) -> list[str]:
 
 def _stand_near(words: str, statement: Statement, body: Sequence[Block]) -> bool:
     """Whether the words stand near one of the statement's spans."""
-    return any([body[span.block].visible_text.find(words, max(0, span.start - _NEAR), span.end + _NEAR) >= 0 for span in statement.spans()])
+    return any(body[span.block].visible_text.find(words, max(0, span.start - _NEAR), span.end + _NEAR) >= 0 for span in statement.spans())

@@ -58,7 +58,8 @@ class Inline:
 def _statements(text: str, anchors: Iterable[Anchor]) -> str:
     """The text with elements for spans that stand side by side."""
     write = with_breaks if with_breaks(text) != text else str
-    written, position = [], 0
+    written: list[str] = []
+    position = 0
     for anchor in anchors:
         name = _element(anchor)
         written += (write(text[position : anchor.start]), _statement_tag(name, anchor), write(text[anchor.start : anchor.end]), f"</{name}>")

@@ -75,10 +75,9 @@ class TextWriter:
             return ""
         language = language or self.language
         rtl = direction(language) == "rtl"
-        if not marks and not anchors and not rtl:
-            return _run(text, self._language_properties(language))
         if not marks and not rtl:
-            return self._between_bookmarks(text, anchors, self._language_properties(language))
+            properties = self._language_properties(language)
+            return self._between_bookmarks(text, anchors, properties) if anchors else _run(text, properties)
         edges = _edges(anchors)
         turns = [position for stretch in _left_to_right(text) for position in stretch] if rtl else ()
         pieces = list(_pieces(list(cut(text, marks, [*edges, *turns])), self.footnotes))
@@ -86,17 +85,18 @@ class TextWriter:
 
     def _between_bookmarks(self, text: str, anchors: Sequence[Anchor], properties: str) -> str:
         """A text without marks: the statements' bookmarks, and runs between them that all have the same properties."""
-        bookmarks = {anchor.name: self.bookmarks.new(anchor.name) for anchor in sorted(anchors, key=_start)}
-        edges: dict[int, str] = {}
+        bookmarks = {anchor.name: self.bookmarks.new(anchor.name) for anchor in sorted(anchors, key=operator.attrgetter("start"))}
+        edges: dict[int, list[str]] = {}
         for anchor in anchors:
-            edges[anchor.end] = edges.get(anchor.end, "") + bookmarks[anchor.name][1]
+            edges.setdefault(anchor.end, []).append(bookmarks[anchor.name][1])
         for anchor in anchors:
-            edges[anchor.start] = edges.get(anchor.start, "") + bookmarks[anchor.name][0]
-        written, position = [], 0
+            edges.setdefault(anchor.start, []).append(bookmarks[anchor.name][0])
+        written: list[str] = []
+        position = 0
         for edge in sorted(edges):
             if edge > position:
                 written.append(_run(text[position:edge], properties))
-            written.append(edges[edge])
+            written += edges[edge]
             position = edge
         if position < len(text):
             written.append(_run(text[position:], properties))
@@ -226,9 +226,6 @@ def _character_style(types: Mapping[str, Mark], link: Mark | None) -> str:
         style = "DatelineWords"
     font = _CODE_FONT if "code" in types and style != "Code" else ""
     return f'<w:rStyle w:val="{style}"/>{font}' if style else ""
-
-
-_start = operator.attrgetter("start")
 
 
 def _edges(anchors: Sequence[Anchor]) -> _Edges:
