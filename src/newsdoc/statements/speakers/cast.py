@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from newsdoc.statements.speakers.figures import NAME, Figure, Sort
+from newsdoc.statements.speakers.figures import HE, NAME, PERSON, SHE, Figure, Sort
 from newsdoc.statements.speakers.naming import Name
 
 __all__ = ["Cast"]
@@ -37,6 +37,7 @@ class Cast:
         else:
             figure.called = True
         figure.settle(name.sort)
+        figure.settle(hint)
         return figure
 
     def _add(self, name: Name, hint: Sort) -> Figure:
@@ -55,7 +56,8 @@ class Cast:
     def _in_short(self, known: list[Figure], name: Name) -> Figure | None:
         """Of several with the last name: who was called by it before; else who was named last, unless as an aside."""
         if not known:
-            return self._by_given.get(name.last) if name.full == name.last else None
+            one = self._by_given.get(name.last)
+            return one if one and name.full == name.last and one.sort in (HE, SHE, PERSON) else None
         return next((one for one in known if one.called), None) or next((one for one in reversed(known) if not one.aside), known[0])
 
 

@@ -104,7 +104,10 @@ class Memory:
             hint = _hint(paragraph, start, end) if name.sort == NAME else name.sort
             heard.starts.append(start)
             heard.ends.append(end)
-            heard.named.append(self.cast.refer(name, hint, aside=before in "fi&S" or after == "S"))
+            figure = self.cast.refer(name, hint, aside=before in "fi&S" or after == "S")
+            if before in ("w", "M"):
+                figure.roles.add(paragraph.words[start - 1])
+            heard.named.append(figure)
         return heard
 
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Final
-
-from attrs import frozen
+from collections.abc import Collection
+from itertools import chain, islice
+from typing import Final, Protocol
 
 from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers.figures import HE, IT, NAME, PERSON, SHE, THEY, Figure, Sort
 from newsdoc.statements.speakers.memory import Clause, Heard, Memory
 
-__all__ = ["PRONOUNS", "Search", "pronoun_of"]
+__all__ = ["meant", "pronoun_of"]
 
-PRONOUNS: Final[dict[str, Sort]] = {"he": HE, "his": HE, "she": SHE, "her": SHE, "they": THEY, "their": THEY, "it": IT, "its": IT}
+_PRONOUNS: Final[dict[str, Sort]] = {"he": HE, "his": HE, "she": SHE, "her": SHE, "they": THEY, "their": THEY, "it": IT, "its": IT}
 _MOST_CLAUSES = 12
+_AGAIN = 0.15
+_BEARS = 2.5
 _FADES = 0.62
 _FADES_BY_QUOTATION = 0.9
 _SUBJECT, _CLAUSE_SUBJECT, _SPOKE, _OWNER, _OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.5, 0.45, 0.5, 0.35, 0.08
+_FIRST = 0.6  # a person's name that opens the sentence, where its verb is not known
+_PERSONS = (HE, SHE, PERSON)
 _BESIDE_THE_SAME = 0.4  # what stands beside the same pronoun, which means somebody else
 _FITS: Final[dict[Sort, dict[Sort, float]]] = {
     HE: {HE: 1, PERSON: 0.6, NAME: 0.35},
@@ -32,59 +35,70 @@ _FITS: Final[dict[Sort, dict[Sort, float]]] = {
 
 def pronoun_of(word: str) -> Sort | None:
     """Which pronoun a word is, also in "he'd"."""
-    return PRONOUNS.get(word.partition("'")[0])
+    return _PRONOUNS.get(word.partition("'")[0])
 
 
-@frozen
-class Search:
-    """memory: what was read. subject: whom a phrase means that is no name."""
+class Reader(Protocol):
+    """Reads the subjects of sentences."""
 
     memory: Memory
-    subject: Callable[[Heard, Phrase], Figure | None]
 
-    def meant(self, here: Heard, start: int, at: int, wanted: Sort, least: float = 0) -> Figure | None:
-        """Whom a pronoun at a word means, in the sentence that starts at another; none where nobody weighs more than the least."""
-        points: dict[Figure, float] = {}
-        weight = 1.0
-        for number, clause in enumerate(self._clauses(here, start, at)):
-            if number > _MOST_CLAUSES:
-                break
-            signs = clause.heard.paragraph.signs
-            same = self._add(points, clause, weight, wanted)
-            if not same:
-                weight *= _FADES_BY_QUOTATION if not signs[clause.start : clause.end].strip("Qq.,") else _FADES
-        fitting = {figure: value * _FITS[wanted].get(figure.sort, 0) for figure, value in points.items()}
-        best = max(fitting, key=lambda figure: fitting[figure], default=None)
-        return best if best and fitting[best] > least else None
+    def subject(self, heard: Heard, phrase: Phrase) -> Figure:
+        """Whom a subject means."""
 
-    def _clauses(self, here: Heard, start: int, at: int) -> Iterator[Clause]:
-        yield Clause(here, start, at)
-        yield from self.memory.back(here, start)
 
-    def _add(self, points: dict[Figure, float], clause: Clause, weight: float, wanted: Sort) -> bool:
-        """Add what a clause tells, and say whether the same pronoun is its subject."""
-        heard, start, end = clause.heard, clause.start, clause.end
-        signs = heard.paragraph.signs
-        while start < end and signs[start] in "Qq,.&k…-":
-            start += 1
-        subject = phrases.first_in(signs, start, min(len(signs), end + 2))
-        same = False
-        taken = -1
-        if subject and subject[1] <= end:
-            taken = subject[0]
-            if signs[taken] == "p":
-                same = pronoun_of(heard.paragraph.words[taken]) == wanted
-            figure = heard.meant.get(taken) or (None if signs[taken] == "p" else self.subject(heard, subject))
-            if figure:
-                points[figure] = points.get(figure, 0) + weight * _SUBJECT
-        for at, stop, figure in heard.names(start, end):
-            if not subject or not subject[0] <= at < subject[1]:
-                role = _role(signs, at, stop) * (_BESIDE_THE_SAME if same else 1)
-                points[figure] = points.get(figure, 0) + weight * role
-        for at in heard.spoke.intersection(range(start, end)):
-            figure = heard.meant[at]
-            points[figure] = points.get(figure, 0) + weight * (_SPOKE if at == taken else _SUBJECT + _SPOKE)
-        return same
+def meant(reader: Reader, here: Heard, start: int, at: int, wanted: Sort, least: float = 0, titles: Collection[str] = ()) -> Figure | None:
+    """Whom a pronoun at a word means, in the sentence that starts at another; none where nobody weighs more than the least.
+
+    titles: who bears one of them weighs more.
+    """
+    points: dict[Figure, float] = {}
+    weight = 1.0
+    for clause in islice(chain([Clause(here, start, at)], reader.memory.back(here, start)), _MOST_CLAUSES):
+        same = _add(reader, points, clause, weight, wanted)
+        if not same:
+            quoted = not clause.heard.paragraph.signs[clause.start : clause.end].strip("Qq.,")
+            weight *= _FADES_BY_QUOTATION if quoted else _FADES
+    fitting = {figure: value * _FITS[wanted].get(figure.sort, 0) * (_BEARS if figure.bears(titles) else 1) for figure, value in points.items()}
+    best = max(fitting, key=lambda figure: fitting[figure], default=None)
+    return best if best and fitting[best] > least else None
+
+
+def _add(reader: Reader, points: dict[Figure, float], clause: Clause, weight: float, wanted: Sort) -> bool:
+    """Add what a clause tells, and say whether the same pronoun is its subject."""
+    heard, end = clause.heard, clause.end
+    signs = heard.paragraph.signs
+    start = _opening(signs, clause.start, end)
+    subject = phrases.first_in(signs, start, min(len(signs), end + 2)) or phrases.after(signs, start, end)
+    if subject and subject[1] > end:
+        subject = None
+    same = False
+    if subject:
+        at = subject[0]
+        same = signs[at] == "p" and pronoun_of(heard.paragraph.words[at]) == wanted
+        figure = heard.meant.get(at) if signs[at] == "p" else reader.subject(heard, subject)
+        if figure:
+            _weigh(points, figure, weight * _SUBJECT)
+    for at, stop, figure in heard.names(start, end):
+        role = _FIRST if at == start and figure.sort in _PERSONS else _role(signs, at, stop)
+        _weigh(points, figure, weight * role * (_BESIDE_THE_SAME if same else 1))
+    for at in heard.spoke.intersection(range(start, end)):
+        _weigh(points, heard.meant[at], weight * (_SUBJECT + _SPOKE))
+    return same
+
+
+def _opening(signs: str, start: int, end: int) -> int:
+    """Where a clause starts behind quotations, and behind "according to the mayor,"."""
+    while start < end and signs[start] in "Qq,.&k…-":
+        start += 1
+    comma = signs.find(",", start, end) if signs[start : start + 1] == "A" else -1
+    return comma + 1 if comma > 0 else start
+
+
+def _weigh(points: dict[Figure, float], figure: Figure, weight: float) -> None:
+    """Let the heaviest mention count, and of the others a part."""
+    known = points.get(figure, 0)
+    points[figure] = max(known, weight) + _AGAIN * min(known, weight)
 
 
 def _role(signs: str, start: int, end: int) -> float:

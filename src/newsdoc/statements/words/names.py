@@ -15,6 +15,7 @@ __all__ = [
     "MALE_NOUNS",
     "MALE_TITLES",
     "NEWSPAPERS",
+    "OFFICES",
     "ORGANISATIONS",
     "OTHERS",
     "PAPERS",
@@ -28,4 +29,5 @@ TITLES, FEMALE_TITLES, MALE_TITLES = _SETS["titles"], _SETS["female_titles"], _S
 FEMALE, MALE = _SETS["female"], _SETS["male"]
 FEMALE_NOUNS, MALE_NOUNS, PERSONS, OTHERS = _SETS["female_nouns"], _SETS["male_nouns"], _SETS["persons"], _SETS["others"]
 GROUPS_OF_PEOPLE, COMPANIES, ORGANISATIONS, PAPERS = _SETS["groups_of_people"], _SETS["companies"], _SETS["organisations"], _SETS["papers"]
+OFFICES = _SETS["offices"]
 BODIES, NEWSPAPERS, PLACES = _SETS["bodies"], _SETS["newspapers"], _SETS["places"]
