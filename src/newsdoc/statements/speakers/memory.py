@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
+from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers.cast import Cast
 from newsdoc.statements.speakers.figures import IT, NAME, PERSON, THEY, Figure, Sort
 from newsdoc.statements.speakers.naming import name_of
+from newsdoc.statements.speakers.nouns import head_of
 from newsdoc.statements.tokens import Paragraph
 from newsdoc.statements.words.names import COMPANIES, ORGANISATIONS, PERSONS
 
@@ -101,12 +103,12 @@ class Memory:
         for start, end in _runs(paragraph):
             name = name_of(paragraph.text[paragraph.starts[start] : paragraph.ends[end - 1]])
             before, after = paragraph.signs[start - 1 : start], paragraph.signs[end : end + 1]
-            hint = _hint(paragraph, start, end) if name.sort == NAME else name.sort
+            roles = _roles(paragraph, start, end)
+            hint = _hint(paragraph, start, end, roles) if name.sort == NAME else name.sort
+            figure = self.cast.refer(name, hint, aside=before in "fi&S" or after == "S")
+            figure.roles.update(roles)
             heard.starts.append(start)
             heard.ends.append(end)
-            figure = self.cast.refer(name, hint, aside=before in "fi&S" or after == "S")
-            if before in ("w", "M"):
-                figure.roles.add(paragraph.words[start - 1])
             heard.named.append(figure)
         return heard
 
@@ -131,17 +133,25 @@ def _clauses(heard: Heard, end: int) -> Iterator[Clause]:
         end = start - 1 if start and signs[start - 1] == "." else start
 
 
-def _hint(paragraph: Paragraph, start: int, end: int) -> Sort:
+def _roles(paragraph: Paragraph, start: int, end: int) -> list[str]:
+    """The nouns beside a name that tell what it is: "the oil giant Exxon", "Ada Penrose, the director of the museum"."""
+    signs, words = paragraph.signs, paragraph.words
+    roles = [words[start - 1]] if start and signs[start - 1] in "wM" else []
+    if signs[end : end + 2] == ",d":
+        phrase = phrases.after(signs, end + 1, len(signs))
+        if phrase:
+            roles.append(head_of(words, signs, phrase))
+    return roles
+
+
+def _hint(paragraph: Paragraph, start: int, end: int, roles: list[str]) -> Sort:
     """What the words beside a name tell of it: "Ada Penrose, 45," is a person, "the Penrose Trust" is none."""
     signs, words = paragraph.signs, paragraph.words
     after = signs[end : end + 2]
-    if after == ",#" or "who" in words[end : end + 2]:
+    if after == ",#" or "who" in words[end : end + 2] or any(role in PERSONS for role in roles):
         return PERSON
-    noun = words[start - 1] if start else ""
-    if noun in PERSONS:
-        return PERSON
-    if noun in COMPANIES or noun in ORGANISATIONS:
+    if any(role in COMPANIES or role in ORGANISATIONS for role in roles):
         return IT
     if start and signs[start - 1] == "d" and after[:1] not in ("w", "M", "S"):
         return THEY if end - start == 1 and words[end - 1].endswith("s") else IT
-    return IT if noun == "in" and after[:1] != "S" else NAME
+    return IT if start and words[start - 1] == "in" and after[:1] != "S" else NAME

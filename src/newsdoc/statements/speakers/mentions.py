@@ -108,7 +108,7 @@ def named(heard: Heard, phrase: Phrase) -> Figure | None:
             figure = names[number + 1][2]  # a title with "of", and the name behind it
         if figure.sort == IT and " " not in figure.name and signs[start - 1 : start] == "S":
             return None  # "the Dockers' Union"
-        several = figure.sort == THEY or (number + 1 < len(names) and "&" in signs[end : names[number + 1][0]])
+        several = figure.sort == THEY or "&" in signs[end : names[number + 1][0] if number + 1 < len(names) else min(end + 1, phrase[1])]
         return None if several else figure
     return names[-1][2] if names and names[-1][1] == phrase[1] and signs[names[-1][0] - 1] == "," else None
 

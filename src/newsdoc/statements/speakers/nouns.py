@@ -6,10 +6,11 @@ from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers.figures import HE, IT, PERSON, SHE, THEY, Sort
 from newsdoc.statements.words.names import FEMALE_NOUNS, GROUPS_OF_PEOPLE, MALE_NOUNS, PERSONS
 
-__all__ = ["also_called", "head_of", "sort_of_noun"]
+__all__ = ["also_called", "head_of", "is_person", "sort_of_noun"]
 
 _ENDS_NOUN = frozenset("fi,W(G")
 _SINGULAR = ("ss", "us", "is")
+_PERSONS = PERSONS | FEMALE_NOUNS | MALE_NOUNS | GROUPS_OF_PEOPLE
 _TITLES = {
     "senator": ("sen.",),
     "governor": ("gov.",),
@@ -40,6 +41,11 @@ def sort_of_noun(noun: str) -> Sort:
     if noun in PERSONS:
         return PERSON
     return THEY if noun in GROUPS_OF_PEOPLE or (noun.endswith("s") and not noun.endswith(_SINGULAR)) else IT
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun stands for a person, or for several."""
+    return noun in _PERSONS or noun.removesuffix("s") in _PERSONS
 
 
 def also_called(noun: str) -> tuple[str, ...]:

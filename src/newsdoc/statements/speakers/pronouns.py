@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import chain, islice
 from typing import Final, Protocol
@@ -19,8 +20,10 @@ _AGAIN = 0.15
 _BEARS = 2.5
 _FADES = 0.62
 _FADES_BY_QUOTATION = 0.9
-_SUBJECT, _CLAUSE_SUBJECT, _SPOKE, _OWNER, _OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.5, 0.45, 0.5, 0.35, 0.08
+_SUBJECT, _CLAUSE_SUBJECT, _SPOKE, _OWNER, _OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.35, 0.45, 0.5, 0.35, 0.08
 _FIRST = 0.6  # a person's name that opens the sentence, where its verb is not known
+_TOGETHER, _THING = 0.7, 0.35
+_OBJECTS = re.compile(r"(?:[dhwJMN#E]*[wMN])&[dhwJMN#E]*[wMN]|[dh][wJMN#ES]*[wM]")
 _PERSONS = (HE, SHE, PERSON)
 _BESIDE_THE_SAME = 0.4  # what stands beside the same pronoun, which means somebody else
 _FITS: Final[dict[Sort, dict[Sort, float]]] = {
@@ -28,7 +31,7 @@ _FITS: Final[dict[Sort, dict[Sort, float]]] = {
     SHE: {SHE: 1, PERSON: 0.6, NAME: 0.35},
     PERSON: {HE: 1, SHE: 1, PERSON: 0.8, NAME: 0.35},
     THEY: {THEY: 1, IT: 0.2},
-    IT: {IT: 1, NAME: 0.4},
+    IT: {IT: 1, NAME: 0.5},
     NAME: {},
 }
 
@@ -82,6 +85,9 @@ def _add(reader: Reader, points: dict[Figure, float], clause: Clause, weight: fl
     for at, stop, figure in heard.names(start, end):
         role = _FIRST if at == start and figure.sort in _PERSONS else _role(signs, at, stop)
         _weigh(points, figure, weight * role * (_BESIDE_THE_SAME if same else 1))
+    if wanted in (IT, THEY):
+        for match in _OBJECTS.finditer(signs, start, end):
+            _weigh(points, reader.subject(heard, match.span()), weight * (_TOGETHER if "&" in match[0] else _THING))
     for at in heard.spoke.intersection(range(start, end)):
         _weigh(points, heard.meant[at], weight * (_SUBJECT + _SPOKE))
     return same

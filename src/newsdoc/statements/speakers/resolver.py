@@ -6,10 +6,11 @@ from attrs import define, field
 
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers import mentions
-from newsdoc.statements.speakers.figures import HE, IT, PERSON, SHE, Figure, Sort
+from newsdoc.statements.speakers.figures import HE, IT, NAME, PERSON, SHE, Figure, Sort
 from newsdoc.statements.speakers.memory import Heard, Memory
 from newsdoc.statements.speakers.nouns import also_called, head_of, sort_of_noun
 from newsdoc.statements.speakers.pronouns import meant
+from newsdoc.statements.speakers.relatives import described
 from newsdoc.statements.words.names import COMPANIES, NEWSPAPERS, OFFICES, ORGANISATIONS, OTHERS, PAPERS
 
 __all__ = ["Resolver"]
@@ -38,9 +39,11 @@ class Resolver:
         """Whom the subject of a sentence means."""
         return heard.meant.get(phrase[0]) or self.phrase(heard, phrase[0], phrase)
 
-    def antecedent(self, here: Heard, phrase: Phrase) -> Figure:
-        """Whom a phrase means that "who" follows: never somebody whom the sentence was about before."""
+    def antecedent(self, here: Heard, start: int, phrase: Phrase) -> Figure:
+        """Whom a phrase means that "who" follows, in the sentence that starts at a word: nobody of whom it does not speak."""
         figure = mentions.named(here, phrase)
+        if figure is None or figure.sort in (IT, NAME) or here.paragraph.signs[phrase[0]] == "d":
+            figure = described(here, start, phrase) or figure
         if figure is None and mentions.is_definite(here, phrase):
             figure = mentions.brought_in(self.memory, here, phrase)
         return figure or mentions.itself(here, phrase)

@@ -57,7 +57,9 @@ class Speakers:
     def _figure(self, here: Heard, sentence: Sentence, source: Phrase) -> Figure | None:
         if sentence.signs[slice(*source)] in _RELATIVES:
             whom = antecedent(sentence, source[0])
-            return self._resolver.antecedent(here, whom) if whom else None
+            if whom and sentence.words[source[0]] == "who":
+                return self._resolver.antecedent(here, sentence.start, whom)
+            return self._resolver.phrase(here, sentence.start, whom) if whom else None
         if source[1] - source[0] == 1:
             word = sentence.words[source[0]]
             if word in _SPEAKING_OF_SELF:
