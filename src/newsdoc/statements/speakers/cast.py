@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from newsdoc.statements.speakers.figures import HE, NAME, PERSON, SHE, Figure, Sort
+from newsdoc.statements.speakers.figures import HE, PERSON, SHE, Figure
 from newsdoc.statements.speakers.naming import Name
 
 __all__ = ["Cast"]
@@ -19,15 +19,15 @@ class Cast:
     _by_last: dict[str, list[Figure]] = field(factory=dict)
     _by_given: dict[str, Figure] = field(factory=dict)
 
-    def refer(self, name: Name, hint: Sort = NAME, *, aside: bool = False) -> Figure:
+    def refer(self, name: Name, *, aside: bool = False) -> Figure:
         """Whom a name means; somebody new where nobody of the name is known.
 
-        hint: what the words around tell of somebody new. aside: whether the name stands in an aside, as an owner's or behind a preposition.
+        aside: whether the name stands in an aside, as an owner's or behind a preposition.
         """
         known = [one for one in self._by_last.get(name.last, ()) if one.may_be(name.sort)]
         figure = self._in_full(known, name) if name.given else self._in_short(known, name)
         if figure is None:
-            figure = self._add(name, hint)
+            figure = self._add(name)
         if name.given:
             figure.given = figure.given or name.given
             self._by_given.setdefault(figure.given, figure)
@@ -37,11 +37,10 @@ class Cast:
         else:
             figure.called = True
         figure.settle(name.sort)
-        figure.settle(hint)
         return figure
 
-    def _add(self, name: Name, hint: Sort) -> Figure:
-        figure = Figure(name.full, hint if name.sort == NAME else name.sort, name.given)
+    def _add(self, name: Name) -> Figure:
+        figure = Figure(name.full, name.sort, name.given)
         known = self._by_last.setdefault(name.last, [])
         if len(known) >= _MOST_OF_A_NAME:
             del known[1]

@@ -20,7 +20,8 @@ from newsdoc.statements.words.names import COMPANIES, ORGANISATIONS, PERSONS
 
 __all__ = ["Clause", "Heard", "Memory"]
 
-_NAMES = re.compile("N+(?:qN+)?")
+_NAMES = re.compile("N+(?:(q)N+)?")
+_BODIES = COMPANIES | ORGANISATIONS
 _PARAGRAPHS = 25
 _LONGEST_CLAUSE = 250  # words
 _FEW_WORDS = 4
@@ -100,13 +101,14 @@ class Memory:
 
     def _listen(self, paragraph: Paragraph) -> Heard:
         heard = Heard(paragraph)
+        text, starts, ends, signs = paragraph.text, paragraph.starts, paragraph.ends, paragraph.signs
         for start, end in _runs(paragraph):
-            name = name_of(paragraph.text[paragraph.starts[start] : paragraph.ends[end - 1]])
-            before, after = paragraph.signs[start - 1 : start], paragraph.signs[end : end + 1]
-            roles = _roles(paragraph, start, end)
-            hint = _hint(paragraph, start, end, roles) if name.sort == NAME else name.sort
-            figure = self.cast.refer(name, hint, aside=before in "fi&S" or after == "S")
-            figure.roles.update(roles)
+            before, after = signs[start - 1 : start], signs[end : end + 1]
+            figure = self.cast.refer(name_of(text[starts[start] : ends[end - 1]]), aside=before in "fi&S" or after == "S")
+            if before in ("w", "M") or after == ",":
+                figure.roles.update(_roles(paragraph, start, end))
+            if figure.sort == NAME:
+                figure.settle(_hint(paragraph, start, end, figure))
             heard.starts.append(start)
             heard.ends.append(end)
             heard.named.append(figure)
@@ -117,10 +119,11 @@ def _runs(paragraph: Paragraph) -> Iterator[Phrase]:
     """Where names stand; one word in quotation marks within them, as in Juan "Chico" Mota, belongs to them."""
     for match in _NAMES.finditer(paragraph.signs):
         start, end = match.span()
-        quoted = match[0].find("q")
-        if quoted > 0 and " " in paragraph.text[paragraph.starts[start + quoted] : paragraph.ends[start + quoted]]:
-            yield start, start + quoted
-            start += quoted + 1
+        if match[1]:
+            quoted = match.start(1)
+            if " " in paragraph.text[paragraph.starts[quoted] : paragraph.ends[quoted]]:
+                yield start, quoted
+                start = quoted + 1
         yield start, end
 
 
@@ -144,13 +147,13 @@ def _roles(paragraph: Paragraph, start: int, end: int) -> list[str]:
     return roles
 
 
-def _hint(paragraph: Paragraph, start: int, end: int, roles: list[str]) -> Sort:
+def _hint(paragraph: Paragraph, start: int, end: int, figure: Figure) -> Sort:
     """What the words beside a name tell of it: "Ada Penrose, 45," is a person, "the Penrose Trust" is none."""
     signs, words = paragraph.signs, paragraph.words
     after = signs[end : end + 2]
-    if after == ",#" or "who" in words[end : end + 2] or any(role in PERSONS for role in roles):
+    if after == ",#" or "who" in words[end : end + 2] or not PERSONS.isdisjoint(figure.roles):
         return PERSON
-    if any(role in COMPANIES or role in ORGANISATIONS for role in roles):
+    if not _BODIES.isdisjoint(figure.roles):
         return IT
     if start and signs[start - 1] == "d" and after[:1] not in ("w", "M", "S"):
         return THEY if end - start == 1 and words[end - 1].endswith("s") else IT

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import chain, islice
 from typing import Final, Protocol
+
+from attrs import define, field
 
 from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
@@ -18,6 +20,7 @@ _PRONOUNS: Final[dict[str, Sort]] = {"he": HE, "his": HE, "she": SHE, "her": SHE
 _MOST_CLAUSES = 12
 _AGAIN = 0.15
 _BEARS = 2.5
+_DECIDED = 2  # how much heavier than a clause the first must be, so that no clause before can matter
 _FADES = 0.62
 _FADES_BY_QUOTATION = 0.9
 _SUBJECT, _CLAUSE_SUBJECT, _SPOKE, _OWNER, _OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.35, 0.45, 0.5, 0.35, 0.08
@@ -55,41 +58,63 @@ def meant(reader: Reader, here: Heard, start: int, at: int, wanted: Sort, least:
 
     titles: who bears one of them weighs more.
     """
-    points: dict[Figure, float] = {}
+    points = _Points(_FITS[wanted], titles)
     weight = 1.0
     for clause in islice(chain([Clause(here, start, at)], reader.memory.back(here, start)), _MOST_CLAUSES):
         same = _add(reader, points, clause, weight, wanted)
         if not same:
             quoted = not clause.heard.paragraph.signs[clause.start : clause.end].strip("Qq.,")
             weight *= _FADES_BY_QUOTATION if quoted else _FADES
-    fitting = {figure: value * _FITS[wanted].get(figure.sort, 0) * (_BEARS if figure.bears(titles) else 1) for figure, value in points.items()}
-    best = max(fitting, key=lambda figure: fitting[figure], default=None)
-    return best if best and fitting[best] > least else None
+        if points.most > _DECIDED * weight:
+            break
+    return points.first if points.most > least else None
 
 
-def _add(reader: Reader, points: dict[Figure, float], clause: Clause, weight: float, wanted: Sort) -> bool:
+@define
+class _Points:
+    """How much each weighs who fits. most: how much the first does."""
+
+    _fits: Mapping[Sort, float]
+    _titles: Collection[str]
+    _of: dict[Figure, float] = field(factory=dict)
+    first: Figure | None = None
+    most: float = 0
+
+    def add(self, figure: Figure, weight: float) -> None:
+        """Let the heaviest mention of somebody count, and of the others a part."""
+        fit = self._fits.get(figure.sort)
+        if not fit:
+            return
+        weight *= fit * (_BEARS if self._titles and figure.bears(self._titles) else 1)
+        known = self._of.get(figure, 0)
+        self._of[figure] = value = max(known, weight) + _AGAIN * min(known, weight)
+        if value > self.most or figure is self.first:
+            self.first, self.most = figure, value
+
+
+def _add(reader: Reader, points: _Points, clause: Clause, weight: float, wanted: Sort) -> bool:
     """Add what a clause tells, and say whether the same pronoun is its subject."""
     heard, end = clause.heard, clause.end
     signs = heard.paragraph.signs
     start = _opening(signs, clause.start, end)
+    if start == end:
+        return False
     subject = phrases.first_in(signs, start, min(len(signs), end + 2)) or phrases.after(signs, start, end)
-    if subject and subject[1] > end:
-        subject = None
     same = False
-    if subject:
+    if subject and subject[1] <= end:
         at = subject[0]
         same = signs[at] == "p" and pronoun_of(heard.paragraph.words[at]) == wanted
         figure = heard.meant.get(at) if signs[at] == "p" else reader.subject(heard, subject)
         if figure:
-            _weigh(points, figure, weight * _SUBJECT)
+            points.add(figure, weight * _SUBJECT)
     for at, stop, figure in heard.names(start, end):
         role = _FIRST if at == start and figure.sort in _PERSONS else _role(signs, at, stop)
-        _weigh(points, figure, weight * role * (_BESIDE_THE_SAME if same else 1))
+        points.add(figure, weight * role * (_BESIDE_THE_SAME if same else 1))
     if wanted in (IT, THEY):
         for match in _OBJECTS.finditer(signs, start, end):
-            _weigh(points, reader.subject(heard, match.span()), weight * (_TOGETHER if "&" in match[0] else _THING))
+            points.add(reader.subject(heard, match.span()), weight * (_TOGETHER if "&" in match[0] else _THING))
     for at in heard.spoke.intersection(range(start, end)):
-        _weigh(points, heard.meant[at], weight * (_SUBJECT + _SPOKE))
+        points.add(heard.meant[at], weight * (_SUBJECT + _SPOKE))
     return same
 
 
@@ -99,12 +124,6 @@ def _opening(signs: str, start: int, end: int) -> int:
         start += 1
     comma = signs.find(",", start, end) if signs[start : start + 1] == "A" else -1
     return comma + 1 if comma > 0 else start
-
-
-def _weigh(points: dict[Figure, float], figure: Figure, weight: float) -> None:
-    """Let the heaviest mention count, and of the others a part."""
-    known = points.get(figure, 0)
-    points[figure] = max(known, weight) + _AGAIN * min(known, weight)
 
 
 def _role(signs: str, start: int, end: int) -> float:
