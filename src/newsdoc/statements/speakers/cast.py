@@ -24,7 +24,11 @@ class Cast:
 
         aside: whether the name stands in an aside, as an owner's or behind a preposition.
         """
-        known = [one for one in self._by_last.get(name.last, ()) if one.may_be(name.sort)]
+        named = self._by_last.get(name.last, [])
+        if not name.given and len(named) == 1 and named[0].sort == name.sort:
+            named[0].called = True
+            return named[0]
+        known = [one for one in named if one.may_be(name.sort)]
         figure = self._in_full(known, name) if name.given else self._in_short(known, name)
         if figure is None:
             figure = self._add(name)
@@ -32,19 +36,23 @@ class Cast:
             figure.given = figure.given or name.given
             self._by_given.setdefault(figure.given, figure)
             figure.aside = aside and bool(known) and figure is not known[0]
-            if name.length > figure.name.count(" ") + 1:
+            if name.length > figure.name.count(" ") + 1 and (name.given == figure.given or " " not in figure.name):
                 figure.name = name.full
         else:
             figure.called = True
         figure.settle(name.sort)
         return figure
 
+    def knows(self, name: Name) -> bool:
+        """Whether somebody of the last name is known."""
+        return name.last in self._by_last
+
     def _add(self, name: Name) -> Figure:
         figure = Figure(name.full, name.sort, name.given)
-        known = self._by_last.setdefault(name.last, [])
-        if len(known) >= _MOST_OF_A_NAME:
-            del known[1]
-        known.append(figure)
+        named = self._by_last.setdefault(name.last, [])
+        if len(named) >= _MOST_OF_A_NAME:
+            del named[1]
+        named.append(figure)
         return figure
 
     def _in_full(self, known: list[Figure], name: Name) -> Figure | None:

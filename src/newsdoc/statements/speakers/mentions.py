@@ -8,9 +8,9 @@ from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers.figures import HE, IT, PERSON, SHE, THEY, Figure
 from newsdoc.statements.speakers.memory import Heard, Memory
-from newsdoc.statements.speakers.nouns import also_called, head_of, sort_of_noun
+from newsdoc.statements.speakers.nouns import also_called, head_of, is_person, sort_of_noun
 
-__all__ = ["brought_in", "is_definite", "itself", "named"]
+__all__ = ["brought_in", "described_by", "is_definite", "itself", "named"]
 
 _FURTHEST = 600  # words of a paragraph that are searched for a noun
 _SHORT = 4
@@ -26,7 +26,9 @@ def is_definite(heard: Heard, phrase: Phrase) -> bool:
     """Whether a phrase names what is known, as "the informed source" does, and not "the Penrose campaign" or "the source in Oslo"."""
     signs = heard.paragraph.signs
     start, end = phrase
-    return signs[start] == "d" and heard.paragraph.words[start] in _DEFINITE and end - start <= _SHORT and not set(signs[start + 1 : end]) & set("NSfi,")
+    return (
+        signs[start] == "d" and heard.paragraph.words[start] in _DEFINITE and end - start <= _SHORT and not set(signs[start + 1 : end]) & set("NSfi,")
+    )
 
 
 def brought_in(memory: Memory, heard: Heard, phrase: Phrase) -> Figure | None:
@@ -86,6 +88,11 @@ def _start(signs: str, at: int) -> int:
     return at - 1 if at > 0 and signs[at - 1] in _DETERMINERS else at
 
 
+def described_by(heard: Heard, phrase: Phrase) -> Figure | None:
+    """Who is named behind a phrase for a person: "one passenger, Ada Moe,"."""
+    return _apposition(heard, phrase[1]) if is_person(head_of(heard.paragraph.words, heard.paragraph.signs, phrase)) else None
+
+
 def _apposition(heard: Heard, at: int) -> Figure | None:
     """Who is named behind a phrase between commas: "a spokesman, Karl Mota, said"."""
     signs = heard.paragraph.signs
@@ -104,12 +111,12 @@ def named(heard: Heard, phrase: Phrase) -> Figure | None:
             break
         if end < phrase[1] and signs[end] not in _BEHIND_NAME:
             continue
-        if number + 1 < len(names) and signs[end : names[number + 1][0]] in ("fd", "f") and names[number + 1][1] - names[number + 1][0] > 2:
-            figure = names[number + 1][2]  # a title with "of", and the name behind it
-        if figure.sort == IT and " " not in figure.name and signs[start - 1 : start] == "S":
-            return None  # "the Dockers' Union"
-        several = figure.sort == THEY or "&" in signs[end : names[number + 1][0] if number + 1 < len(names) else min(end + 1, phrase[1])]
-        return None if several else figure
+        following = names[number + 1] if number + 1 < len(names) else None
+        if following and signs[end : following[0]] in ("fd", "f") and following[1] - following[0] > 2:
+            return following[2]  # a title with "of", and the name behind it
+        several = figure.sort == THEY or "&" in signs[end : following[0] if following else min(end + 1, phrase[1])]
+        of_an_owner = figure.sort == IT and " " not in figure.name and signs[start - 1 : start] == "S"  # "the Dockers' Union"
+        return None if several or of_an_owner else figure
     return names[-1][2] if names and names[-1][1] == phrase[1] and signs[names[-1][0] - 1] == "," else None
 
 

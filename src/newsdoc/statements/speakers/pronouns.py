@@ -14,22 +14,22 @@ from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.speakers.figures import HE, IT, NAME, PERSON, SHE, THEY, Figure, Sort
 from newsdoc.statements.speakers.memory import Clause, Heard, Memory
 
-__all__ = ["meant", "pronoun_of"]
+__all__ = ["FADES", "FITS", "OBJECT", "SPOKE", "SUBJECT", "Points", "meant", "pronoun_of"]
 
 _PRONOUNS: Final[dict[str, Sort]] = {"he": HE, "his": HE, "she": SHE, "her": SHE, "they": THEY, "their": THEY, "it": IT, "its": IT}
 _MOST_CLAUSES = 12
 _AGAIN = 0.15
 _BEARS = 2.5
 _DECIDED = 2  # how much heavier than a clause the first must be, so that no clause before can matter
-_FADES = 0.62
+FADES = 0.62
 _FADES_BY_QUOTATION = 0.9
-_SUBJECT, _CLAUSE_SUBJECT, _SPOKE, _OWNER, _OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.35, 0.45, 0.5, 0.35, 0.08
+SUBJECT, _CLAUSE_SUBJECT, SPOKE, _OWNER, OBJECT, _BEHIND, _MODIFIER = 1.0, 0.8, 0.35, 0.45, 0.5, 0.35, 0.08
 _FIRST = 0.6  # a person's name that opens the sentence, where its verb is not known
 _TOGETHER, _THING = 0.7, 0.35
 _OBJECTS = re.compile(r"(?:[dhwJMN#E]*[wMN])&[dhwJMN#E]*[wMN]|[dh][wJMN#ES]*[wM]")
 _PERSONS = (HE, SHE, PERSON)
 _BESIDE_THE_SAME = 0.4  # what stands beside the same pronoun, which means somebody else
-_FITS: Final[dict[Sort, dict[Sort, float]]] = {
+FITS: Final[dict[Sort, dict[Sort, float]]] = {
     HE: {HE: 1, PERSON: 0.6, NAME: 0.35},
     SHE: {SHE: 1, PERSON: 0.6, NAME: 0.35},
     PERSON: {HE: 1, SHE: 1, PERSON: 0.8, NAME: 0.35},
@@ -53,29 +53,29 @@ class Reader(Protocol):
         """Whom a subject means."""
 
 
-def meant(reader: Reader, here: Heard, start: int, at: int, wanted: Sort, least: float = 0, titles: Collection[str] = ()) -> Figure | None:
+def meant(reader: Reader, here: Heard, start: int, at: int, wanted: Sort, *, least: float = 0, titles: Collection[str] = ()) -> Figure | None:
     """Whom a pronoun at a word means, in the sentence that starts at another; none where nobody weighs more than the least.
 
     titles: who bears one of them weighs more.
     """
-    points = _Points(_FITS[wanted], titles)
+    points = Points(FITS[wanted], titles)
     weight = 1.0
     for clause in islice(chain([Clause(here, start, at)], reader.memory.back(here, start)), _MOST_CLAUSES):
         same = _add(reader, points, clause, weight, wanted)
         if not same:
             quoted = not clause.heard.paragraph.signs[clause.start : clause.end].strip("Qq.,")
-            weight *= _FADES_BY_QUOTATION if quoted else _FADES
+            weight *= _FADES_BY_QUOTATION if quoted else FADES
         if points.most > _DECIDED * weight:
             break
     return points.first if points.most > least else None
 
 
 @define
-class _Points:
+class Points:
     """How much each weighs who fits. most: how much the first does."""
 
     _fits: Mapping[Sort, float]
-    _titles: Collection[str]
+    _titles: Collection[str] = ()
     _of: dict[Figure, float] = field(factory=dict)
     first: Figure | None = None
     most: float = 0
@@ -92,7 +92,7 @@ class _Points:
             self.first, self.most = figure, value
 
 
-def _add(reader: Reader, points: _Points, clause: Clause, weight: float, wanted: Sort) -> bool:
+def _add(reader: Reader, points: Points, clause: Clause, weight: float, wanted: Sort) -> bool:
     """Add what a clause tells, and say whether the same pronoun is its subject."""
     heard, end = clause.heard, clause.end
     signs = heard.paragraph.signs
@@ -106,7 +106,7 @@ def _add(reader: Reader, points: _Points, clause: Clause, weight: float, wanted:
         same = signs[at] == "p" and pronoun_of(heard.paragraph.words[at]) == wanted
         figure = heard.meant.get(at) if signs[at] == "p" else reader.subject(heard, subject)
         if figure:
-            points.add(figure, weight * _SUBJECT)
+            points.add(figure, weight * SUBJECT)
     for at, stop, figure in heard.names(start, end):
         role = _FIRST if at == start and figure.sort in _PERSONS else _role(signs, at, stop)
         points.add(figure, weight * role * (_BESIDE_THE_SAME if same else 1))
@@ -114,7 +114,7 @@ def _add(reader: Reader, points: _Points, clause: Clause, weight: float, wanted:
         for match in _OBJECTS.finditer(signs, start, end):
             points.add(reader.subject(heard, match.span()), weight * (_TOGETHER if "&" in match[0] else _THING))
     for at in heard.spoke.intersection(range(start, end)):
-        points.add(heard.meant[at], weight * (_SUBJECT + _SPOKE))
+        points.add(heard.meant[at], weight * (SUBJECT + SPOKE))
     return same
 
 
@@ -133,7 +133,7 @@ def _role(signs: str, start: int, end: int) -> float:
     if after == "S":
         return _OWNER
     if after and after in "xV":
-        return _SUBJECT
+        return SUBJECT
     if before and before in "TbW":
         return _CLAUSE_SUBJECT
-    return _BEHIND if before and before in "fit" else _OBJECT
+    return _BEHIND if before and before in "fit" else OBJECT

@@ -55,7 +55,7 @@ class Resolver:
             self._depth += 1
             figure = self._known(here, start, phrase)
             self._depth -= 1
-        figure = figure or mentions.itself(here, phrase)
+        figure = figure or mentions.described_by(here, phrase) or mentions.itself(here, phrase)
         here.meant[phrase[0]] = figure
         return figure
 
@@ -72,9 +72,9 @@ class Resolver:
         if noun in _BODIES and simple:
             like = COMPANIES if noun in COMPANIES else (noun,)
             return (
-                meant(self, here, start, phrase[0], IT, _SURER, like)
+                meant(self, here, start, phrase[0], IT, least=_SURER, titles=like)
                 or mentions.brought_in(self.memory, here, phrase)
-                or meant(self, here, start, phrase[0], IT, _SURE, like)
+                or meant(self, here, start, phrase[0], IT, least=_SURE, titles=like)
             )
         return mentions.brought_in(self.memory, here, phrase) if simple else None
 
@@ -84,13 +84,13 @@ class Resolver:
             return None
         sort = sort_of_noun(noun)
         titles = {title.rstrip(".") for title in also_called(noun)}
-        found = meant(self, here, start, phrase[0], sort, _SURE, titles)
+        found = meant(self, here, start, phrase[0], sort, least=_SURE, titles=titles)
         if found and found.bears(titles):
             return found
         known = mentions.brought_in(self.memory, here, phrase) if mentions.is_definite(here, phrase) else None
         if known or noun in OTHERS:
             return known
-        return meant(self, here, start, phrase[0], sort, _SURER) if noun in OFFICES else found
+        return meant(self, here, start, phrase[0], sort, least=_SURER) if noun in OFFICES else found
 
     def _newspaper(self, here: Heard, at: int) -> Figure | None:
         for clause in self.memory.back(here, at):

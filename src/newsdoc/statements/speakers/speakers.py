@@ -8,10 +8,11 @@ from attrs import define, field
 
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence
+from newsdoc.statements.speakers.cast import Cast
 from newsdoc.statements.speakers.figures import Figure
 from newsdoc.statements.speakers.memory import Heard
-from newsdoc.statements.speakers.naming import name_of
 from newsdoc.statements.speakers.pronouns import pronoun_of
+from newsdoc.statements.speakers.recent import Recent
 from newsdoc.statements.speakers.relatives import antecedent
 from newsdoc.statements.speakers.resolver import Resolver
 from newsdoc.statements.tokens import Paragraph
@@ -24,8 +25,12 @@ _SPEAKING_OF_SELF = frozenset(("i", "we", "my", "our"))
 
 @define
 class Speakers:
-    """Who has been named in an article so far. It learns by hearing paragraphs and naming sources."""
+    """Who has been named in an article so far. It learns by hearing paragraphs and naming sources.
 
+    recent: who was mentioned last, in languages of which little is known.
+    """
+
+    recent: Recent = field(factory=Recent)
     _resolver: Resolver = field(factory=Resolver)
     _said: list[tuple[int, int, Figure]] = field(factory=list)  # what was said in this paragraph, from and to, and by whom
 
@@ -34,11 +39,10 @@ class Speakers:
         self._resolver.memory.hear(paragraph)
         self._said = []
 
-    def call(self, words: str) -> str:
-        """The fullest name of somebody who is named by these words alone."""
-        if not words.rsplit(maxsplit=1)[-1][0].isupper():
-            return words
-        return self._resolver.memory.cast.refer(name_of(words)).name
+    @property
+    def cast(self) -> Cast:
+        """Those named so far."""
+        return self._resolver.memory.cast
 
     def name(self, sentence: Sentence, chosen: Reading) -> str | None:
         """The speaker of a reading by the fullest name, or None where there is no source."""
