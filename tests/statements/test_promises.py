@@ -36,7 +36,23 @@ def test_scare_quotes_and_titles_say_nothing(text: str) -> None:
     assert [found for found in newsdoc.extract_statements(text) if found.type == "direct"] == []
 
 
-_HARD = ('"', "“", "‘", "(", ", ", "said ", "he said that the word ", 'she said "no" and ', "the, ", "A ", "according to the man ", "x")
+_HARD = (
+    '"',
+    "“",
+    "‘",
+    "(",
+    ", ",
+    "said ",
+    "he said that the word ",
+    'she said "no" and ',
+    "the, ",
+    "A ",
+    "according to the man ",
+    "x",
+    "It says no. ",
+    "The company said so. ",
+    "He said.\n",
+)
 
 
 @pytest.mark.parametrize("piece", _HARD)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias
-
-from attrs import evolve, frozen
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
 
 from newsdoc.model import Article, Statement
 
-__all__ = ["Anchor", "AnchorRole", "anchors_by_block", "anchors_by_text"]
+__all__ = ["Anchor", "AnchorRole", "anchors_by_block", "anchors_by_text", "side_by_side"]
 
 AnchorRole: TypeAlias = Literal["source", "cue", "content"]
 
 
-@frozen
-class Anchor:
+class Anchor(NamedTuple):
     """A span of a statement within one text.
 
     name: such as statement-1-content-2. number: the statement's, from 1. continues: whether it began in an earlier text.
@@ -51,19 +49,25 @@ def anchors_by_text(anchors: list[Anchor], texts: Sequence[str]) -> list[list[An
     return found
 
 
+def side_by_side(anchors: Iterable[Anchor]) -> list[Anchor]:
+    """The anchors in the order of their text where no two share a stretch of it, as is the rule; else none."""
+    in_order = sorted(anchors)
+    return in_order if all(anchor.end <= after.start for anchor, after in itertools.pairwise(in_order)) else []
+
+
 def _stands_on(anchor: Anchor, start: int, end: int) -> bool:
     return max(anchor.start, start) < min(anchor.end, end)
 
 
 def _moved(anchor: Anchor, offset: int, length: int, continues: bool) -> Anchor:
-    return evolve(anchor, start=max(anchor.start - offset, 0), end=min(anchor.end - offset, length), continues=continues)
+    return anchor._replace(start=max(anchor.start - offset, 0), end=min(anchor.end - offset, length), continues=continues)
 
 
 def _anchors(statement: Statement, number: int) -> Iterator[tuple[int, Anchor]]:
     stem = f"statement-{number}"
-    if statement.source:
-        yield statement.source.block, Anchor(statement.source.start, statement.source.end, "source", f"{stem}-source", number)
-    if statement.cue:
-        yield statement.cue.block, Anchor(statement.cue.start, statement.cue.end, "cue", f"{stem}-cue", number)
+    if source := statement.source:
+        yield source.block, Anchor(source.start, source.end, "source", f"{stem}-source", number)
+    if cue := statement.cue:
+        yield cue.block, Anchor(cue.start, cue.end, "cue", f"{stem}-cue", number)
     for part, span in enumerate(statement.content, 1):
         yield span.block, Anchor(span.start, span.end, "content", f"{stem}-content-{part}", number)

@@ -30,7 +30,7 @@ def visible_digest(text: str) -> str:
 
 def statement_words(statement: Statement, body: Sequence[Block]) -> str:
     """The words that a statement stands on, by which it is known whether they are still the same."""
-    return "\n".join(body[span.block].visible_text[span.start : span.end] for span in statement.spans())
+    return "\n".join([body[span.block].visible_text[span.start : span.end] for span in statement.spans()])
 
 
 def carried_copy(article: Article, shown: Iterable[str] = (), beside: Container[str] = ()) -> Plain:

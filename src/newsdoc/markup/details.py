@@ -16,8 +16,9 @@ _NEAR = 1000
 
 def printed_details(statement: Statement, body: Sequence[Block]) -> list[str]:
     """The names of those of the statement's details whose words stand near it in its own blocks."""
-    known = {name: words for name in DETAILS if (words := getattr(statement, name))}
-    if not known:
-        return []
-    near = [body[span.block].visible_text[max(0, span.start - _NEAR) : span.end + _NEAR] for span in statement.spans()]
-    return [name for name, words in known.items() if any(words in text for text in near)]
+    return [name for name in DETAILS if (words := getattr(statement, name)) and _stand_near(words, statement, body)]
+
+
+def _stand_near(words: str, statement: Statement, body: Sequence[Block]) -> bool:
+    """Whether the words stand near one of the statement's spans."""
+    return any(body[span.block].visible_text.find(words, max(0, span.start - _NEAR), span.end + _NEAR) >= 0 for span in statement.spans())

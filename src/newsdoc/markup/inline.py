@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from newsdoc.markup.anchors import Anchor
+from newsdoc.markup.anchors import Anchor, side_by_side
 from newsdoc.markup.languages import direction
 from newsdoc.markup.nesting import Layer, Piece, nest, with_breaks
 from newsdoc.markup.xmltext import attributes, escaped
@@ -48,9 +48,24 @@ class Inline:
         """The text as XML, with elements for its marks and for the statements' spans on it."""
         if not marks and not anchors:
             return with_breaks(text)
+        if not marks and (alone := side_by_side(anchors)):
+            return _statements(text, alone)
         layers = [Layer(mark.start, mark.end, _RANKS.get(mark.type, _OTHER), _mark_opener(mark, self)) for mark in _without_overlaps(marks)]
         layers += [Layer(anchor.start, anchor.end, _STATEMENT, _statement_opener(anchor)) for anchor in anchors]
         return nest(text, layers)
+
+
+def _statements(text: str, anchors: Iterable[Anchor]) -> str:
+    """The text with elements for spans that stand side by side."""
+    write = with_breaks if with_breaks(text) != text else str
+    written: list[str] = []
+    position = 0
+    for anchor in anchors:
+        name = _element(anchor)
+        written += (write(text[position : anchor.start]), _statement_tag(name, anchor), write(text[anchor.start : anchor.end]), f"</{name}>")
+        position = anchor.end
+    written.append(write(text[position:]))
+    return "".join(written)
 
 
 def _without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
@@ -117,11 +132,15 @@ def _ruby(reading: str, around: Sequence[str], first: bool) -> Piece:
 
 
 def _statement_opener(anchor: Anchor) -> Callable[[Sequence[str], bool], Piece]:
-    name = "cite" if anchor.role == "source" else "span"
+    name = _element(anchor)
+    return lambda around, first: Piece(name, _statement_tag(name, anchor, first=first), f"</{name}>")
 
-    def open_statement(around: Sequence[str], first: bool) -> Piece:
-        """The id stands on the first piece; further pieces name it."""
-        key = "id" if first and not anchor.continues else "data-part-of"
-        return Piece(name, f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">', f"</{name}>")
 
-    return open_statement
+def _element(anchor: Anchor) -> str:
+    return "cite" if anchor.role == "source" else "span"
+
+
+def _statement_tag(name: str, anchor: Anchor, *, first: bool = True) -> str:
+    """The id stands on the first piece; further pieces name it."""
+    key = "id" if first and not anchor.continues else "data-part-of"
+    return f'<{name} class="statement-{anchor.role}" {key}="{anchor.name}">'

@@ -69,7 +69,6 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
     found = []
     speakers.hear(paragraph)
     for proposal in proposals(paragraph, words, marks, opens_below):
-        speakers.follow(proposal.sentence)
         chosen = best(proposal.readings)
         confidence = likelihood(proposal.features(chosen))
         if confidence >= _LIKELY and (proposal.below or _has_letters(proposal, chosen)):

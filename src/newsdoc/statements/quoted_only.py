@@ -6,13 +6,14 @@ Quotation, cue, source; quotation, source, cue; source, cue, quotation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdoc.statements.found import Found, Place
 from newsdoc.statements.quotations import quotations
+from newsdoc.statements.quoted_people import QuotedPeople, any_of, name_pattern
 from newsdoc.statements.speakers import Speakers
 from newsdoc.statements.words.quoting import QUOTING
 
@@ -26,50 +27,56 @@ _CONFIDENCE = 0.9
 
 @frozen
 class _Patterns:
-    after: tuple[tuple[re.Pattern[str], str], ...]
+    after: Sequence[tuple[re.Pattern[str], str]]
     before: re.Pattern[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
     words = QUOTING[language]
-    word = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
-    name = rf"(?:{_any(words.titles)}\.? )?{word}(?:(?: (?:de|da|del|der|den|la|los|van|von|zu|bin|al))? {word}){{0,5}}"
-    noun = rf"{_any(words.articles)}[ ’'](?:[\w-]+ ){{0,2}}?(?:{name}|[\w-]+)"
-    source = rf"(?P<source>(?:{noun}|{_any(words.pronouns)}\b|{name}))"
+    name = name_pattern(words)
+    noun = rf"{any_of(words.articles)}[ ’'](?:[\w-]+ ){{0,2}}?(?:{name}|[\w-]+)"
+    source = rf"(?P<source>(?:{noun}|{any_of(words.pronouns)}\b|{name}))"
     helper = r"(?:(?:hat|habe|a|ont|avait|ha|había|le|lui|me|se|también|auch|aussi) )?"
-    cue = rf"(?P<cue>{helper}{_any(words.cues)}\b)"
+    cue = rf"(?P<cue>{helper}{any_of(words.cues)}\b)"
     return _Patterns(
         (
             (re.compile(rf"\s*{cue}(?:-t)?[ -]{source}", re.IGNORECASE if language == "fr" else 0), "inverted"),
             (re.compile(rf"\s*{source} {cue}"), "trailing"),
+            (re.compile(rf"\s*(?:a|ont|avait|avaient)(?:-t)?-(?P<source>{any_of(words.pronouns)}) (?P<cue>{any_of(words.cues)}\b)"), "inverted"),
         ),
         re.compile(rf"(?:^|(?<=[.!?”»“,\n] )){source} {cue}(?: [\w ]{{0,40}})?: ?$"),
     )
 
 
-def _any(words: frozenset[str]) -> str:
-    return "(?:" + "|".join(sorted({form for word in words for form in (word, word.capitalize())}, key=lambda word: (-len(word), word))) + ")"
-
-
 def quoted_statements(text: str, language: str, speakers: Speakers) -> Iterator[Found]:
     """The statements of a text in German, French or Spanish, in order."""
+    people = QuotedPeople(text, language, speakers)
+    heard = 0
     for line in _LINE.finditer(text):
         found = list(quotations(text, line.start(), line.end()))
         used = 0
         for index, quotation in enumerate(found):
+            people.hear(heard, quotation[0])
+            heard = quotation[1]
             if index < used:
                 continue
             follower = found[index + 1] if index + 1 < len(found) else None
-            if follower and _told_after(text, follower, None, language, speakers):
+            if follower and _told_after(text, follower, None, language):
                 follower = None
-            statement = _told_after(text, quotation, follower, language, speakers) or _told_before(text, quotation, language, speakers)
+            statement = _told_after(text, quotation, follower, language) or _told_before(text, quotation, language)
             if statement:
                 used = index + len(statement.content)
-                yield statement
+                yield _said_by(people, statement)
+    people.hear(heard, len(text))
 
 
-def _told_after(text: str, quotation: Place, follower: Place | None, language: str, speakers: Speakers) -> Found | None:
+def _said_by(people: QuotedPeople, statement: Found) -> Found:
+    source = statement.source
+    return evolve(statement, speaker=people.speaker(people.text[source[0] : source[1]])) if source else statement
+
+
+def _told_after(text: str, quotation: Place, follower: Place | None, language: str) -> Found | None:
     after = quotation[1] + (text[quotation[1] : quotation[1] + 1] == ",")
     if after == quotation[1] and text[quotation[1] - 2] not in ",?!…-—–":
         return None
@@ -78,11 +85,11 @@ def _told_after(text: str, quotation: Place, follower: Place | None, language: s
         if match and "\n" not in match[0]:
             runs_on = follower is not None and re.fullmatch(r"[.,;:]?\s{0,2}", text[match.end() : follower[0]])
             content = (quotation, follower) if follower and runs_on else (quotation,)
-            return _found(match, 0, content, rule, speakers)
+            return _found(match, 0, content, rule)
     return None
 
 
-def _told_before(text: str, quotation: Place, language: str, speakers: Speakers) -> Found | None:
+def _told_before(text: str, quotation: Place, language: str) -> Found | None:
     start, end = quotation
     if len(text[start : min(end, start + 200)].split()) < _FEWEST_WORDS:
         return None
@@ -90,9 +97,9 @@ def _told_before(text: str, quotation: Place, language: str, speakers: Speakers)
     match = _patterns(language).before.search(text[begin:start])
     if match is None:
         return None
-    return _found(match, begin, (quotation,), "leading", speakers)
+    return _found(match, begin, (quotation,), "leading")
 
 
-def _found(match: re.Match[str], begin: int, content: tuple[Place, ...], rule: str, speakers: Speakers) -> Found:
+def _found(match: re.Match[str], begin: int, content: tuple[Place, ...], rule: str) -> Found:
     source, cue = ((begin + match.start(group), begin + match.end(group)) for group in ("source", "cue"))
-    return Found(source, cue, content, "speech", rule, _CONFIDENCE, speaker=speakers.call(match["source"]))
+    return Found(source, cue, content, "speech", rule, _CONFIDENCE)

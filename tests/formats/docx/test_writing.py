@@ -136,6 +136,23 @@ def test_spans_over_several_items_are_bookmarked_in_each() -> None:
     assert names == ["statement_1_content_1", "statement_1_content_1_p2"]
 
 
+def test_spans_that_overlap_cut_the_text_where_their_bookmarks_stand() -> None:
+    overlapping = [Statement("indirect", content=[Span(0, 4, 0)]), Statement("indirect", content=[Span(2, 6, 0)])]
+    plain = _document(_story(Paragraph("abcdef"), statements=overlapping))
+    shown = [(etree.QName(child).localname, *_values(child, "w:t/text() | @w:name")) for child in _find(plain, "//w:p[last()]/*")]
+    assert shown[1:] == [
+        ("bookmarkStart", "block_1"),
+        ("bookmarkStart", "statement_1_content_1"),
+        ("r", "ab"),
+        ("bookmarkStart", "statement_2_content_1"),
+        ("r", "cd"),
+        ("bookmarkEnd",),
+        ("r", "ef"),
+        ("bookmarkEnd",),
+        ("bookmarkEnd",),
+    ]
+
+
 def test_soft_breaks_tabs_and_soft_hyphens_are_elements() -> None:
     root = _document(_story(Paragraph(" a\n\tb\u00adc ")))
     run = _find(root, "//w:p[last()]/w:r")[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import define
 
@@ -41,6 +41,8 @@ class BlockWriter:
     def part(self, part: Part) -> str:
         """The markup of one part."""
         content = part.content
+        if isinstance(content, Paragraph):  # what most parts are
+            return self._text(part.name, "BodyText", content, self.anchors.get(part.number - 1, ()))
         if isinstance(content, str):
             return self.paragraphs.text(part.name, _LINE_STYLES[part.role], content)
         if isinstance(content, Attribution):
@@ -51,9 +53,15 @@ class BlockWriter:
             return self._note(part, content.heading, (content.text,))
         return self._block(part.name, content, self.anchors.get(part.number - 1, []))
 
+    def _text(self, name: str, style: str, block: Paragraph | Quote | Heading, anchors: Sequence[Anchor]) -> str:
+        return self.paragraphs.text(name, style, block.text, marks=block.marks, anchors=anchors, language=block.language)
+
     def _block(self, name: str, block: Block, anchors: list[Anchor]) -> str:
-        if isinstance(block, Paragraph | Quote | Heading):
-            return self.paragraphs.text(name, _style(block), block.text, marks=block.marks, anchors=anchors, language=block.language)
+        """Any block but a paragraph."""
+        if isinstance(block, Heading):
+            return self._text(name, f"Crosshead{block.level}", block, anchors)
+        if isinstance(block, Quote):
+            return self._text(name, "Quote", block, anchors)
         if isinstance(block, List):
             return self._list(name, block, anchors)
         if isinstance(block, Table):
@@ -116,9 +124,3 @@ class BlockWriter:
         relationship = self.paragraphs.texts.relationships.picture(picture)
         run = drawing(picture, relationship, self.paragraphs.counters.drawings, block.alt, TEXT_WIDTH)
         return self._bookmarked(name, [("Figure", run, "")], block.language)
-
-
-def _style(block: Paragraph | Quote | Heading) -> str:
-    if isinstance(block, Heading):
-        return f"Crosshead{block.level}"
-    return "Quote" if isinstance(block, Quote) else "BodyText"

@@ -7,6 +7,7 @@ through escaped() or quoteattr().
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -74,12 +75,32 @@ class TextWriter:
             return ""
         language = language or self.language
         rtl = direction(language) == "rtl"
-        if not marks and not anchors and not rtl:
-            return _run(text, self._language_properties(language))
+        if not marks and not rtl:
+            properties = self._language_properties(language)
+            return self._between_bookmarks(text, anchors, properties) if anchors else _run(text, properties)
         edges = _edges(anchors)
         turns = [position for stretch in _left_to_right(text) for position in stretch] if rtl else ()
         pieces = list(_pieces(list(cut(text, marks, [*edges, *turns])), self.footnotes))
         return _Filling(self, text, language, edges).fill(pieces)
+
+    def _between_bookmarks(self, text: str, anchors: Sequence[Anchor], properties: str) -> str:
+        """A text without marks: the statements' bookmarks, and runs between them that all have the same properties."""
+        bookmarks = {anchor.name: self.bookmarks.new(anchor.name) for anchor in sorted(anchors, key=operator.attrgetter("start"))}
+        edges: dict[int, list[str]] = {}
+        for anchor in anchors:
+            edges.setdefault(anchor.end, []).append(bookmarks[anchor.name][1])
+        for anchor in anchors:
+            edges.setdefault(anchor.start, []).append(bookmarks[anchor.name][0])
+        written: list[str] = []
+        position = 0
+        for edge in sorted(edges):
+            if edge > position:
+                written.append(_run(text[position:edge], properties))
+            written += edges[edge]
+            position = edge
+        if position < len(text):
+            written.append(_run(text[position:], properties))
+        return "".join(written)
 
     def _language_properties(self, language: str | None) -> str:
         """What a run without marks needs to say, in a language written from left to right."""
@@ -168,7 +189,7 @@ class _Filling:
 
     def _cross(self, position: int) -> str:
         """The bookmarks' ends and starts at the position, once."""
-        return "".join(self._ends[anchor.name] if ends else self._start(anchor) for ends, anchor in self.edges.pop(position, ()))
+        return "".join([self._ends[anchor.name] if ends else self._start(anchor) for ends, anchor in self.edges.pop(position, ())])
 
     def _start(self, anchor: Anchor) -> str:
         start, self._ends[anchor.name] = self.writer.bookmarks.new(anchor.name)

@@ -9,6 +9,7 @@ from newsdoc.codec import article_to_plain, edition_to_plain
 from newsdoc.diagnostics import Report
 from newsdoc.formats.json import JsonWriteOptions
 from newsdoc.formats.json.media import add_media
+from newsdoc.io.json_text import indented_json
 from newsdoc.model import Edition
 
 __all__ = ["write"]
@@ -20,5 +21,5 @@ def write(edition: Edition, sink: BinaryIO, options: JsonWriteOptions, report: R
     structures = [plain] if edition.is_single else [article for section in plain["sections"] for article in section["articles"]]
     for structure, article in zip(structures, edition.articles, strict=True):
         add_media(structure, article, sink, options, report)
-    look = {"separators": (",", ":")} if options.compact else {"indent": 2}
-    sink.write(json.dumps(plain, ensure_ascii=False, **look).encode() + b"\n")
+    content = json.dumps(plain, ensure_ascii=False, separators=(",", ":")) if options.compact else indented_json(plain)
+    sink.write(content.encode() + b"\n")

@@ -14,13 +14,20 @@ _SECTION = re.compile(r"\[(\w+)\]\n(.*?)(?=\n\[|\Z)", re.DOTALL)
 
 @frozen
 class Quoting:
-    """cues: verbs of saying, as they stand beside quotations. pronouns, titles: of those who say it. common: words of the language."""
+    """cues: verbs of saying, as they stand beside quotations. pronouns, titles: of those who say it. common: words of the language.
+
+    he, she, they: which pronouns, titles and articles stand for whom. persons: nouns for persons.
+    """
 
     cues: frozenset[str]
     pronouns: frozenset[str]
     titles: frozenset[str]
     articles: frozenset[str]
     common: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    persons: frozenset[str]
+    they: frozenset[str] = frozenset()
 
 
 def _read(language: str) -> Quoting:

@@ -27,11 +27,11 @@ def add(parent: etree._Element, name: str, text: str | None = None, **attributes
     Raises MisplacedError where the parent may not have it.
     """
     tag = nar(name)
-    index = _end_of_slot(parent, tag)
+    before = _last_of_slot(parent, tag)
     element = etree.SubElement(parent, tag, attributes)
     element.text = text
-    if index < len(parent) - 1:
-        parent.insert(index, element)
+    if element.getprevious() is not before:
+        parent.insert(_index_behind(parent, before), element)
     return element
 
 
@@ -40,7 +40,7 @@ def insert(parent: etree._Element, element: etree._Element) -> None:
 
     Raises MisplacedError where the parent may not have it. Its tail comes along.
     """
-    index = _end_of_slot(parent, element.tag)
+    index = _index_behind(parent, _last_of_slot(parent, element.tag))
     slot = _slot(parent, element.tag)
     for before in range(index, 0, -1):
         tag = parent[before - 1].tag
@@ -52,17 +52,20 @@ def insert(parent: etree._Element, element: etree._Element) -> None:
     parent.insert(index, element)
 
 
-def _end_of_slot(parent: etree._Element, tag: str) -> int:
-    """The index behind the children of the tag's slot, or of the slots before it; comments do not count."""
+def _last_of_slot(parent: etree._Element, tag: str) -> etree._Element | None:
+    """The last child in the tag's slot, or in the slots before it; comments do not count."""
     slot = _slot(parent, tag)
-    for index in range(len(parent), 0, -1):
-        last = parent[index - 1].tag
-        place = _slot(parent, last) if isinstance(last, str) else None
+    for child in parent.iterchildren(etree.Element, reversed=True):
+        place = _slot(parent, child.tag)
         if place == slot and not slot.many:
-            raise MisplacedError(f"{_local(parent.tag)} holds {_local(last)} and can hold no {_local(tag)} beside it")
-        if place and place.number <= slot.number:
-            return index
-    return 0
+            raise MisplacedError(f"{_local(parent.tag)} holds {_local(child.tag)} and can hold no {_local(tag)} beside it")
+        if place.number <= slot.number:
+            return child
+    return None
+
+
+def _index_behind(parent: etree._Element, child: etree._Element | None) -> int:
+    return 0 if child is None else parent.index(child) + 1
 
 
 def _slot(parent: etree._Element, tag: str) -> Slot:

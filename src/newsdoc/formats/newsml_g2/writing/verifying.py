@@ -51,7 +51,8 @@ def _dangling(root: etree._Element) -> Iterator[tuple[str, Place]]:
         ids = {element.get(name) for element in item.iter(etree.Element) for name in ("id", "partid")}
         for element in item.iter(f"{{{NAR}}}*"):
             for name in _REFERENCES:
-                for reference in element.get(name, "").split():
+                references = element.get(name)
+                for reference in references.split() if references else ():
                     if reference not in ids:
                         yield f"there is no element with the id {reference!r}", places.of(element)
 
