@@ -63,7 +63,7 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
     words, signs = sentence.words, sentence.signs
     lemma = sentence.lemma(at)
     form = sentence.lexicon.forms.get(words[at], signs[at])
-    kind = sentence.lexicon.kinds.get(lemma, "speech")
+    kind = sentence.lexicon.kinds.get(lemma, "unknown" if signs[at] == "E" else "speech")
     first, last = content[0][0], content[-1][1]
     length = sum(end - start for start, end in content)
     ending = sentence.sign(last) + sentence.sign(last + 1)

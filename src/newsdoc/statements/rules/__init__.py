@@ -10,9 +10,9 @@ from newsdoc.statements.rules.according import according
 from newsdoc.statements.rules.adjectives import adjective
 from newsdoc.statements.rules.colons import colon
 from newsdoc.statements.rules.nouns import noun
-from newsdoc.statements.rules.verbs import verb
+from newsdoc.statements.rules.verbs import unknown, verb
 
 __all__ = ["RULES", "Rule"]
 
 Rule = Callable[[Sentence, int, Phrase | None], Iterator[Reading]]
-RULES: dict[str, Rule] = {"A": according, "M": noun, "J": adjective, ":": colon, "V": verb, "G": verb}
+RULES: dict[str, Rule] = {"A": according, "M": noun, "J": adjective, ":": colon, "V": verb, "G": verb, "E": unknown}

@@ -13,14 +13,14 @@ from newsdoc.statements.rules.passive import passive
 from newsdoc.statements.rules.trailing import trailing
 from newsdoc.statements.verbs import group_start, is_passive, subjects
 
-__all__ = ["verb"]
+__all__ = ["unknown", "verb"]
 
 
 def verb(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading]:
     """The readings of a verb. Beside a quotation there is only one order."""
     first = group_start(sentence, at)
     quoted = False
-    if first == at and sentence.sign(at) == "V":
+    if first == at and sentence.sign(at) in "VE":
         for found in inverted(sentence, at):
             quoted = quoted or sentence.signs[found.content[0][1] - 1] == "Q"
             yield found
@@ -39,3 +39,10 @@ def verb(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading
     for subject in found_subjects:
         yield from passive(sentence, at, first, subject, is_participle)
         yield from leading(sentence, at, first, subject, is_participle)
+
+
+def unknown(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading]:
+    """The readings of a word in -ed of which nothing is known, where it stands as a verb of saying does."""
+    behind = sentence.sign(at + 1)
+    if behind in "TQ" or (behind == ":" and sentence.sign(at + 2) == "Q") or "Q" in (sentence.sign(at - 1), *sentence.signs[max(sentence.start, at - 4) : at]):
+        yield from verb(sentence, at, shared)

@@ -124,8 +124,9 @@ def itself(heard: Heard, phrase: Phrase) -> Figure:
     """What a phrase says itself."""
     signs = heard.paragraph.signs
     several = "&" in signs[slice(*phrase)] and "N" in signs[slice(*phrase)]
-    if several:
-        *_, (_, end, last) = heard.names(*phrase)
+    names = list(heard.names(*phrase)) if several else []  # none where the phrase starts within a name
+    if names:
+        _, end, last = names[-1]
         if last.sort in (HE, SHE, PERSON):
             phrase = (phrase[0], end)  # "Ada Moe and Karl Mota met", where the verb is not known
     return Figure(heard.text(phrase), THEY if several else sort_of_noun(head_of(heard.paragraph.words, signs, phrase)))
