@@ -12,6 +12,7 @@ from newsdoc.statements.quotations import quotations
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules import RULES
 from newsdoc.statements.sentences import sentences
+from newsdoc.statements.surroundings import surroundings
 from newsdoc.statements.tokens import Paragraph, tagged
 from newsdoc.statements.verbs import group_start, subjects
 from newsdoc.statements.words import Lexicon
@@ -37,6 +38,7 @@ class Proposal:
     def features(self, chosen: Reading) -> Iterator[str]:
         """What speaks for and against a reading here."""
         yield from chosen.features
+        yield from surroundings(self.sentence, chosen)
         for mark in self.marks:
             yield mark
             yield f"{mark}|{chosen.rule}"
