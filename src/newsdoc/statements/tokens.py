@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
     r"[@#]?[^\W_]+(?:[-/&_.]?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
-    r"[,;:()\[\]]|[.?!…]+|[–—]|--+|-"
+    r"[,;:()\[\]]|[.?!…]+|[–—―]|--+|-"
 )
 _PUNCTUATION = {
     ",": ",",
@@ -39,6 +39,7 @@ _PUNCTUATION = {
     "!": ".",
     "–": "-",
     "—": "-",
+    "―": "-",
     "-": "-",
     "…": "…",
 }
@@ -176,6 +177,8 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
             sign = _PUNCTUATION[first]
             if len(word) > 1 and first == ".":
                 sign = "…" if word.startswith("..") else "."
+            elif word == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
+                sign = "w"
         elif first.isdigit() or first in "$€£":
             sign = "#"
         elif first in "'’":
