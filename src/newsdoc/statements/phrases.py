@@ -17,7 +17,7 @@ _PHRASE = rf"{_PLAIN}(?:&{_PLAIN})*"
 _LIST = rf"{_PLAIN}(?:,{_PLAIN}){{1,5}},?&{_PLAIN}"
 _BEFORE = re.compile(rf"(?:(?![aS]){_PHRASE}|[po])$")
 _LIST_BEFORE = re.compile(rf"(?![aS]){_LIST}$")
-_TOLD_OF = re.compile(r"(?P<aside>[GbiVEaJ])|(?P<relative>W)|(?:[^xVWTGbpk]|V(?=[it])|(?<=[wN])G(?=[iw]))+(?:[WG].*)?$")
+_TOLD_OF = re.compile(r"(?P<aside>[GbiVEaJ])|(?P<relative>W)|(?:[^xVWTGbpk]|V(?![pTQdh])|(?<=[wN])G(?=[iw]))+(?:[WG].*)?$")
 _AFTER = re.compile(rf"p|{_PHRASE}")
 _APPOSITIONS = (
     re.compile(r"(?:,#(?=,))?,(?=[adhNwJ#MEi])[^,;:.()QWGkbxn-]+"),
@@ -25,7 +25,7 @@ _APPOSITIONS = (
     re.compile(r"(?:,|\(|[iWGVE])[^;:.Q]{1,40}(?:$|(?=,Q))"),
     re.compile(r",W[^,;:.Q]{1,30}(?=,)"),
 )
-_OPENING = r"(?:[dw]?w?Y,|[a]?[iGbV][^,;:.Q]*,|a,?|k)*"
+_OPENING = r"(?:[^,xVpi]{0,3}[Ya],|[a]?[iGbV][^,;:.Q]*,|a,?|k)*"
 _FIRST = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
 _SUBJECT = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?P<aside>,(?![&kpT])[^;:.Q]{{1,60}}?,(?=[na]*[xV])|-[^;:.Q-]{{1,60}}-(?=[na]*[xV]))?")
 
@@ -51,6 +51,9 @@ def _before_asides(signs: str, low: int, end: int) -> Iterator[tuple[Phrase, str
         if at < 0 or signs[at - 1] in ",;:.":
             return
         tried += 1
+        if signs[at - 1] == "W":
+            yield (at - 1, at), "who"
+            return
         told = _TOLD_OF.match(signs, at + 1, end - 1)
         head = _longest(signs, low, at) if told else None
         if told is None or head is None or (lowest < end and signs[head[0] - 1 : head[0]] not in ("", ",", "b", "T", "&", "k", ".")):
@@ -58,6 +61,7 @@ def _before_asides(signs: str, low: int, end: int) -> Iterator[tuple[Phrase, str
         whole = (head[0], end - 1)
         if told["aside"]:
             yield head, "aside"
+            yield whole, "with aside"
             return
         if told["relative"]:
             yield head, "aside"
