@@ -64,6 +64,7 @@ _PRONOMINAL = {
     "either",
     "neither",
 }
+_COMPARING = {"more", "most"}
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -171,6 +172,8 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                 signs[-1] = NOUN
             elif sign == "w" and before == VERB and words.forms.get(lowers[-1]) == "ed" and len(signs) > 1 and signs[-2] in "bi":
                 signs[-1] = "E"
+            elif sign == ADJECTIVE and before == "d" and lowers[-1] in _COMPARING:
+                signs[-1] = "a"
             elif sign == ADJECTIVE and before in _BEFORE_NOUN:
                 sign = "w"
         elif first in _PUNCTUATION:
