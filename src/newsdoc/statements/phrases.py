@@ -25,9 +25,11 @@ _APPOSITIONS = (
     re.compile(r"(?:,|\(|[iWGVE])[^;:.Q]{1,40}(?:$|(?=,Q))"),
     re.compile(r",W[^,;:.Q]{1,30}(?=,)"),
 )
-_OPENING = r"(?:[^,xVpi]{0,3}[Ya],|[a]?[iGbV][^,;:.Q]*,|a,?|k)*"
+# Each way to read an opening starts otherwise, so there is only one, and a search stays short.
+_OPENING = r"(?:[^,xVGpiabk]{0,3}Y,|[^,xVGpiabk]{1,3}a,|[iGbV][^,;:.Q]*,|a,?|k)*"
 _FIRST = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
-_SUBJECT = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?P<aside>,(?![&kpT])[^;:.Q]{{1,60}}?,(?=[na]*[xV])|-[^;:.Q-]{{1,60}}-(?=[na]*[xV]))?")
+_ASIDE = r",(?![&kpT])[^;:.Q]{1,60}?,(?=[na]*[xV])|-[^;:.Q-]{1,60}-(?=[na]*[xV])"
+_SUBJECT = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?P<aside>{_ASIDE})?")
 
 
 def before(signs: str, start: int, end: int) -> list[tuple[Phrase, str]]:

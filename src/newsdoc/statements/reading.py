@@ -111,9 +111,10 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
             f"opens={words[source[0]]}|{how}",
             f"sourceshape={signs[source[0] : min(source[1], source[0] + 6)]}|{how}",
             f"between={signs[source[1] : cue[0]][:4]}|{how}",
-            f"gap={min(cue[0] - source[1], 24) // 4}|{how}",
             f"head={words[source[1] - 1]}" if signs[source[1] - 1] != "N" else f"name|{kind}",
         )
+        if source[1] < cue[0]:
+            features.append(f"gap={min(cue[0] - source[1], 24) // 4}|{how}")
         comma = signs.find(",", source[0], cue[0])
         if comma > 0:
             features.append(f"told={words[comma + 1]}|{how}")
