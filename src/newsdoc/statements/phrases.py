@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["Phrase", "after", "after_with_appositions", "antecedent", "before", "first_in"]
+__all__ = ["Phrase", "after", "after_with_appositions", "antecedent", "before", "first_in", "subject_in"]
 
 Phrase = tuple[int, int]
 _FURTHEST = 60  # words
+_ASIDES = 4  # commas behind a subject that may open what is told of it
 
-_SIMPLE = r"(?:[dh]*(?:[wJM#NqaS-]|E(?=[wJNM#E]))*[wM#Nq]|[dh])"
-_PHRASE = rf"{_SIMPLE}(?:(?:[fi]|\([^()]{{1,12}}\)(?![wM])|&){_SIMPLE})*(?:\([^()]{{1,12}}\))?"
-_BEFORE = re.compile(rf"(?:(?:{_PHRASE})|[po])$")
-_APPOSITION = re.compile(r",(?P<inner>[^,;:.]{1,30}),$|-(?P<dashed>[^;:.-]{1,30})-$|,(?P<list>[NwdhMJ#][^,;:.]{0,8},[^,;:.]{1,20}),$")
+_SIMPLE = r"(?:[dh]*(?:[EJ],(?=[#wEJ]))?(?:[wJM#NqaS]|E(?=[wJNM#E])|Y(?=S))*[wM#Nq]|[dh])"
+_PLAIN = rf"{_SIMPLE}(?:(?:i?[fi]|t(?=[dN])|\([^()]{{1,12}}\)(?![wM])){_SIMPLE})*(?:\([^()]{{1,12}}\))?"
+_PHRASE = rf"{_PLAIN}(?:&{_PLAIN})*"
+_LIST = rf"{_PLAIN}(?:,{_PLAIN}){{1,5}},?&{_PLAIN}"
+_BEFORE = re.compile(rf"(?:(?![aS]){_PHRASE}|[po])$")
+_LIST_BEFORE = re.compile(rf"(?![aS]){_LIST}$")
+_TOLD_OF = re.compile(r"(?P<aside>[GbiVEaJ])|(?P<relative>W)|(?:[^xVWTGbpk]|V(?![pTQdh])|(?<=[wN])G(?=[iw]))+(?:[WG].*)?$")
 _AFTER = re.compile(rf"p|{_PHRASE}")
 _APPOSITIONS = (
-    re.compile(r",(?=[adhNwJ#MEi])[^,;:.()QWGkbxn-]+"),
+    re.compile(r"(?:,#(?=,))?,(?=[adhNwJ#MEi])[^,;:.()QWGkbxn-]+"),
     re.compile(r",(?=[adhNwJ#MEi])[^,;:.()QGkbW-]+(?:,[^,;:.()QGkWp]{1,20})?(?=[,.]|$)"),
     re.compile(r"(?:,|\(|[iWGVE])[^;:.Q]{1,40}(?:$|(?=,Q))"),
     re.compile(r",W[^,;:.Q]{1,30}(?=,)"),
 )
-_FIRST = re.compile(rf"(?:[a]?[iGbV][^,;:.Q]*,|a,?|k)*(?P<phrase>{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
+# Each way to read an opening starts otherwise, so there is only one, and a search stays short.
+_OPENING = r"(?:[^,xVGpiabk]{0,3}Y,|[^,xVGpiabk]{1,3}a,|[iGbV][^,;:.Q]*,|a,?|k)*"
+_FIRST = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
+_ASIDE = r",(?![&kpT])[^;:.Q]{1,60}?,(?=[na]*[xV])|-[^;:.Q-]{1,60}-(?=[na]*[xV])"
+_SUBJECT = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?P<aside>{_ASIDE})?")
 
 
 def before(signs: str, start: int, end: int) -> list[tuple[Phrase, str]]:
@@ -28,18 +37,43 @@ def before(signs: str, start: int, end: int) -> list[tuple[Phrase, str]]:
     low = max(start, end - _FURTHEST)
     found = _longest(signs, low, end)
     if found:
-        return [(found, "next")]
+        every = _LIST_BEFORE.search(signs, low, end) if signs[found[0] - 1 : found[0]] in (",", "&") else None
+        return [(found, "next")] if every is None else [(every.span(), "list"), (found, "next")]
     if end > low and signs[end - 1] in ",-":
-        apposition = _APPOSITION.search(signs, low, end)
-        if apposition:
-            head = _longest(signs, low, apposition.start())
-            if head:
-                inner = apposition["inner"] or apposition["dashed"] or apposition["list"]
-                if inner[0] in "GbiV":
-                    return [(head, "aside")]
-                whole = (head[0], end - 1)
-                return [(head, "aside"), (whole, "relative")] if inner[0] == "W" else [(whole, "apposition"), (head, "alone")]
+        return list(_before_asides(signs, low, end))
     return []
+
+
+def _before_asides(signs: str, low: int, end: int) -> Iterator[tuple[Phrase, str]]:
+    """The noun phrases of which something is told between commas or dashes that end at end, alone and with it."""
+    mark = signs[end - 1]
+    at, tried, lowest = end - 1, 0, end
+    while tried < _ASIDES:
+        at = signs.rfind(mark, low, at)
+        if at < 0 or signs[at - 1] in ",;:.":
+            return
+        tried += 1
+        if signs[at - 1] == "W":
+            yield (at - 1, at), "who"
+            return
+        told = _TOLD_OF.match(signs, at + 1, end - 1)
+        head = _longest(signs, low, at) if told else None
+        if told is None or head is None or (lowest < end and signs[head[0] - 1 : head[0]] not in ("", ",", "b", "T", "&", "k", ".")):
+            continue
+        whole = (head[0], end - 1)
+        if told["aside"]:
+            yield head, "aside"
+            yield whole, "with aside"
+            return
+        if told["relative"]:
+            yield head, "aside"
+            yield whole, "relative"
+            return
+        yield whole, "apposition"
+        yield head, "alone"
+        if lowest < end:
+            return
+        lowest = head[0]
 
 
 def _longest(signs: str, low: int, end: int) -> Phrase | None:
@@ -83,3 +117,13 @@ def first_in(signs: str, start: int, end: int) -> Phrase | None:
     """The first noun phrase of a sentence that looks like its subject."""
     match = _FIRST.match(signs, start, min(end, start + _FURTHEST))
     return match.span("phrase") if match else None
+
+
+def subject_in(signs: str, start: int, end: int) -> list[Phrase]:
+    """The subject of a clause whose verb follows: with what is told of it between commas, and alone."""
+    match = _SUBJECT.match(signs, start, min(end, start + _FURTHEST))
+    if match is None:
+        return []
+    if match["aside"] and signs[match.end("phrase") + 1] not in "GbiVEa":
+        return [(match.start("phrase"), match.end() - 1), match.span("phrase")]
+    return [match.span("phrase")]

@@ -113,6 +113,11 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
             f"between={signs[source[1] : cue[0]][:4]}|{how}",
             f"head={words[source[1] - 1]}" if signs[source[1] - 1] != "N" else f"name|{kind}",
         )
+        if source[1] < cue[0]:
+            features.append(f"gap={min(cue[0] - source[1], 24) // 4}|{how}")
+        comma = signs.find(",", source[0], cue[0])
+        if comma > 0:
+            features.append(f"told={words[comma + 1]}|{how}")
     else:
         features.append(f"nobody|{rule}|{form}")
     return Reading(at, cue, source, content, rule, features)

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
     r"[@#]?[^\W_]+(?:(?:[-/&_]|(?<![a-z])\.|\.(?![A-Z]))?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
-    r"[,;:()\[\]]|[.?!…]+|[–—]|--+|-"
+    r"[,;:()\[\]]|[.?!…]+|[–—―]|--+|-"
 )
 _PUNCTUATION = {
     ",": ",",
@@ -39,6 +39,7 @@ _PUNCTUATION = {
     "!": ".",
     "–": "-",
     "—": "-",
+    "―": "-",
     "-": "-",
     "…": "…",
 }
@@ -63,6 +64,7 @@ _PRONOMINAL = {
     "either",
     "neither",
 }
+_COMPARING = {"more", "most"}
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -172,12 +174,16 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                 signs[-1] = NOUN
             elif sign == "w" and before == VERB and words.forms.get(lowers[-1]) == "ed" and len(signs) > 1 and signs[-2] in "bi":
                 signs[-1] = "E"
+            elif sign == ADJECTIVE and before == "d" and lowers[-1] in _COMPARING:
+                signs[-1] = "a"
             elif sign == ADJECTIVE and before in _BEFORE_NOUN:
                 sign = "w"
         elif first in _PUNCTUATION:
             sign = _PUNCTUATION[first]
             if len(word) > 1 and first == ".":
                 sign = "…" if word.startswith("..") else "."
+            elif word == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
+                sign = "w"
         elif first.isdigit() or first in "$€£":
             sign = "#"
         elif first in "'’":

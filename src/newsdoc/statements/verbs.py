@@ -9,12 +9,15 @@ from newsdoc.statements import phrases
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Sentence
 
-__all__ = ["Subject", "group_start", "is_passive", "subjects"]
+__all__ = ["AHEAD", "ELSEWHERE", "Subject", "group_start", "is_passive", "subjects"]
 
 Subject = tuple[Phrase | None, str, int]
+ELSEWHERE = frozenset({"who", "who before", "shared", "main", "main and shared", "clause", "ahead"})  # not what stands before the verb
+AHEAD = "ahead"
 _GROUP = re.compile(r"(?:[xna]|(?<=[pN])S)+$")
 _BE = {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't", "'s"}
 _ADJUNCT = re.compile(r",?(?:i?[dh]?[wJN#]{0,2}Y|i#),?$")
+_CLAUSE = re.compile(r".*[bTWk;:]")
 _BREAK = re.compile(r".*[,;:T&kb(-]")
 
 
@@ -44,21 +47,52 @@ def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> 
     if before == "W" or (before == "T" and signs[at] == "V"):
         yield (first - 1, first), "who", first
         return
-    if before in "&k" or (before == "," and signs[at] == "G"):
-        main = phrases.first_in(signs, start, first - 1)
-        others = (main, shared) if signs[at] == "G" else (shared, main)
-        for phrase in dict.fromkeys(others):
-            if phrase and phrase[1] < first:
-                yield phrase, "shared", first
+    if before in "&k" or (signs[at] == "G" and before in ",bi"):
+        yield from _shared(sentence, first, shared)
     else:
         adjunct = _ADJUNCT.search(signs, max(start, first - 8), first)
-        found = phrases.before(signs, start, adjunct.start() if adjunct else first)
+        found = phrases.before(signs, start, _before_adjunct(adjunct) if adjunct else first)
         for phrase, how in found:
             yield phrase, how, phrase[0]
         if not found or signs[first - 1] != "p":
             yield from _further(sentence, first, found[0][0] if found else None)
+    if signs[at] == "G" and first <= start + 1:
+        yield from _ahead(sentence, first, at)
     if signs[at] == "G" or before in "^,M":
         yield None, "none", first
+
+
+def _before_adjunct(adjunct: re.Match[str]) -> int:
+    """Where the subject ends: a comma that has no other behind the adjunct closes what is told of the subject."""
+    return adjunct.start() + (adjunct[0][0] == "," != adjunct[0][-1])
+
+
+def _shared(sentence: Sentence, first: int, shared: Phrase | None) -> Iterator[Subject]:
+    """Whose a verb may be that has no subject of its own: that of the sentence, of its last clause, or of the last cue."""
+    signs, start = sentence.signs, sentence.start
+    found: dict[Phrase, str] = {}
+    if shared and shared[1] < first:
+        found[shared] = "shared"
+    for phrase in phrases.subject_in(signs, start, first - 1):
+        found[phrase] = "main and shared" if phrase in found else "main"
+    clause = _CLAUSE.match(signs, max(start, first - 30), first - 1)
+    if clause:
+        who = clause.end() - 1
+        if signs[who] == "W":
+            found[who, who + 1] = "who before"
+        else:
+            for phrase in phrases.subject_in(signs, clause.end(), first - 1)[:1]:
+                found.setdefault(phrase, "clause")
+    for phrase, how in found.items():
+        yield phrase, how, first
+
+
+def _ahead(sentence: Sentence, first: int, at: int) -> Iterator[Subject]:
+    """The subject that follows a participle which opens the sentence: "Speaking of the bridge, Penrose said"."""
+    comma = sentence.signs.find(",", at, min(at + 30, sentence.end))
+    if comma > 0:
+        for phrase in phrases.subject_in(sentence.signs, comma + 1, sentence.end)[-1:]:
+            yield phrase, AHEAD, first
 
 
 def _further(sentence: Sentence, first: int, near: Phrase | None) -> Iterator[Subject]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.statements.reading import Reading, Sentence, reading
-from newsdoc.statements.verbs import Subject
+from newsdoc.statements.verbs import ELSEWHERE, Subject
 
 __all__ = ["fronted"]
 
@@ -15,7 +15,7 @@ _AS = ("as", "like")
 def fronted(sentence: Sentence, at: int, first: int, subject: Subject) -> Iterator[Reading]:
     """The readings of a verb whose subject follows "as"."""
     source, how, subject_at = subject
-    if source is None or how in ("who", "shared") or subject_at <= sentence.start or sentence.words[subject_at - 1] not in _AS:
+    if source is None or how in ELSEWHERE or subject_at <= sentence.start or sentence.words[subject_at - 1] not in _AS:
         return
     signs, start, end = sentence.signs, sentence.start, sentence.end
     opening = subject_at - 1

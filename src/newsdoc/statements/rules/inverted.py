@@ -30,7 +30,13 @@ def inverted(sentence: Sentence, at: int) -> Iterator[Reading]:
         return
     quoted = signs[stop - 1] == "Q"
     rest = onward(sentence, sources[-1][1], quoted=quoted)
+    shortest = sources[0][1]
     for number, source in enumerate(sources):
-        more = [f"after={sentence.sign(source[1])}|inverted", f"extent={number}|{signs[source[0] : source[1]].count(',')}"]
+        more = [
+            f"after={sentence.sign(source[1])}|inverted",
+            f"extent={number}|{signs[source[0] : source[1]].count(',')}",
+            f"told={signs[shortest : min(shortest + 3, source[1])]}|{min(source[1] - shortest, 12)}",
+            f"left={signs[source[1] : min(source[1] + 3, sentence.end)]}|{source[1] > shortest}",
+        ]
         for said in behind(sentence, stop):
             yield reading(sentence, at, ((at, at + 1), source, [said, *rest]), ("inverted", "Q" if quoted else "clause", "inverted"), more)

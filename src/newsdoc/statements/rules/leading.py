@@ -9,7 +9,7 @@ from newsdoc.statements import limits
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules.telling import SAYING_TO, TELLING
 from newsdoc.statements.tokens import is_title
-from newsdoc.statements.verbs import Subject
+from newsdoc.statements.verbs import AHEAD, Subject
 
 __all__ = ["leading"]
 
@@ -42,7 +42,7 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
     clausal = frame[0] in "TQp:b" or frame == "clause"
     more = [name for name, true in (("told", told), ("participle", is_participle)) if true]
     more += [f"{sentence.lemma(at)}|{name}" for name in more]
-    opens = source is None and first == at == sentence.start
+    opens = how == AHEAD or (source is None and first == at == sentence.start)
     for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
         yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), more)
 

@@ -9,7 +9,7 @@ from newsdoc.statements import phrases
 from newsdoc.statements.onward import behind, onward
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules.telling import TELLING
-from newsdoc.statements.verbs import Subject
+from newsdoc.statements.verbs import ELSEWHERE, Subject
 
 __all__ = ["trailing"]
 
@@ -21,7 +21,7 @@ def trailing(sentence: Sentence, at: int, first: int, subject: Subject) -> Itera
     """The readings of a verb and its subject behind what is said."""
     source, how, subject_at = subject
     before = sentence.sign(subject_at - 1)
-    if source is None or how in ("who", "shared") or before not in ",Q-" or subject_at <= sentence.start:
+    if source is None or how in ELSEWHERE or before not in ",Q-" or subject_at <= sentence.start:
         return
     signs, end = sentence.signs, sentence.end
     tail = _behind_told(sentence, at)
