@@ -27,17 +27,18 @@ def behind(sentence: Sentence, stop: int) -> list[Phrase]:
     return found
 
 
-def onward(sentence: Sentence, at: int, *, quoted: bool) -> list[Phrase]:
-    """What goes on after the cue: quotations, or the sentence that the cue interrupts."""
+def onward(sentence: Sentence, said: int, at: int) -> list[list[Phrase]]:
+    """What may go on after the cue, where what is said before it ends at a word: quotations, or the sentence that the cue interrupts."""
     signs, end = sentence.signs, sentence.end
-    if quoted:
+    following = _FOLLOWING.match(signs, end)
+    quotations = [following.span(1)] if following and not _pauses(sentence, following.end(1) - 1) else []
+    if signs[said - 1] == "Q":
         resumed = _RESUMED.match(signs, at, end)
-        if resumed:
-            return [(resumed.end(), end)]
-        following = _FOLLOWING.match(signs, end)
-        if following and sentence.paragraph.text[sentence.paragraph.ends[following.end(1) - 1] - 2] != ",":
-            return [following.span(1)]
-        return []
-    if sentence.sign(at) == "," and end - at > 3 and signs[at + 1] not in "GWk":
-        return [(at + 1, end)]
-    return []
+        return [[(resumed.end(), end)] if resumed else quotations]
+    if sentence.sign(at) == "," and sentence.sign(at + 1) not in "GWk$" and (end - at > 3 or signs.find("Q", at, end) > 0):
+        return [[(at + 1, end)], []]
+    return [[], quotations] if quotations and signs.find("Q", sentence.start, said) >= 0 else [[]]
+
+
+def _pauses(sentence: Sentence, quotation: int) -> bool:
+    return sentence.paragraph.text[sentence.paragraph.ends[quotation] - 2] == ","

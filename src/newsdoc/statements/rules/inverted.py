@@ -29,7 +29,7 @@ def inverted(sentence: Sentence, at: int) -> Iterator[Reading]:
     if not sources:
         return
     quoted = signs[stop - 1] == "Q"
-    rest = onward(sentence, sources[-1][1], quoted=quoted)
+    rests = onward(sentence, stop, sources[-1][1])
     shortest = sources[0][1]
     for number, source in enumerate(sources):
         more = [
@@ -39,4 +39,6 @@ def inverted(sentence: Sentence, at: int) -> Iterator[Reading]:
             f"left={signs[source[1] : min(source[1] + 3, sentence.end)]}|{source[1] > shortest}",
         ]
         for said in behind(sentence, stop):
-            yield reading(sentence, at, ((at, at + 1), source, [said, *rest]), ("inverted", "Q" if quoted else "clause", "inverted"), more)
+            for rest in rests:
+                counted = [*more, f"parts={1 + len(rest)}|{len(rests)}|inverted"]
+                yield reading(sentence, at, ((at, at + 1), source, [said, *rest]), ("inverted", "Q" if quoted else "clause", "inverted"), counted)

@@ -37,9 +37,7 @@ def trailing(sentence: Sentence, at: int, first: int, subject: Subject) -> Itera
     if stop <= sentence.start:
         return
     ends_quoted = signs[stop - 1] == "Q"
-    rests = [onward(sentence, tail, quoted=ends_quoted)]
-    if rests[0] and not ends_quoted:
-        rests.append([])
+    rests = onward(sentence, stop, tail)
     after = [f"after={rest[:1]}|trailing", f"opening={signs[sentence.start]}|trailing|{ends_quoted}"]
     for said in behind(sentence, stop):
         for onwards in rests:
