@@ -5,43 +5,44 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import math
-import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 from agreement import Marked, Words, agrees
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 from newsdoc.statements.extract import ONLY_QUOTED, paragraphs, place_of
 from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.reading import Reading
+from newsdoc.statements.scoring import best
 from newsdoc.statements.tokens import Paragraph
 from newsdoc.statements.words import lexicon
 
-Row: TypeAlias = tuple[list[str], bool]  # a reading's features, and whether it is right
+Cue: TypeAlias = tuple[Proposal, Sequence[bool]]  # a cue with its readings, and which of them are right
 Weights: TypeAlias = dict[str, float]
+Loss: TypeAlias = Callable[[Any], tuple[float, Any]]  # scores of rows → loss and its slope
 
 _WEIGHTS = Path(__file__).parents[2] / "src/newsdoc/statements/weights.txt"
-_HELD_BACK = 3  # one article in so many is never looked at
-_RAREST = 10  # features seen less often say nothing
+_HELD_BACK = 3  # one article in so many is not read
+_RAREST = 5  # features seen less often say nothing
 _SMALLEST = 0.05
-_STEP = 0.15
-_CHOOSING = {"penalty": 2.0, "rounds": 8}
-_KEEPING = {"penalty": 6.0, "rounds": 10}
+_PENALTY_CHOOSING, _PENALTY_KEEPING = 2.0, 6.0
+_ROUNDS = 100
+_BIAS = "bias"
 
 
 def main() -> None:
-    """Train on the articles that are not held back, and write the weights."""
+    """Train, and write the weights."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("corpus", type=Path, help="articles with their statements, a JSON object a line")
-    cues = [cue for article in _articles(arguments.parse_args().corpus) for cue in _cues(article)]
-    choose = _train_choice(cues)
-    chosen = [max(cue, key=lambda row: sum(choose.get(name, 0.0) for name in row[0])) for cue in cues]
-    bias, keep = _train_keeping(chosen)
-    lines = [f"bias {bias:.2f} 0"]
+    arguments.add_argument("--all", action="store_true", help="read the articles that are held back as well")
+    given = arguments.parse_args()
+    keep, choose = train([cue for article in _articles(given.corpus, every=given.all) for cue in cues_of(article)])
+    lines = []
     for name in sorted(keep.keys() | choose.keys()):
         first, second = keep.get(name, 0.0), choose.get(name, 0.0)
         if max(abs(first), abs(second)) >= _SMALLEST:
@@ -49,15 +50,26 @@ def main() -> None:
     _WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _articles(corpus: Path) -> Iterator[dict[str, Any]]:
+def train(cues: Sequence[Cue]) -> tuple[Weights, Weights]:
+    """The weights that say whether there is a statement, and those that say which reading of a cue is best."""
+    choose = _train_choice(cues)
+    kept: list[tuple[list[str], bool]] = []
+    for proposal, rights in cues:
+        chosen = best(proposal.readings, choose)
+        right = next(right for reading, right in zip(proposal.readings, rights, strict=True) if reading is chosen)
+        kept.append(([_BIAS, *proposal.features(chosen)], right))
+    return _train_keeping(kept), choose
+
+
+def _articles(corpus: Path, *, every: bool) -> Iterator[dict[str, Any]]:
     with corpus.open(encoding="utf-8") as lines:
         for article in map(json.loads, lines):
-            if int(hashlib.sha1(article["id"].encode()).hexdigest(), 16) % _HELD_BACK:  # noqa: S324
+            if every or int(hashlib.sha1(article["id"].encode()).hexdigest(), 16) % _HELD_BACK:  # noqa: S324
                 yield article
 
 
-def _cues(article: dict[str, Any]) -> Iterator[list[Row]]:
-    """The readings of each cue of an article."""
+def cues_of(article: dict[str, Any]) -> Iterator[Cue]:
+    """The cues of an article, and which readings of them are right."""
     text = article["text"]
     words = Words(text)
     marked = [{part: words.within(statement[part]) for part in ("source", "cue", "content")} for statement in article["attributions"]]
@@ -71,7 +83,7 @@ def _cues(article: dict[str, Any]) -> Iterator[list[Row]]:
         opens = text[behind[0].starts[0]] if behind and behind[0].starts else ""
         for proposal in proposals(line, lexicon("en"), ("first",) if number == 0 else (), opens):
             introduced = introduced or proposal.below
-            yield [(list(proposal.features(one)), _is_right(one, proposal, behind, words, marked)) for one in proposal.readings]
+            yield proposal, [_is_right(one, proposal, behind, words, marked) for one in proposal.readings]
 
 
 def _is_right(reading: Reading, proposal: Proposal, behind: Sequence[Paragraph], words: Words, marked: Sequence[Marked]) -> bool:
@@ -97,67 +109,49 @@ def _running_on(reading: Reading, proposal: Proposal, behind: Sequence[Paragraph
         yield paragraph.starts[0], paragraph.ends[-1]
 
 
-def _numbered(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], list[Any], Any]:
+def _train_choice(cues: Sequence[Cue]) -> Weights:
+    """Weights by which the right readings of a cue are likelier than its others."""
+    mixed = [(proposal.readings, rights) for proposal, rights in cues if 0 < sum(rights) < len(rights)]
+    right = np.array([float(one) for _, rights in mixed for one in rights])
+    sizes = np.array([len(rights) for _, rights in mixed])
+    firsts = np.cumsum(sizes) - sizes
+
+    def loss(scores: Any) -> tuple[float, Any]:
+        shares = np.exp(scores - np.repeat(np.maximum.reduceat(scores, firsts), sizes))
+        shares /= np.repeat(np.add.reduceat(shares, firsts), sizes)
+        share_right = np.maximum(np.add.reduceat(shares * right, firsts), 1e-12)
+        return -np.log(share_right).sum(), shares - shares * right / np.repeat(share_right, sizes)
+
+    return _fitted([reading.features for readings, _ in mixed for reading in readings], loss, _PENALTY_CHOOSING)
+
+
+def _train_keeping(rows: Sequence[tuple[list[str], bool]]) -> Weights:
+    """A logistic regression: whether the best reading of a cue is right."""
+    right = np.array([float(one) for _, one in rows])
+
+    def loss(scores: Any) -> tuple[float, Any]:
+        return (np.logaddexp(0, scores) - right * scores).sum(), 1 / (1 + np.exp(-scores)) - right
+
+    return _fitted([names for names, _ in rows], loss, _PENALTY_KEEPING)
+
+
+def _fitted(rows: Sequence[Sequence[str]], loss: Loss, penalty: float) -> Weights:
+    """The weights of features that make the loss small."""
     counts = Counter(name for row in rows for name in row)
     numbers = {name: number for number, name in enumerate(name for name, count in counts.items() if count >= _RAREST)}
-    made = [np.array([numbers[name] for name in row if name in numbers], dtype=np.int32) for row in rows]
-    return numbers, made, np.array([counts[name] for name in numbers])
+    known = [[numbers[name] for name in row if name in numbers] for row in rows]
+    ends = np.cumsum([0, *map(len, known)])
+    table = csr_matrix((np.ones(ends[-1]), np.concatenate([np.array(row, dtype=np.int32) for row in known]), ends), (len(rows), len(numbers)))
+    penalties = np.full(len(numbers), penalty)
+    if _BIAS in numbers:
+        penalties[numbers[_BIAS]] = 0.0
 
+    def cost(weights: Any) -> tuple[float, Any]:
+        lost, slope = loss(table @ weights)
+        return lost + 0.5 * (penalties * weights * weights).sum(), table.T @ slope + penalties * weights
 
-def _train_choice(cues: Sequence[list[Row]]) -> Weights:
-    """Weights by which a right reading is likelier than the others of its cue."""
-    mixed = [cue for cue in cues if 0 < sum(right for _, right in cue) < len(cue)]
-    numbers, made, counts = _numbered([names for cue in mixed for names, _ in cue])
-    rows = iter(made)
-    groups = [([next(rows) for _ in cue], np.array([float(right) for _, right in cue])) for cue in mixed]
-    weights, squares, total = np.zeros(len(numbers)), np.full(len(numbers), 1e-8), np.zeros(len(numbers))
-    penalty, rounds = _CHOOSING["penalty"] / counts, int(_CHOOSING["rounds"])
-    order, dice = list(range(len(groups))), random.Random(1)  # noqa: S311
-    for turn in range(rounds):
-        dice.shuffle(order)
-        for number in order:
-            features, right = groups[number]
-            scores = np.array([weights[row].sum() for row in features])
-            guess = np.exp(scores - scores.max())
-            guess /= guess.sum()
-            wanted = guess * right
-            wanted /= max(wanted.sum(), 1e-9)
-            change: dict[int, float] = {}
-            for row, difference in zip(features, guess - wanted, strict=True):
-                for feature in row:
-                    change[feature] = change.get(feature, 0.0) + difference
-            touched = np.array(list(change), dtype=np.int32)
-            slope = np.array(list(change.values())) + penalty[touched] * weights[touched]
-            squares[touched] += slope * slope
-            weights[touched] -= _STEP * slope / np.sqrt(squares[touched])
-        if turn >= rounds // 2:
-            total += weights
-    total /= rounds - rounds // 2
-    return {name: float(total[number]) for name, number in numbers.items()}
-
-
-def _train_keeping(rows: Sequence[Row]) -> tuple[float, Weights]:
-    """A logistic regression: whether the best reading of a cue is right."""
-    numbers, made, counts = _numbered([names for names, _ in rows])
-    rights = [float(right) for _, right in rows]
-    bias = math.log((sum(rights) + 1) / (len(rights) - sum(rights) + 1))
-    weights, squares, total = np.zeros(len(numbers)), np.full(len(numbers), 1e-8), np.zeros(len(numbers))
-    penalty, rounds = _KEEPING["penalty"] / counts, int(_KEEPING["rounds"])
-    order, dice = list(range(len(rows))), random.Random(1)  # noqa: S311
-    for turn in range(rounds):
-        dice.shuffle(order)
-        for number in order:
-            row = made[number]
-            score = max(-30.0, min(30.0, bias + weights[row].sum()))
-            difference = 1 / (1 + math.exp(-score)) - rights[number]
-            slope = difference + penalty[row] * weights[row]
-            squares[row] += slope * slope
-            weights[row] -= _STEP * slope / np.sqrt(squares[row])
-            bias -= 0.002 * difference
-        if turn >= rounds // 2:
-            total += weights
-    total /= rounds - rounds // 2
-    return bias, {name: float(total[number]) for name, number in numbers.items()}
+    found = minimize(cost, np.zeros(len(numbers)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    return {name: float(found[number]) for name, number in numbers.items()}
 
 
 if __name__ == "__main__":

@@ -60,6 +60,8 @@ def _before_asides(signs: str, low: int, end: int) -> Iterator[tuple[Phrase, str
         head = _longest(signs, low, at) if told else None
         if told is None or head is None or (lowest < end and signs[head[0] - 1 : head[0]] not in ("", ",", "b", "T", "&", "k", ".")):
             continue
+        if signs[max(low, head[0] - 2) : head[0]] in (",i", ",b"):
+            continue  # "Penrose, after a meeting in Leeds, England, said"
         whole = (head[0], end - 1)
         if told["aside"]:
             yield head, "aside"

@@ -108,6 +108,7 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
             f"source={shape}|{how}",
             f"sourcelength={min(source[1] - source[0], 10)}|{how}",
             f"beforesource={sentence.sign(source[0] - 1)}|{how}",
+            f"governed={signs[max(sentence.start, source[0] - 2) : source[0]]}|{how}",
             f"opens={words[source[0]]}|{how}",
             f"sourceshape={signs[source[0] : min(source[1], source[0] + 6)]}|{how}",
             f"between={signs[source[1] : cue[0]][:4]}|{how}",

@@ -10,6 +10,7 @@ __all__ = ["surroundings"]
 
 _CUES = "VGMA"
 _VERBS = "VxG"
+_ENDS = ".?!…;:-–—"
 _MOST_CUES, _MOST_VERBS = 8, 4
 
 
@@ -27,7 +28,8 @@ def surroundings(sentence: Sentence, chosen: Reading) -> Iterator[str]:
     before = signs[start : chosen.cue[0]]
     closed = sentence.paragraph.ends[end - 1]
     yield f"cues={min(sum(signs.count(sign, start, end) for sign in _CUES), _MOST_CUES)}"
-    yield f"ended={sentence.paragraph.text[closed : closed + 1]}"
+    ended = sentence.paragraph.text[closed : closed + 1]
+    yield f"ended={ended if ended in _ENDS else ''}"
     yield f"verbs={min(sum(map(before.count, _VERBS)), _MOST_VERBS)}|{chosen.rule}"
     yield f"opened={signs[start : min(start + 2, end)]}"
     yield f"quotations={signs.find('Q', start, end) >= 0}|{'Q' in signs}"

@@ -39,4 +39,10 @@ def _clause(sentence: Sentence, at: int) -> Iterator[Reading]:
     source = phrases.first_in(sentence.signs, sentence.start, at)
     if source and source[1] < at:
         cue = (source[1], at + 1)
-        yield reading(sentence, at, (cue, source, [(at + 1, sentence.end)]), ("clause", sentence.signs[source[1]], "first"), [f"clause={min(at - source[1], 9)}"])
+        yield reading(
+            sentence,
+            at,
+            (cue, source, [(at + 1, sentence.end)]),
+            ("clause", sentence.signs[source[1]], "first"),
+            [f"clause={min(at - source[1], 9)}"],
+        )

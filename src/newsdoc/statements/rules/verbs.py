@@ -44,5 +44,6 @@ def verb(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading
 def unknown(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Reading]:
     """The readings of a word in -ed of which nothing is known, where it stands as a verb of saying does."""
     behind = sentence.sign(at + 1)
-    if behind in "TQ" or (behind == ":" and sentence.sign(at + 2) == "Q") or "Q" in (sentence.sign(at - 1), *sentence.signs[max(sentence.start, at - 4) : at]):
+    beside = "Q" in sentence.signs[max(sentence.start, at - 4) : at]
+    if beside or behind in "TQ" or (behind == ":" and sentence.sign(at + 2) == "Q"):
         yield from verb(sentence, at, shared)
