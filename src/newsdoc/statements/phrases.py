@@ -15,7 +15,7 @@ _SIMPLE = r"(?:[dh]*(?:[EJ],(?=[#wEJ]))?(?:[wJM#NqaS]|E(?=[wJNM#E])|Y(?=S))*[wM#
 _PLAIN = rf"{_SIMPLE}(?:(?:i?[fi]|t(?=[dN])|\([^()]{{1,12}}\)(?![wM])){_SIMPLE})*(?:\([^()]{{1,12}}\))?"
 _PHRASE = rf"{_PLAIN}(?:&{_PLAIN})*"
 _LIST = rf"{_PLAIN}(?:,{_PLAIN}){{1,5}},?&{_PLAIN}"
-_BEFORE = re.compile(rf"(?:(?![aS]){_PHRASE}|[po])$")
+_BEFORE = re.compile(rf"(?:(?:(?![aS]){_PHRASE}|p)o?|o)$")  # "Penrose herself"
 _LIST_BEFORE = re.compile(rf"(?![aS]){_LIST}$")
 _TOLD_OF = re.compile(r"(?P<aside>[GbiVEaJ])|(?P<relative>W)|(?:[^xVWTGbpk]|V(?![pTQdh])|(?<=[wN])G(?=[iw]))+(?:[WG].*)?$")
 _AFTER = re.compile(rf"p|{_PHRASE}")
