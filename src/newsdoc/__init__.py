@@ -29,6 +29,7 @@ from newsdoc.errors import (
     NewsdocError,
     OutputError,
     SourceError,
+    UnknownCodeError,
     UnknownFormatError,
 )
 from newsdoc.io.limits import Limits
@@ -64,6 +65,7 @@ __all__ = [
     "Section",
     "Severity",
     "SourceError",
+    "UnknownCodeError",
     "UnknownFormatError",
     "__version__",
     "corrected",

@@ -15,6 +15,7 @@ __all__ = [
     "NewsdocError",
     "OutputError",
     "SourceError",
+    "UnknownCodeError",
     "UnknownFormatError",
     "one_line",
 ]
@@ -68,6 +69,10 @@ class LimitExceededError(NewsdocError):
 
 class UnknownFormatError(NewsdocError):
     """A format that is not there, cannot do what is asked, or cannot be told from the document."""
+
+
+class UnknownCodeError(NewsdocError, ValueError):
+    """A code that no finding has."""
 
 
 class MissingLibraryError(NewsdocError):
