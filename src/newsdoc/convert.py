@@ -6,6 +6,7 @@ What only raw text or comparing needs is imported where it is used: it takes lon
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocErr
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
+from newsdoc.io.clock import source_date
 from newsdoc.io.sinks import replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
@@ -26,6 +28,7 @@ from newsdoc.parsing.context import Hints
 from newsdoc.parsing.evidence.agency import Agency
 from newsdoc.parsing.explanation import Explanation, LineExplanation, LineVote
 from newsdoc.registry import find_format, format_of_name, identify
+from newsdoc.validation.checks import Checks
 from newsdoc.validation.run import check_document
 
 if TYPE_CHECKING:
@@ -207,16 +210,28 @@ def dumps(content: Article | Edition, format: str, *, options: WriteOptions | No
     return sink.getvalue()
 
 
-def validate(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None) -> list[Diagnostic]:
+def validate(
+    source: SourceLike,
+    format: str | None = None,
+    *,
+    options: ReadOptions | None = None,
+    checks: Checks | None = None,
+    now: datetime.datetime | None = None,
+) -> list[Diagnostic]:
     """What is wrong with a document, in the order in which it was found.
 
-    Raises SourceError when it cannot be opened, UnknownFormatError when its format is unknown or cannot be checked.
+    What the format's standard demands is checked, and then, where nothing is an error, the articles' own rules. checks: which
+    findings are told, and how grave each is. now: the moment, with a time zone, at which the document is looked at, for what
+    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. Raises SourceError when it cannot
+    be opened, UnknownFormatError when its format is unknown or cannot be checked.
     """
+    if now is not None and now.utcoffset() is None:
+        raise NewsdocError("now must have a time zone")
     found = Collector()
     with _named_after(source), open_source(source) as stream:
         buffered, chosen = _identify(stream, format, log)
-        check_document(buffered, chosen, _fitting(options, chosen.read_options, chosen), found)
-    return list(found)
+        check_document(buffered, chosen, _fitting(options, chosen.read_options, chosen), found, now or source_date())
+    return list((checks or Checks()).applied(found))
 
 
 def diff(a: Article | Edition, b: Article | Edition) -> tuple[Difference, ...]:

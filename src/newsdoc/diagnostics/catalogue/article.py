@@ -12,20 +12,6 @@ ARTICLE = Area(
     "The article",
     (
         Finding(
-            "article-invalid",
-            _ERROR,
-            "The article breaks a rule of the model",
-            "Repair the value at the place given.",
-            "A mark that ends after its text does",
-        ),
-        Finding(
-            "articles-unread",
-            _INFO,
-            "The articles' own rules were not applied",
-            "Install the library named.",
-            "A format whose library is not installed",
-        ),
-        Finding(
             "medium-type-wrong",
             _WARNING,
             "A medium is not what it is said to be",
@@ -55,7 +41,7 @@ ARTICLE = Area(
             "Take the paragraph out.",
             "The story's page printed its title in the text too",
         ),
-        Finding("body-empty", _WARNING, "The article has no text", "Look whether the text got lost, or cancel the article.", '"body": []'),
+        Finding("body-empty", _WARNING, "The article has neither text nor description", "Look whether the text got lost, or cancel the article.", '"body": [], and no description'),
         Finding(
             "byline-without-author",
             _INFO,
@@ -125,13 +111,6 @@ ARTICLE = Area(
             "The embargo has ended",
             "Leave it out, or look whether its date and zone are right.",
             "An embargo of 4 May, looked at on 5 May (--now)",
-        ),
-        Finding(
-            "published-early",
-            _WARNING,
-            "The article was published before its embargo ended",
-            "Look whether both dates are right; if they are, tell the desk.",
-            "Published at 06:00, embargoed until 08:00",
         ),
         Finding(
             "modified-early",

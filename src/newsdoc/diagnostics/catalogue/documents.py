@@ -33,5 +33,12 @@ DOCUMENTS = Area(
             "<headline>Ferry runs again</headlin>",
             clause="XML 1.0, section 2.1",
         ),
+        Finding(
+            "articles-unread",
+            _INFO,
+            "The articles' own rules were not applied",
+            "Install the library named.",
+            "A format whose library is not installed",
+        ),
     ),
 )

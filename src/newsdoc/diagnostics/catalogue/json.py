@@ -27,5 +27,12 @@ JSON = Area(
             "Embed it (--json-media embed), or write to a file.",
             "An article with a picture, written to standard output",
         ),
+        Finding(
+            "article-invalid",
+            _ERROR,
+            "The article breaks a rule of the model",
+            "Repair the value at the place given.",
+            "A mark that ends after its text does",
+        ),
     ),
 )

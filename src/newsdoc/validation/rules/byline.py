@@ -14,5 +14,5 @@ __all__ = ["byline"]
 
 def byline(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:
     """Who wants to know who wrote it, such as an archive, finds nobody."""
-    if article.byline and not article.authors:
+    if article.byline and article.body and not article.authors:
         yield Diagnostic("byline-without-author", f"{article.byline!r} stands there, and no author: give their names", at("byline"))

@@ -25,5 +25,5 @@ def misread(article: Article, now: datetime.datetime | None) -> Iterator[Diagnos
     if found:
         path, first = found[0]
         around = first.string[max(0, first.start() - 10) : first.end() + 10]
-        message = f"{around!r} looks misread, as do {len(found)} places in all: get the text anew, as UTF-8"
+        message = f"{around!r} looks misread ({len(found)} in all): get the text anew, as UTF-8"
         yield Diagnostic("text-misread", message, at(*path))

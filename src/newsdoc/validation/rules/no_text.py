@@ -13,6 +13,6 @@ __all__ = ["no_text"]
 
 
 def no_text(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:
-    """One that is canceled needs none, and one of pictures has them."""
-    if not article.body and article.status in (None, "usable"):
-        yield Diagnostic("body-empty", "the article has no text: look whether it got lost, or cancel it", at("body"))
+    """One that is canceled needs none, and what a picture shows is its description."""
+    if not article.body and not article.description and article.status in (None, "usable"):
+        yield Diagnostic("body-empty", "the article has neither text nor description: look whether it got lost, or cancel it", at("body"))

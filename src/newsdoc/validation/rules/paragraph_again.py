@@ -22,6 +22,6 @@ def paragraph_again(article: Article, now: datetime.datetime | None) -> Iterator
         if not isinstance(block, Paragraph) or len(block.text) < _SHORTEST:
             continue
         if block.text in seen:
-            message = f"paragraph {number + 1} says the same as paragraph {seen[block.text] + 1}: take one of them out"
+            message = f"block {number + 1} says the same as block {seen[block.text] + 1}: take one of them out"
             yield Diagnostic("paragraph-repeated", message, at("body", number))
         seen.setdefault(block.text, number)
