@@ -57,11 +57,6 @@ def test_findings_as_json_keep_order_and_leave_out_what_is_unknown() -> None:
     assert json.loads(as_json([])) == []
 
 
-def test_each_reporter_writes_every_finding() -> None:
-    for report in REPORTERS.values():
-        assert report(FINDINGS).count("json-syntax") == 1
-
-
 def test_findings_nobody_asked_for_go_to_the_logger(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="newsdoc"):
         for finding in FINDINGS:

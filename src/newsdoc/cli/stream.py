@@ -12,6 +12,7 @@ import click
 from attrs import frozen
 
 from newsdoc import convert as library
+from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import Progress, fail_on_option, quiet_option, standard_input, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
 from newsdoc.diagnostics import Diagnostic, Report
@@ -20,6 +21,7 @@ from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.sources import named_bytes
 from newsdoc.model import Article
+from newsdoc.validation.checks import Checks
 
 __all__ = ["stream"]
 
@@ -42,9 +44,10 @@ class _Way:
 @click.command(cls=FormatCommand, epilog=_EPILOG)
 @click.option("-f", "--from", "source", type=FORMAT_NAME, default="text", show_default=True, metavar="FORMAT", help="What the records' text is.")
 @click.option("-t", "--to", "target", type=FORMAT_NAME, default="json", show_default=True, metavar="FORMAT", help="What the articles become.")
+@checks_options
 @fail_on_option
 @quiet_option
-def stream(*, source: Format, target: Format, fail_on: str, quiet: bool, **format_options: Any) -> int:
+def stream(*, source: Format, target: Format, checks: Checks, fail_on: str, quiet: bool, **format_options: Any) -> int:
     """Convert records from standard input to standard output, a line each, in order.
 
     A line {"id": ..., "text": ...} gives {"id": ..., "article": ...}, or {"id": ..., "error": ...} when it cannot be
@@ -55,7 +58,7 @@ def stream(*, source: Format, target: Format, fail_on: str, quiet: bool, **forma
         raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
     reading, writing = options_of(source.read_options, source, format_options), options_of(target.write_options, target, format_options)
     way = _Way(source, target, reading, writing)
-    progress = Progress(quiet=quiet, fail_on=fail_on)
+    progress = Progress(quiet=quiet, fail_on=fail_on, checks=checks)
     output = standard_output().buffer
     for number, line in _lines(standard_input()):
         answer = _answer(line, number, way, progress)

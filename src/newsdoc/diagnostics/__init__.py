@@ -3,6 +3,7 @@
 from newsdoc.diagnostics.catalogue import AREAS, CATALOGUE, Area, Finding, Severity, find_code
 from newsdoc.diagnostics.diagnostic import NOWHERE, Collector, Diagnostic, Place, Report
 from newsdoc.diagnostics.logger import log
+from newsdoc.diagnostics.pages import page_of
 from newsdoc.diagnostics.reporters import REPORTERS, as_json, as_text
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "as_text",
     "find_code",
     "log",
+    "page_of",
 ]

@@ -41,7 +41,13 @@ ARTICLE = Area(
             "Take the paragraph out.",
             "The story's page printed its title in the text too",
         ),
-        Finding("body-empty", _WARNING, "The article has neither text nor description", "Look whether the text got lost, or cancel the article.", '"body": [], and no description'),
+        Finding(
+            "body-empty",
+            _WARNING,
+            "The article has neither text nor description",
+            "Look whether the text got lost, or cancel the article.",
+            '"body": [], and no description',
+        ),
         Finding(
             "byline-without-author",
             _INFO,
