@@ -39,8 +39,7 @@ from newsdoc.newscodes.qcodes import qcode_of as qcode_of_uri
 from newsdoc.newscodes.qcodes import uri_of as uri_of_qcode
 from newsdoc.newscodes.topics.media_topics import MediaTopics, load_media_topics
 from newsdoc.validation.checks import Checks
-
-__version__ = "0.1.0"
+from newsdoc.version import __version__
 
 __all__ = [
     "Agency",

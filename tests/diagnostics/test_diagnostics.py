@@ -9,7 +9,7 @@ import re
 import pytest
 
 from newsdoc import Collector, Diagnostic, Place, Severity
-from newsdoc.diagnostics import CATALOGUE, NOWHERE, REPORTERS, as_json, as_text, log
+from newsdoc.diagnostics import CATALOGUE, NOWHERE, as_json, as_text, log
 from newsdoc.errors import NewsdocError
 from newsdoc.schemas import json_validator
 

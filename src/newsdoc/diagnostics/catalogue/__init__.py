@@ -35,5 +35,5 @@ def find_code(code: str) -> Finding:
     """The finding of a code. Raises UnknownCodeError, which names the code that is most like it, where there is none."""
     if code in CATALOGUE:
         return CATALOGUE[code]
-    like = difflib.get_close_matches(str(code), CATALOGUE, n=1, cutoff=0)
+    like = [known for known in CATALOGUE if known.startswith(str(code))] or difflib.get_close_matches(str(code), CATALOGUE, n=1, cutoff=0)
     raise UnknownCodeError(f"there is no finding with the code {code!r}; the nearest is {like[0]}")

@@ -15,6 +15,7 @@ from attrs import evolve
 from newsdoc.diagnostics.catalogue import CATALOGUE, Severity
 from newsdoc.diagnostics.diagnostic import Diagnostic, Place
 from newsdoc.diagnostics.pages import HOME, page_of
+from newsdoc.version import __version__
 
 __all__ = ["as_sarif"]
 
@@ -39,8 +40,6 @@ def as_sarif(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _driver(codes: Iterable[str]) -> Plain:
-    from newsdoc import __version__
-
     return {"name": "newsdoc", "version": __version__, "informationUri": HOME, "rules": [_rule(code) for code in codes]}
 
 
