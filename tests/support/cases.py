@@ -52,7 +52,7 @@ def sound() -> Article:
         authors=[Author("Ida Berg")],
         dateline=Dateline("NESS, 4 May (Salt Wire)", place="NESS", agency="Salt Wire", date="4 May"),
         created=Timestamp("2026-05-04T05:00:00Z", zone_known=True),
-        published=Timestamp("2026-05-04T06:00:00Z", zone_known=True, printed="4 May 2026, 6am"),
+        published=Timestamp("2026-05-04T06:00:00Z", zone_known=True, printed="4 May 2026"),
         modified=Timestamp("2026-05-04T07:00:00Z", zone_known=True),
         status="usable",
         urgency=5,

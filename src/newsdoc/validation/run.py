@@ -56,7 +56,7 @@ def _in_articles(source: BinaryIO, kind: Format, options: Any, now: datetime.dat
 
 def _unsaid(findings: Iterable[Diagnostic], said: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Those that the format's checker has not told of in words of its own."""
-    told = {CATALOGUE[finding.code].general for finding in said}
+    told = {code for finding in said for code in CATALOGUE[finding.code].general}
     return (finding for finding in findings if finding.code not in told)
 
 

@@ -27,7 +27,7 @@ class Finding:
     """A kind of finding.
 
     title: what it means. advice: what to do about it. example: what gives it. clause: of the standard that says so, where
-    there is one. general: the code of the article's own rule that finds the same in any format, and is then not told as well.
+    there is one. general: codes of the article's own rules that find the same in any format, and are then not told as well.
     """
 
     code: str
@@ -36,7 +36,7 @@ class Finding:
     advice: str
     example: str
     clause: str | None = None
-    general: str | None = None
+    general: tuple[str, ...] = ()
 
 
 @frozen

@@ -32,6 +32,7 @@ INCOMING = Area(
             "Look at the place, and repair the source.",
             "A NUL, or a byte that is no letter in the text's encoding",
             clause="XML 1.0, production 2",
+            general=("text-misread",),
         ),
         Finding(
             "text-mended",
@@ -53,7 +54,7 @@ INCOMING = Area(
             "There is nothing to read in the text",
             "Check that the right file was given.",
             "A file of blank lines",
-            general="body-empty",
+            general=("headline-empty", "body-empty", "language-missing"),
         ),
         Finding(
             "text-several-stories",
@@ -68,7 +69,7 @@ INCOMING = Area(
             "No headline was found",
             "Give one with -M headline=...",
             "A text that starts with its first paragraph",
-            general="headline-empty",
+            general=("headline-empty",),
         ),
     ),
 )

@@ -66,7 +66,7 @@ NEWSML_G2 = Area(
             "Add the offset, such as Z or +01:00, if you know it.",
             "<versionCreated>2026-05-04T10:05:30</versionCreated>",
             clause="NewsML-G2 2.35, DateTimePropType",
-            general="time-zone-unknown",
+            general=("time-zone-unknown",),
         ),
         Finding(
             "newsml-qcode",
@@ -195,7 +195,7 @@ NEWSML_G2 = Area(
             "Leave it out, or look whether its date and zone are right.",
             "embargoed is before versionCreated",
             clause="NewsML-G2 2.35, embargoed",
-            general="embargo-past",
+            general=("embargo-past",),
         ),
         Finding(
             "newsml-language",
@@ -220,6 +220,7 @@ NEWSML_G2 = Area(
             "Fill it, or leave it out.",
             "<by/>",
             clause="NewsML-G2 2.35, IntlStringType",
+            general=("headline-empty",),
         ),
         Finding(
             "newsml-id-twice",
@@ -252,7 +253,7 @@ NEWSML_G2 = Area(
             "Write one into contentMeta.",
             "A contentMeta without headline",
             clause="NewsML-G2 2.35, headline",
-            general="headline-empty",
+            general=("headline-empty",),
         ),
         Finding(
             "newsml-headline-twice",
@@ -285,7 +286,7 @@ NEWSML_G2 = Area(
             "Add a contentSet, or cancel the item by its pubStatus.",
             "A newsItem of class text without contentSet",
             clause="NewsML-G2 2.35, contentSet",
-            general="body-empty",
+            general=("body-empty",),
         ),
         Finding(
             "newsml-contenttype",

@@ -37,7 +37,7 @@ NINJS = Area(
             "Add the offset, such as Z or +01:00, if you know it.",
             '"versionCreated": "2026-01-05T10:00:00"',
             clause="RFC 3339, section 4.4",
-            general="time-zone-unknown",
+            general=("time-zone-unknown",),
         ),
         Finding(
             "ninjs-mixed",
@@ -62,7 +62,7 @@ NINJS = Area(
             "Look whether the right file was sent.",
             '{"uri": "urn:example:a"}',
             clause="ninjs 3.1, headlines, bodies",
-            general="headline-empty",
+            general=("headline-empty", "body-empty"),
         ),
         Finding(
             "ninjs-value",

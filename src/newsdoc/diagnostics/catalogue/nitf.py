@@ -42,7 +42,7 @@ NITF = Area(
             "Put one into hedline, as hl1.",
             "A hedline without hl1",
             clause="NITF 3.6, nitf-3-6.dtd: hedline",
-            general="headline-empty",
+            general=("headline-empty",),
         ),
         Finding(
             "nitf-order",
@@ -75,7 +75,7 @@ NITF = Area(
             "Add the offset, such as Z or +0100, if you know it.",
             '<date.issue norm="20260314T063000"/>',
             clause="NITF 3.6, nitf-3-6.dtd: date.issue",
-            general="time-zone-unknown",
+            general=("time-zone-unknown",),
         ),
         Finding(
             "nitf-markup-left-out",
