@@ -49,7 +49,7 @@ def _is_as_declared(found: list[Diagnostic], folder: Path) -> None:
     codes = {finding.code for finding in found}
     declared = folder / "also.toml"
     also = set(tomllib.loads(declared.read_text(encoding="utf-8"))) if declared.exists() else set()
-    assert codes - also == {folder.name}, [str(finding) for finding in found]
+    assert codes == {folder.name} | also, [str(finding) for finding in found]
 
 
 @pytest.mark.parametrize("path", BAD, ids=_id)
@@ -95,10 +95,12 @@ def test_each_code_has_a_case(code: str) -> None:
     assert cases
 
 
-def test_each_folder_is_of_a_code_and_each_declaration_is_needed() -> None:
+def test_each_folder_is_of_a_code() -> None:
     folders = {path.name for path in HERE.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders - {"good"} <= set(CATALOGUE)
+
+
+def test_each_declaration_says_why() -> None:
     for declared in HERE.glob("*/also.toml"):
         also = tomllib.loads(declared.read_text(encoding="utf-8"))
-        assert also
         assert all(code in CATALOGUE and reason.endswith(".") for code, reason in also.items())
