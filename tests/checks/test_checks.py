@@ -1,8 +1,8 @@
 """Each code of the catalogue has a folder here, with cases that give its finding and no other.
 
 A document beside is validated, one in read/ is read; each is a file, or a .toml with changes to a sound document
-(tests/support/cases.py). A case.py holds a function `case`, which gets a report and does what gives the finding. What has
-to come with a finding is declared in also.toml, with the reason. Documents in good/ have no finding.
+(tests/support/cases.py). A module of the code's name holds a function `case`, which gets a report and does what gives
+the finding. What has to come with a finding is declared in also.toml, with the reason. Documents in good/ have none.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ DOCUMENTS = sorted(path for path in HERE.glob("*/*.*") if path.suffix not in (".
 GOOD = [path for path in DOCUMENTS if path.parent.name == "good"]
 BAD = [path for path in DOCUMENTS if path.parent.name != "good"]
 READ = sorted(HERE.glob("*/read/*.*"))
-CALLS = sorted(HERE.glob("*/case.py"))
+CALLS = sorted(HERE.glob("*/*.py"))
 
 
 def _id(path: Path) -> str:
@@ -69,7 +69,7 @@ def test_reading_a_document_gives_its_finding_and_no_other(path: Path) -> None:
 @pytest.mark.parametrize("path", CALLS, ids=_id)
 def test_a_call_gives_its_finding_and_no_other(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    spec = importlib.util.spec_from_file_location(f"case_{path.parent.name.replace('-', '_')}", path)
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -12,6 +12,7 @@ from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report,
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
+from newsdoc.validation.lines import with_lines
 from newsdoc.validation.places import articles_with_paths, within
 from newsdoc.validation.rules import RULES
 
@@ -30,8 +31,7 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report,
         data = read_all(source, options.limits)
         checker(named_bytes(data, file or ""), options, found)
         if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
-            articles = _in_articles(named_bytes(data, file or ""), kind, options, now)
-            found += _unsaid(list(articles), found)
+            found += _unsaid(_in_articles(data, file, kind, options, now), found)
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:
@@ -40,18 +40,19 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report,
         report(finding)
 
 
-def _in_articles(source: BinaryIO, kind: Format, options: Any, now: datetime.datetime | None) -> Iterator[Diagnostic]:
+def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now: datetime.datetime | None) -> list[Diagnostic]:
     """What the articles' own rules find; what reading reports is no fault of the document."""
-    file = name_of(source)
     try:
-        edition = kind.load_edition_reader()(source, options, Collector())
+        edition = kind.load_edition_reader()(named_bytes(data, file or ""), options, Collector())
     except MissingLibraryError as error:
-        yield Diagnostic("articles-unread", error.message, Place(file=file))
-        return
-    for path, article in articles_with_paths(edition):
-        for rule in RULES:
-            for finding in rule(article, now):
-                yield attrs.evolve(finding, place=within(path, finding.place, file))
+        return [Diagnostic("articles-unread", error.message, Place(file=file))]
+    found = [
+        attrs.evolve(finding, place=within(path, finding.place, file))
+        for path, article in articles_with_paths(edition)
+        for rule in RULES
+        for finding in rule(article, now)
+    ]
+    return with_lines(found, kind.name, data, options, edition.articles)
 
 
 def _unsaid(findings: Iterable[Diagnostic], said: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
