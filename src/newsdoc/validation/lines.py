@@ -13,10 +13,12 @@ from newsdoc.formats.text.reader import clean_text
 from newsdoc.model import Article
 from newsdoc.validation.json_places import positions
 
-__all__ = ["with_lines"]
+__all__ = ["with_lines", "with_lines_of_json"]
 
 Starts: TypeAlias = Mapping[str, int]
 
+# The formats whose checkers name places by the JSON paths of the document.
+_OWN_PATHS = ("json", "ninjs")
 _LAST_STEP = re.compile(r"(?:\.\w+|\[[^\]]*\])$")
 
 
@@ -26,6 +28,15 @@ def with_lines(findings: list[Diagnostic], format_name: str, data: bytes, option
     if not paths or format_name not in _FORMATS:
         return findings
     text, starts = _FORMATS[format_name](paths, data, options, articles)
+    return [evolve(finding, place=_lined(finding.place, text, starts)) for finding in findings]
+
+
+def with_lines_of_json(findings: list[Diagnostic], format_name: str, data: bytes) -> list[Diagnostic]:
+    """What a checker found at the JSON paths of its document, each with line and column."""
+    paths = {finding.place.path for finding in findings if finding.place.path}
+    if not paths or format_name not in _OWN_PATHS:
+        return findings
+    text, starts = _in_json(paths, data, None, ())
     return [evolve(finding, place=_lined(finding.place, text, starts)) for finding in findings]
 
 
@@ -46,7 +57,7 @@ def _lined(place: Place, text: str, starts: Starts) -> Place:
     path = place.path or ""
     while path and path not in starts:
         path = _LAST_STEP.sub("", path) if _LAST_STEP.search(path) else ""
-    if path not in starts or path == "$":
+    if path not in starts or path == "$" or place.line is not None:
         return place
     start = starts[path]
     return evolve(place, line=text.count("\n", 0, start) + 1, column=start - (text.rfind("\n", 0, start) + 1) + 1)

@@ -12,7 +12,7 @@ from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report,
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
-from newsdoc.validation.lines import with_lines
+from newsdoc.validation.lines import with_lines, with_lines_of_json
 from newsdoc.validation.places import articles_with_paths, within
 from newsdoc.validation.rules import RULES
 
@@ -30,6 +30,7 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report,
     try:
         data = read_all(source, options.limits)
         checker(named_bytes(data, file or ""), options, found)
+        found[:] = with_lines_of_json(found, kind.name, data)
         if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
             found += _unsaid(_in_articles(data, file, kind, options, now), found)
     except LimitExceededError as error:
