@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.articles import everything, minimal, persian
+from support.articles import everything, persian
 from support.cases import sound
 
 import newsdoc as library

@@ -15,6 +15,7 @@ __all__ = ["positions"]
 Wanted: TypeAlias = dict[Key, "Wanted"]
 
 _STEP = re.compile(r"\.(?P<name>\w+)|\[(?P<number>\d+)\]|\['(?P<quoted>(?:\\.|[^'\\])*)'\]")
+_QUOTES = re.compile(r'\\.|"')
 _SPACE = re.compile(r"[ \t\n\r]*")
 _DECODER = json.JSONDecoder()
 
@@ -34,7 +35,12 @@ def _keys(path: str) -> Iterator[Key]:
         if step["number"] is not None:
             yield int(step["number"])
         else:
-            yield step["name"] or re.sub(r"\\(.)", r"\1", step["quoted"])
+            yield step["name"] or _unquoted(step["quoted"])
+
+
+def _unquoted(name: str) -> str:
+    """A name in single quotes (RFC 9535, section 2.3) is escaped as in JSON, but for the quotes."""
+    return str(json.loads('"' + _QUOTES.sub(lambda match: {"\\'": "'", '"': '\\"'}.get(match[0], match[0]), name) + '"'))
 
 
 def _starts(text: str, start: int, wanted: Wanted, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], int]]:
