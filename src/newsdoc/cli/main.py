@@ -35,7 +35,8 @@ Examples:
 Shell completion (bash; also zsh and fish):
   eval "$(_NEWSDOC_COMPLETE=bash_source newsdoc)"
 \b
-Exit status: 0 fine, 1 findings, differences or documents that failed, 2 wrong usage, 3 could not run, 130 interrupted.
+Exit status: 0 fine, 1 findings as grave as --fail-on says, differences or documents that failed, 2 wrong usage,
+3 could not run, 130 interrupted.
 """
 
 

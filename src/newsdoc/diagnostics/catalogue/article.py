@@ -101,7 +101,7 @@ ARTICLE = Area(
             _WARNING,
             "The text shows markup that should have been read",
             "Read the source anew as what it is, or take the markup out.",
-            "“&amp;nbsp;” or “<p>” in a paragraph",
+            "“&nbsp;” or “<p>” in a paragraph",
         ),
         Finding("text-placeholder", _WARNING, "A placeholder was left in the text", "Write what it stands for.", "“TKTK”, “Lorem ipsum dolor”"),
         Finding(
