@@ -13,6 +13,7 @@ import click
 from newsdoc import convert as library
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.limits import limit_option
 from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError, OutputError
@@ -44,6 +45,7 @@ Examples:
 @metadata_option
 @media_topics_option
 @click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
+@limit_option
 @fail_on_option
 @quiet_option
 def convert(

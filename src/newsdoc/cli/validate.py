@@ -7,6 +7,7 @@ import click
 from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.limits import current_limits, limit_option
 from newsdoc.diagnostics import REPORTERS, Diagnostic
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
@@ -24,6 +25,7 @@ Examples:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete_file)
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The files' format, where it cannot be told.")
 @click.option("--report", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How findings are written down.")
+@limit_option
 @fail_on_option
 def validate(*, files: tuple[str, ...], source_format: Format | None, report: str, fail_on: str) -> int:
     """Check documents and list what is wrong with them.
@@ -36,7 +38,7 @@ def validate(*, files: tuple[str, ...], source_format: Format | None, report: st
         try:
             document = input_of(name)
             chosen = source_format or library.identify_source(document, report=progress.report)
-            found = library.validate(document, chosen.name)
+            found = library.validate(document, chosen.name, options=chosen.read_options(limits=current_limits()))
         except NewsdocError as error:
             progress.failed(error)
             continue
