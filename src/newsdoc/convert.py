@@ -21,7 +21,7 @@ from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
 from newsdoc.io.deadline import Deadline
 from newsdoc.io.limits import DEFAULT_LIMITS
-from newsdoc.io.sinks import replace_file
+from newsdoc.io.sinks import is_no_file, replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
 from newsdoc.parsing.context import Hints
@@ -259,7 +259,7 @@ def _media_folder(target: SinkLike, chosen: Format) -> str | None:
     if not isinstance(target, str | os.PathLike):
         return None
     path = Path(os.fsdecode(target))
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 (pathlib's may raise)
+    if is_no_file(path):
         return None
     stem = path.name.removesuffix(chosen.suffix) if path.name.endswith(chosen.suffix) else path.stem
     return f"{stem}.media"

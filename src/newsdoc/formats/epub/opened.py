@@ -68,9 +68,9 @@ class OpenedEpub:
                 found[link.get("refines", "").removeprefix("#")] = target_of(link.get("href", ""), self.part).file
         return {of: file for of, file in found.items() if file in self.archive}
 
-    def item_of(self, file: str) -> str:
-        """The id of a file's item in the manifest."""
-        return next((item.get_id() for item in self.book.get_items() if self._file(item) == file), "")
+    def items(self) -> dict[str, str]:
+        """The files of the manifest and their ids."""
+        return {self._file(item): item.get_id() for item in reversed(list(self.book.get_items()))}
 
     def page(self, part: str, report: Report) -> etree._Element:
         """The root of a content document; one that is not well-formed is read as HTML, and reported."""

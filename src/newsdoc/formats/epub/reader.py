@@ -67,7 +67,8 @@ class _Book:
         pages = self.opened.pages()
         if not pages:
             raise InvalidDocumentError("the EPUB has no page to read", file=self.opened.file, place=self.opened.part)
-        carried = {page: self.copies[name] for page in pages if (name := self.opened.item_of(page)) in self.copies}
+        items = self.opened.items()
+        carried = {page: self.copies[name] for page in pages if (name := items.get(page, "")) in self.copies}
         for group in _groups(pages, carried):
             yield self._article(group, next((carried[page] for page in group if page in carried), None))
 
