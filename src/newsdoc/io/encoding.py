@@ -53,6 +53,8 @@ _AS_ON_THE_WEB = {
     "gbk": "gb18030",
     "big5": "big5hkscs",
 }
+# Codecs of Python's that are no encodings of texts; some take time that grows with the square of the length.
+_NO_ENCODINGS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"))
 _NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
 _MOST_BAD = 0.1
@@ -182,7 +184,9 @@ def _codec_of(name: str) -> str | None:
     """What decodes a text that declares an encoding of this name; None where there is none."""
     try:
         codec = codecs.lookup(_NAMES_OF_THE_WEB.get(name.lower(), name)).name
-    except LookupError:
+    except (LookupError, ValueError):
+        return None
+    if codec in _NO_ENCODINGS:
         return None
     return _AS_ON_THE_WEB.get(codec, codec)
 

@@ -87,26 +87,27 @@ def read_all(stream: BinaryIO, limits: Limits = DEFAULT_LIMITS, *, limit: str = 
     file is before it is read, and SourceError when reading fails.
     """
     most: int = getattr(limits, limit)
-    chunks, size = [], _rest_of_file(stream)
-    if size <= most:
-        size = 0
-        while size <= most and (chunk := _read(stream, _CHUNK)):
+    rest = _rest(stream)
+    chunks, size = [], 0
+    if rest <= most:
+        while size <= most and (chunk := _read(stream, max(rest - size, _CHUNK))):
             size += len(chunk)
             chunks.append(chunk)
-    if size > most:
+    if max(rest, size) > most:
         raise exceeded(limits, limit, f"it has more than {most:,} bytes", file=name_of(stream))
     return b"".join(chunks)
 
 
-def _rest_of_file(stream: BinaryIO) -> int:
-    """How many bytes there are still to be read, where that can be told; else 0."""
-    if not isinstance(stream, io.BufferedReader):
-        return 0
+def _rest(stream: BinaryIO) -> int:
+    """How many bytes there are still to be read, which then need one piece of memory; 0 where that cannot be told."""
     try:
-        status = os.fstat(stream.fileno())
-        return status.st_size - stream.tell() if stat.S_ISREG(status.st_mode) else 0
+        if isinstance(stream, io.BytesIO):
+            return len(stream.getbuffer()) - stream.tell()
+        if isinstance(stream, io.BufferedReader) and stat.S_ISREG((status := os.fstat(stream.fileno())).st_mode):
+            return status.st_size - stream.tell()
     except (OSError, ValueError):
-        return 0
+        pass
+    return 0
 
 
 def _read(stream: BinaryIO, size: int) -> bytes:

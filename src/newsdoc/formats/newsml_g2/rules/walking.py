@@ -34,7 +34,7 @@ def inline_contents(item: etree._Element) -> Iterator[etree._Element]:
 
 def text_of(element: etree._Element) -> str:
     """All the element's text."""
-    return "".join(map(str, element.itertext()))
+    return all_text(element)
 
 
 def code_of(element: etree._Element | None) -> str:
