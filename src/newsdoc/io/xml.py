@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import functools
 import re
 from typing import cast
@@ -11,6 +10,7 @@ from lxml import etree
 
 from newsdoc.errors import InvalidDocumentError, NewsdocError
 from newsdoc.io.deadline import check_time
+from newsdoc.io.encoding import codec_of
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
 
 __all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
@@ -25,6 +25,7 @@ _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|<\0|\0<|\0\0")  # UTF-16, UTF-32 and the
 _ASCII = bytes(range(0x20, 0x7F))
 _WIDE_NAMES = frozenset(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"))
 _PIECE = 4096
+_AMPLIFIED = "amplification"
 
 
 def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -71,8 +72,8 @@ def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_
         raise _syntax_error(error, file, None, limits) from error
     root = _vetted(root, file, None, limits)
     for element in root.iter(etree.Element):
-        if ":" in etree.QName(element).localname:  # a prefix that could not be understood
-            element.tag = element.tag.replace(":", "_")
+        if isinstance(element.tag, str) and ":" in element.tag.rpartition("}")[2]:  # of a prefix that could not be understood
+            element.tag = element.tag.rpartition(":")[2] or "a"
     return root
 
 
@@ -109,9 +110,10 @@ def _refuse_encoding(data: bytes, file: str | None, part: str | None) -> None:
 
 
 def _shows_markup(encoding: str) -> bool:
+    codec = codec_of(encoding)
     try:
-        return codecs.lookup(encoding).name in _WIDE_NAMES or _ASCII.decode(encoding).encode("ascii") == _ASCII
-    except (LookupError, ValueError, TypeError):
+        return codec in _WIDE_NAMES or (codec is not None and _ASCII.decode(codec).encode("ascii") == _ASCII)
+    except (LookupError, ValueError):
         return False
 
 
@@ -144,8 +146,10 @@ def _refuse_declarations(data: bytes, file: str | None, part: str | None) -> Non
                 if b"<!ATTLIST" in etree.tostring(cast("etree._Element", root).getroottree()):
                     raise InvalidDocumentError("the document declares attributes, which newsdoc does not add", file=file, place=part)
                 return
-    except (etree.XMLSyntaxError, ValueError):
-        return  # it is told where it is parsed
+    except (etree.XMLSyntaxError, ValueError) as error:
+        if _AMPLIFIED in str(error):
+            raise InvalidDocumentError("the document declares more than newsdoc expands", file=file, place=part) from None
+        # What else is wrong is told where it is parsed.
 
 
 def _may_declare(data: bytes) -> bool:

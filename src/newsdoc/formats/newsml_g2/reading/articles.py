@@ -126,9 +126,7 @@ class _Reading:
         return Place(file=self.opened.file, line=line_of(self.story.item.element))
 
     def _metadata(self) -> str:
-        return " ".join(
-            text for name in ("itemMeta", "contentMeta") for meta in self.story.item.all(name) for text in map(str, meta.itertext(etree.Element))
-        )
+        return " ".join(text for name in ("itemMeta", "contentMeta") for meta in self.story.item.all(name) for text in map(str, meta.itertext()))
 
     def _rendition(self) -> Rendition | None:
         """The rendition that is read; others are the same content again (NewsML-G2, contentSet), and reported, as nobody has compared them."""

@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.markup.names import html
+from newsdoc.markup.reading.elements import all_text
 
 __all__ = ["BREAKS", "INLINE", "code_of", "inline_contents", "metadata", "text_of"]
 
