@@ -37,7 +37,7 @@ class Limits:
     xml_elements: int = _limit(500_000, "elements of an XML document")
     xml_attributes: int = _limit(1_000_000, "attributes of an XML document")
     json_depth: int = _limit(200, "objects and lists of a JSON document within each other")
-    json_values: int = _limit(1_000_000, "values of a JSON document")
+    json_values: int = _limit(500_000, "values of a JSON document")
     zip_entries: int = _limit(10_000, "files in a package")
     zip_bytes: int = _limit(512 * _MEBIBYTE, "bytes of all files of a package when they are unpacked")
     zip_ratio: int = _limit(200, "times that a package or a file in it, of more than a mebibyte, is larger unpacked")
