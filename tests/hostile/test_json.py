@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+
 from hostile.documents import document, ninjs
 from hostile.trying import is_cheap, measured, outcome
-
 from newsdoc import Limits
 
 FORMATS = ("json", "ninjs")

@@ -11,11 +11,11 @@ import zipfile
 from collections.abc import Iterator
 
 import pytest
+
+import newsdoc
 from hostile.documents import document, newsml, ninjs, nitf
 from hostile.trying import outcome
 from hostile.zips import file_of, with_file
-
-import newsdoc
 from newsdoc.diagnostics import Collector
 from newsdoc.io.beside import Sink
 from newsdoc.model import Article

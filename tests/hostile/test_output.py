@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from hostile.documents import STORY
 
 import newsdoc
+from hostile.documents import STORY
 from newsdoc.io.sinks import replace_file
 
 SOURCE = str(Path(newsdoc.__file__).parents[1])
@@ -36,7 +36,14 @@ while True:
 
 def run(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": SOURCE}
-    return subprocess.run([sys.executable, "-c", "from newsdoc.cli.main import main; main()", *arguments], text=True, check=False, env=environment, stderr=subprocess.PIPE, **how)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(
+        [sys.executable, "-c", "from newsdoc.cli.main import main; main()", *arguments],
+        text=True,
+        check=False,
+        env=environment,
+        stderr=subprocess.PIPE,
+        **how,
+    )  # type: ignore[call-overload, no-any-return]
 
 
 @pytest.fixture

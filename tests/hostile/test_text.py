@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hostile.trying import is_cheap, measured, outcome
 
+from hostile.trying import is_cheap, measured, outcome
 from newsdoc import Limits
 
 _MILLION = 1_000_000

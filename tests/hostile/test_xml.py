@@ -6,6 +6,7 @@ import socket
 from pathlib import Path
 
 import pytest
+
 from hostile.documents import document, newsml, nitf
 from hostile.trying import is_cheap, measured, outcome
 from hostile.zips import file_of, with_file

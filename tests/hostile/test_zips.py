@@ -11,10 +11,10 @@ from pathlib import Path
 
 import attrs
 import pytest
+
 from hostile.documents import PACKAGES, document
 from hostile.trying import is_cheap, measured, outcome
 from hostile.zips import Entry, entries_of, file_of, with_file, zip_of
-
 from newsdoc import Limits
 
 _MEBIBYTE = 1 << 20
@@ -193,7 +193,9 @@ def test_a_bomb_that_says_it_is_none(tmp_path: Path) -> None:
 def test_a_bomb_of_one_kernel_under_many_names(tmp_path: Path) -> None:
     kernel = bytes(_MEBIBYTE)
     first = Entry(b"0", kernel)
-    data = zip_of([first, *(Entry(b"%d" % number, b"", at=0, central={"size": len(kernel), "packed": len(first.packed)}) for number in range(1, 400))])
+    data = zip_of(
+        [first, *(Entry(b"%d" % number, b"", at=0, central={"size": len(kernel), "packed": len(first.packed)}) for number in range(1, 400))]
+    )
     found = measured(data, "epub", tmp_path)
     assert found.error in ("InvalidDocumentError", "LimitExceededError")
     assert not list(is_cheap(found, len(data)))

@@ -41,7 +41,9 @@ class Entry:
         return packer.compress(self.data) + packer.flush()
 
 
-def zip_of(entries: Iterable[Entry], *, before: bytes = b"", after: bytes = b"", comment: bytes = b"", count: int | None = None, shift: int = 0) -> bytes:
+def zip_of(
+    entries: Iterable[Entry], *, before: bytes = b"", after: bytes = b"", comment: bytes = b"", count: int | None = None, shift: int = 0
+) -> bytes:
     """The zip. count: of entries, as its end says. shift: how far off its end says that the directory is."""
     body, directory, number = bytearray(before), bytearray(), 0
     for entry in entries:
