@@ -56,9 +56,9 @@ def test_keys_that_stand_twice() -> None:
 
 
 def test_bytes_that_are_no_text() -> None:
-    for format in FORMATS:
-        assert outcome(b'{"a": "\xff"}', format).error == "InvalidDocumentError"
-        assert outcome("{}".encode("utf-16"), format).error == "InvalidDocumentError"
+    for kind in FORMATS:
+        assert outcome(b'{"a": "\xff"}', kind).error == "InvalidDocumentError"
+        assert outcome("{}".encode("utf-16"), kind).error == "InvalidDocumentError"
 
 
 def test_text_full_of_commas_and_brackets_is_no_flood() -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -34,16 +35,14 @@ while True:
 """
 
 
-def run(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, stdout: IO[bytes] | int | None = None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": SOURCE}
-    return subprocess.run(
-        [sys.executable, "-c", "from newsdoc.cli.main import main; main()", *arguments],
-        text=True,
-        check=False,
-        env=environment,
-        stderr=subprocess.PIPE,
-        **how,
-    )  # type: ignore[call-overload, no-any-return]
+    command = [sys.executable, "-c", "from newsdoc.cli.main import main; main()", *arguments]
+    return subprocess.run(command, text=True, check=False, env=environment, stdout=stdout, stderr=subprocess.PIPE)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 @pytest.fixture
@@ -73,8 +72,7 @@ def test_killed_at_any_moment_a_file_is_the_old_or_the_new_one(tmp_path: Path) -
             assert plain["headline"] == "Fog"
             article = newsdoc.read(target)
             assert article.media["a"].content is not None  # what it names was written before it
-        names = {path.name for path in left_over(tmp_path)}
-        assert all(name.endswith(".part") and ".newsdoc-" in name for name in names)
+        assert all(path.name.endswith(".part") and ".newsdoc-" in path.name for path in left_over(tmp_path))
     newsdoc.write(STORY, target)
     assert [path for path in left_over(tmp_path) if path.parent == tmp_path] == []
 
@@ -87,7 +85,7 @@ def test_what_somebody_else_is_writing_is_left_alone(tmp_path: Path) -> None:
             second.write(b"second")
         assert target.read_bytes() == b"second"
     assert target.read_bytes() == b"first"
-    assert os.listdir(tmp_path) == ["a"]
+    assert names(tmp_path) == ["a"]
 
 
 def test_a_link_in_the_place_of_an_unfinished_file_is_not_followed(tmp_path: Path) -> None:
@@ -103,7 +101,7 @@ def test_a_link_in_the_place_of_an_unfinished_file_is_not_followed(tmp_path: Pat
 def test_the_longest_names_can_be_written(name: str, tmp_path: Path) -> None:
     with replace_file(tmp_path / name) as stream:
         stream.write(b"new")
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a small disk")
@@ -119,7 +117,7 @@ def test_a_full_disk(tmp_path: Path, story: Path) -> None:
         story.write_text("Fog\n\n" + "It was foggy in the port.\n\n" * 10_000)
         done = run("convert", str(story), "-t", "json", "-o", str(target), "--force", "-q")
         assert (done.returncode, done.stderr) == (3, f"newsdoc: {target}: cannot be written: No space left on device\n")
-        assert (target.read_bytes(), os.listdir(disk)) == (b"old", ["story.json"])
+        assert (target.read_bytes(), names(disk)) == (b"old", ["story.json"])
     finally:
         subprocess.run(["umount", str(disk)], check=True)
 
@@ -161,7 +159,7 @@ def test_standard_output_by_its_name_is_written_on_where_it_stands(tmp_path: Pat
     with target.open("ab") as output:
         assert run("convert", str(story), "-t", "json", "-o", "/dev/stdout", stdout=output).returncode == 0
     assert target.read_bytes().startswith(b"before\n{")
-    assert sorted(os.listdir(tmp_path)) == ["in", "out"]
+    assert names(tmp_path) == ["in", "out"]
     assert run("convert", str(story), "-t", "json", "-o", "/dev/null").returncode == 0
 
 
