@@ -88,7 +88,8 @@ def test_time_passes_only_while_newsdoc_works(monkeypatch: pytest.MonkeyPatch) -
     with Deadline(Limits(seconds=10)).running():
         check_time()
         now = 111.0
-        pytest.raises(LimitExceededError, check_time)
+        with pytest.raises(LimitExceededError):
+            check_time()
 
 
 def test_limits_are_set_on_the_command_line(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from pathlib import Path
 
@@ -76,9 +77,9 @@ def documents(before: str, inside: str) -> dict[str, bytes]:
 
 
 def page_of(epub: bytes) -> str:
-    import re
-
-    return "EPUB/" + re.findall(r'href="([^"]*article[^"]*\.xhtml)"', file_of(epub, "EPUB/package.opf").decode())[0]
+    """The name of the page that the article is on."""
+    found = re.search(r'href="([^"]*article[^"]*\.xhtml)"', file_of(epub, "EPUB/package.opf").decode())
+    return f"EPUB/{found[1] if found else ''}"
 
 
 @pytest.mark.parametrize(("before", "inside"), TYPES.values(), ids=TYPES)

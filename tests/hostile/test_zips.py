@@ -239,9 +239,9 @@ def test_a_zip_in_a_zip_is_not_opened(tmp_path: Path) -> None:
     inner = zip_of([Entry(b"%d" % number, bytes(_MEBIBYTE)) for number in range(600)])
     for _ in range(5):
         inner = zip_of([Entry(b"a.zip", inner, method=0)])
-    for format in PACKAGES:
-        data = with_file(document(format), "embedded.zip", inner)
-        found = measured(data, format, tmp_path)
+    for kind in PACKAGES:
+        data = with_file(document(kind), "embedded.zip", inner)
+        found = measured(data, kind, tmp_path)
         assert found.error is None
         assert not list(is_cheap(found, len(data)))
 
