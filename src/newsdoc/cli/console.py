@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 from rich.console import Console, RenderableType
 
 from newsdoc.cli.exits import COULD_NOT_RUN, FINDINGS, OK
+from newsdoc.cli.limits import current_limits
 from newsdoc.diagnostics import Diagnostic, Severity
 from newsdoc.errors import NewsdocError, OutputError, SourceError, UnknownFormatError, one_line
 from newsdoc.io.sources import named_bytes, read_all
@@ -87,8 +88,11 @@ class Progress:
 
 
 def input_of(name: str) -> str | BinaryIO:
-    """What a command's argument names: a path, or standard input for "-". Raises SourceError where that is closed."""
-    return named_bytes(read_all(standard_input()), STDIN) if name == "-" else name
+    """What a command's argument names: a path, or standard input for "-".
+
+    Raises SourceError where that is closed, LimitExceededError where it has more than the limits allow.
+    """
+    return named_bytes(read_all(standard_input(), current_limits()), STDIN) if name == "-" else name
 
 
 def standard_input() -> BinaryIO:

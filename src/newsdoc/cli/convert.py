@@ -14,6 +14,7 @@ from newsdoc import convert as library
 from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.limits import limit_option
 from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError, OutputError
@@ -47,6 +48,7 @@ Examples:
 @media_topics_option
 @click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
 @checks_options
+@limit_option
 @fail_on_option
 @quiet_option
 def convert(

@@ -11,6 +11,7 @@ from newsdoc import convert as library
 from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.limits import current_limits, limit_option
 from newsdoc.diagnostics import REPORTERS, Diagnostic
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
@@ -47,6 +48,7 @@ class _Moment(click.ParamType[datetime.datetime]):
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete_file)
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The files' format, where it cannot be told.")
 @click.option("--report", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How findings are written down.")
+@limit_option
 @checks_options
 @click.option("--now", type=_Moment(), metavar="TIME", help="When the documents are looked at: what is past then, or yet to come, is told of.")
 @fail_on_option
@@ -64,7 +66,7 @@ def validate(
         try:
             document = input_of(name)
             chosen = source_format or library.identify_source(document, report=progress.report)
-            found = library.validate(document, chosen.name, checks=checks, now=now)
+            found = library.validate(document, chosen.name, options=chosen.read_options(limits=current_limits()), checks=checks, now=now)
         except NewsdocError as error:
             progress.failed(error)
             continue
