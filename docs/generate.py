@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from newsdoc.cli.main import newsdoc
-from newsdoc.diagnostics import CATALOGUE
+from newsdoc.diagnostics import AREAS, Area, Finding
 from newsdoc.formats.base import Format
 from newsdoc.formats.features import FEATURES, Carried
 from newsdoc.newscodes.aliases import OTHER_ALIASES, OTHER_CODES
@@ -41,6 +41,14 @@ one. [Where each field goes](../explanation/fields-and-formats.md) says why.
 """
 
 
+_DIAGNOSTICS = """\
+# Diagnostics
+
+Every finding that newsdoc reports. A code never changes its meaning. `newsdoc checks CODE` shows the same of one;
+[Check documents](../how-to/check-documents.md) says how to set how grave each is, or to silence it.
+"""
+
+
 _NEWSCODES = """\
 # Codes
 
@@ -62,10 +70,24 @@ def _help(name: str, command: click.Command) -> str:
 
 
 def diagnostics() -> str:
-    """Every finding."""
-    rows = [f"| `{f.code}` | {f.severity.value} | {f.title}. | {f.advice} |" for f in CATALOGUE.values()]
-    head = "# Diagnostics\n\nEvery finding that newsdoc reports. A code never changes its meaning.\n"
-    return "\n".join([head, "| code | severity | what it means | what to do |", "|---|---|---|---|", *rows, ""])
+    """Every finding: all at a glance, then what each means."""
+    return "\n".join([_DIAGNOSTICS, *map(_glance, AREAS), *(_page(finding) for area in AREAS for finding in area.findings)])
+
+
+def _glance(area: Area) -> str:
+    rows = [f"| [`{finding.code}`](#{finding.code}) | {finding.severity.value} | {finding.title}. |" for finding in area.findings]
+    return "\n".join([f"## {area.title}\n", *_table(("code", "severity", "what it means")), *rows, ""])
+
+
+def _page(finding: Finding) -> str:
+    lines = {"Severity": finding.severity.value, "Example": finding.example, "What to do": finding.advice, "Clause": finding.clause}
+    shown = [f"- {name}: {_as_markdown(value)}" for name, value in lines.items() if value]
+    return "\n".join([f"### {finding.code}\n", f"{finding.title}.\n", *shown, ""])
+
+
+def _as_markdown(text: str) -> str:
+    """The text with what Markdown or HTML would take for markup escaped."""
+    return re.sub(r"([<>&*_`\\[\]])", r"\\\1", text)
 
 
 def format_table() -> str:

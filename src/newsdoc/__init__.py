@@ -29,6 +29,7 @@ from newsdoc.errors import (
     NewsdocError,
     OutputError,
     SourceError,
+    UnknownCodeError,
     UnknownFormatError,
 )
 from newsdoc.io.limits import Limits
@@ -37,12 +38,13 @@ from newsdoc.newscodes.meanings import Meaning, meaning_of
 from newsdoc.newscodes.qcodes import qcode_of as qcode_of_uri
 from newsdoc.newscodes.qcodes import uri_of as uri_of_qcode
 from newsdoc.newscodes.topics.media_topics import MediaTopics, load_media_topics
-
-__version__ = "0.1.0"
+from newsdoc.validation.checks import Checks
+from newsdoc.version import __version__
 
 __all__ = [
     "Agency",
     "Article",
+    "Checks",
     "Collector",
     "Diagnostic",
     "Difference",
@@ -64,6 +66,7 @@ __all__ = [
     "Section",
     "Severity",
     "SourceError",
+    "UnknownCodeError",
     "UnknownFormatError",
     "__version__",
     "corrected",

@@ -211,9 +211,13 @@ def _at(plain: Any, path: tuple[Key, ...]) -> Any:
 
 
 def _check(plain: object, schema: str, file: str | None) -> None:
-    error = next(_errors(plain, schema, file), None)
-    if error is not None:
-        raise SchemaMismatchError(_message(error), file=file, place=json_path(*error.instance_path))
+    """Stop at the first error: each holds a copy of what it is about."""
+    try:
+        json_validator(schema).validate(plain)
+    except jsonschema_rs.ValidationError as error:
+        raise SchemaMismatchError(_message(error), file=file, place=json_path(*error.instance_path)) from None
+    except ValueError as reason:
+        raise _beyond_checking(plain, file, reason) from reason
 
 
 def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema_rs.ValidationError]:
@@ -221,10 +225,14 @@ def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema
     try:
         yield from json_validator(schema).iter_errors(plain)
     except ValueError as reason:
-        path = _first(plain, _is_broken)
-        if path is None:
-            raise SchemaMismatchError(f"the structure cannot be checked: {reason}", file=file, place="$") from reason
-        raise SchemaMismatchError("half of a surrogate pair is no character", file=file, place=json_path(*path)) from reason
+        raise _beyond_checking(plain, file, reason) from reason
+
+
+def _beyond_checking(plain: object, file: str | None, reason: ValueError) -> SchemaMismatchError:
+    path = _first(plain, _is_broken)
+    if path is None:
+        return SchemaMismatchError(f"the structure cannot be checked: {reason}", file=file, place="$")
+    return SchemaMismatchError("half of a surrogate pair is no character", file=file, place=json_path(*path))
 
 
 def _first(plain: object, is_meant: Callable[[object], bool]) -> tuple[Key, ...] | None:

@@ -6,6 +6,7 @@ What only raw text or comparing needs is imported where it is used: it takes lon
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,13 +20,17 @@ from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocErr
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
-from newsdoc.io.sinks import replace_file
+from newsdoc.io.clock import source_date
+from newsdoc.io.deadline import Deadline
+from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.sinks import is_no_file, replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
 from newsdoc.parsing.context import Hints
 from newsdoc.parsing.evidence.agency import Agency
 from newsdoc.parsing.explanation import Explanation, LineExplanation, LineVote
 from newsdoc.registry import find_format, format_of_name, identify
+from newsdoc.validation.checks import Checks
 from newsdoc.validation.run import check_document
 
 if TYPE_CHECKING:
@@ -78,7 +83,9 @@ def parse(
     from newsdoc.formats.text.reader import read_text
 
     _check_raw_text(text)
-    return read_text(text, _text_options(options, hints, statements=statements), report)
+    chosen = _text_options(options, hints, statements=statements)
+    with Deadline(chosen.limits).running():
+        return read_text(text, chosen, report)
 
 
 def explain(text: str | bytes, *, hints: Hints | None = None, options: ReadOptions | None = None) -> Explanation:
@@ -92,7 +99,8 @@ def explain(text: str | bytes, *, hints: Hints | None = None, options: ReadOptio
     _check_raw_text(text)
     chosen = _text_options(options, hints)
     unheard = Collector()
-    return explain_text(clean_text(text, chosen, unheard), settings_of(chosen), report=unheard)
+    with Deadline(chosen.limits).running():
+        return explain_text(clean_text(text, chosen, unheard), settings_of(chosen), report=unheard)
 
 
 def _check_raw_text(text: str | bytes) -> None:
@@ -139,9 +147,9 @@ def iter_read(source: SourceLike, format: str | None = None, *, options: ReadOpt
     from the file's suffix. Raises a NewsdocError that names file and place.
     """
     with _named_after(source), open_source(source) as stream:
-        buffered, found = _identify(stream, format, report)
-        reader = found.load_reader()
-        yield from reader(buffered, _fitting(options, found.read_options, found), report)
+        buffered, found = _identify(stream, format, report, options)
+        reader, chosen = found.load_reader(), _fitting(options, found.read_options, found)
+        yield from Deadline(chosen.limits).each(reader(buffered, chosen, report))
 
 
 def read(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Article:
@@ -159,9 +167,10 @@ def read(source: SourceLike, format: str | None = None, *, options: ReadOptions 
 def read_edition(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Edition:
     """All articles of a document as an edition, with the title, date, outlet and sections that it tells of; as iter_read."""
     with _named_after(source), open_source(source) as stream:
-        buffered, found = _identify(stream, format, report)
-        reader = found.load_edition_reader()
-        return reader(buffered, _fitting(options, found.read_options, found), report)
+        buffered, found = _identify(stream, format, report, options)
+        reader, chosen = found.load_edition_reader(), _fitting(options, found.read_options, found)
+        with Deadline(chosen.limits).running():
+            return reader(buffered, chosen, report)
 
 
 def loads(data: bytes, format: str | None = None, *, options: ReadOptions | None = None, report: Report = log) -> Article:
@@ -207,16 +216,30 @@ def dumps(content: Article | Edition, format: str, *, options: WriteOptions | No
     return sink.getvalue()
 
 
-def validate(source: SourceLike, format: str | None = None, *, options: ReadOptions | None = None) -> list[Diagnostic]:
+def validate(
+    source: SourceLike,
+    format: str | None = None,
+    *,
+    options: ReadOptions | None = None,
+    checks: Checks | None = None,
+    now: datetime.datetime | None = None,
+) -> list[Diagnostic]:
     """What is wrong with a document, in the order in which it was found.
 
-    Raises SourceError when it cannot be opened, UnknownFormatError when its format is unknown or cannot be checked.
+    What the format's standard demands is checked, and then, where nothing is an error, the articles' own rules. checks: which
+    findings are told, and how grave each is. now: the moment, with a time zone, at which the document is looked at, for what
+    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. Raises SourceError when it cannot
+    be opened, UnknownFormatError when its format is unknown or cannot be checked.
     """
+    if now is not None and now.utcoffset() is None:
+        raise NewsdocError("now must have a time zone")
     found = Collector()
     with _named_after(source), open_source(source) as stream:
-        buffered, chosen = _identify(stream, format, log)
-        check_document(buffered, chosen, _fitting(options, chosen.read_options, chosen), found)
-    return list(found)
+        buffered, chosen = _identify(stream, format, log, options)
+        fitting = _fitting(options, chosen.read_options, chosen)
+        with Deadline(fitting.limits).running():
+            check_document(buffered, chosen, fitting, found, now or source_date())
+    return list((checks or Checks()).applied(found))
 
 
 def diff(a: Article | Edition, b: Article | Edition) -> tuple[Difference, ...]:
@@ -251,7 +274,7 @@ def _media_folder(target: SinkLike, chosen: Format) -> str | None:
     if not isinstance(target, str | os.PathLike):
         return None
     path = Path(os.fsdecode(target))
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 (pathlib's may raise)
+    if is_no_file(path):
         return None
     stem = path.name.removesuffix(chosen.suffix) if path.name.endswith(chosen.suffix) else path.stem
     return f"{stem}.media"
@@ -271,11 +294,11 @@ def _target_format(name: str) -> Format:
     return found
 
 
-def _identify(stream: BinaryIO, format: str | None, report: Report) -> tuple[BinaryIO, Format]:
+def _identify(stream: BinaryIO, format: str | None, report: Report, options: ReadOptions | None = None) -> tuple[BinaryIO, Format]:
     """The stream from where it stands, and its format: the one named, or the one that its content or suffix shows."""
     if format is not None:
         return stream, find_format(format)
-    stream, head = peek(stream, _HEAD)
+    stream, head = peek(stream, _HEAD, options.limits if isinstance(options, ReadOptions) else DEFAULT_LIMITS)
     found = identify(head, name_of(stream) or "", report=report)
     if found is None:
         raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name_of(stream))

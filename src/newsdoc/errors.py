@@ -15,6 +15,7 @@ __all__ = [
     "NewsdocError",
     "OutputError",
     "SourceError",
+    "UnknownCodeError",
     "UnknownFormatError",
     "one_line",
 ]
@@ -47,7 +48,7 @@ class NewsdocError(Exception):
         return f"{where}: {self.message}" if where else self.message
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.message, self.file, self.place)
+        return _rebuild, (type(self), self.message, self.file, self.place), self.__dict__
 
 
 def _rebuild(kind: type[NewsdocError], message: str, file: str | None, place: str | None) -> NewsdocError:
@@ -63,11 +64,22 @@ class InvalidDocumentError(NewsdocError):
 
 
 class LimitExceededError(NewsdocError):
-    """A document beyond a limit of size, depth, entries or ratio."""
+    """A document beyond a limit of size, depth, number, ratio or time.
+
+    limit: its name, a field of newsdoc.Limits; None where it is none of them.
+    """
+
+    def __init__(self, message: str, *, file: str | None = None, place: str | None = None, limit: str | None = None) -> None:
+        super().__init__(message, file=file, place=place)
+        self.limit = limit
 
 
 class UnknownFormatError(NewsdocError):
     """A format that is not there, cannot do what is asked, or cannot be told from the document."""
+
+
+class UnknownCodeError(NewsdocError, ValueError):
+    """A code that no finding has."""
 
 
 class MissingLibraryError(NewsdocError):

@@ -236,7 +236,7 @@ def test_a_text_too_large_to_be_an_article_is_refused(newsdoc: Run, tmp_path: Pa
     (tmp_path / "large.txt").write_bytes(b"A line of text that goes on.\n" * 600_000)
     done = newsdoc("convert", "large.txt", "-t", "json")
     assert done.status == 1
-    assert "larger than 16,777,216 bytes" in done.err
+    assert "more than 16,777,216 bytes" in done.err
 
 
 def test_an_edition_stays_one_on_the_way(newsdoc: Run, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.articles import everything, minimal, persian
+from support.articles import everything, persian
+from support.cases import sound
 
 import newsdoc as library
 from newsdoc.parsing.rules import RULES
@@ -23,13 +24,13 @@ STORY = "Fog closes port\n\nBy Ada Moe\n\nIt was too foggy to sail on Monday, th
 
 
 def test_validate_tells_what_is_wrong_and_where(newsdoc: Run, tmp_path: Path) -> None:
-    (tmp_path / "good.json").write_bytes(library.dumps(minimal(), "json"))
+    (tmp_path / "good.json").write_bytes(library.dumps(sound(), "json"))
     (tmp_path / "bad.json").write_text('{"newsdoc": "1.0", "id": "urn:x:1", "headline": "", "body": [{"type": "paragraph", "text": 5}]}')
     good = newsdoc("validate", "good.json")
     assert (good.status, good.out, good.err) == (0, "", "good.json: json, no findings\n")
     bad = newsdoc("validate", "bad.json")
     assert bad.status == 1
-    assert bad.out == 'bad.json:$.body[0].text: error: 5 is not of type "string" [json-schema]\n'
+    assert bad.out == 'bad.json:1:92:$.body[0].text: error: 5 is not of type "string" [json-schema]\n'
 
 
 def test_validate_reports_as_json(newsdoc: Run, tmp_path: Path) -> None:
@@ -322,7 +323,7 @@ def test_validate_finds_a_time_without_a_zone(newsdoc: Run, tmp_path: Path) -> N
     (tmp_path / "naive.json").write_bytes(library.dumps(persian(), "json"))
     done = newsdoc("validate", "naive.json")
     assert done.status == 0
-    assert "naive.json:$.published: warning" in done.out
+    assert "naive.json:16:16:$.published: warning" in done.out
     assert "[time-zone-unknown]" in done.out
 
 

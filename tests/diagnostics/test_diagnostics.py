@@ -9,7 +9,7 @@ import re
 import pytest
 
 from newsdoc import Collector, Diagnostic, Place, Severity
-from newsdoc.diagnostics import CATALOGUE, NOWHERE, REPORTERS, as_json, as_text, log
+from newsdoc.diagnostics import CATALOGUE, NOWHERE, as_json, as_text, log
 from newsdoc.errors import NewsdocError
 from newsdoc.schemas import json_validator
 
@@ -55,11 +55,6 @@ def test_findings_as_json_keep_order_and_leave_out_what_is_unknown() -> None:
     assert plain[0]["place"] == {"path": "$.urgency"}
     assert "place" not in plain[2]
     assert json.loads(as_json([])) == []
-
-
-def test_each_reporter_writes_every_finding() -> None:
-    for report in REPORTERS.values():
-        assert report(FINDINGS).count("json-syntax") == 1
 
 
 def test_findings_nobody_asked_for_go_to_the_logger(caplog: pytest.LogCaptureFixture) -> None:

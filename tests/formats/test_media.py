@@ -124,7 +124,9 @@ def test_a_type_that_the_bytes_belie_is_not_believed(name: str) -> None:
 
 def test_a_medium_that_is_not_what_it_is_said_to_be_is_a_finding(tmp_path: Path) -> None:
     media = {"dot": Media("image/jpeg", PNG_DIGEST, content=PNG)}
-    newsdoc.write(Article(id="urn:test:belied", headline="Dot", body=[Figure(media="dot")], media=media), tmp_path / "a.json")
+    newsdoc.write(
+        Article(id="urn:test:belied", language="en", headline="Dot", body=[Figure(media="dot", alt="A dot")], media=media), tmp_path / "a.json"
+    )
     assert [finding.code for finding in newsdoc.validate(tmp_path / "a.json")] == ["medium-type-wrong"]
 
 

@@ -111,7 +111,7 @@ def test_an_unknown_method_of_packing_is_refused() -> None:
 
 def test_a_file_that_unpacks_to_far_more_is_refused() -> None:
     bomb = zip_of(("a", bytes(2 << 20)))
-    with pytest.raises(LimitExceededError, match="200 times its size"):
+    with pytest.raises(LimitExceededError, match="zip_ratio is 200"):
         Archive(bomb)
     assert len(Archive(bomb, limits=Limits(zip_ratio=5000)).read("a")) == 2 << 20
 
@@ -122,14 +122,14 @@ def test_a_small_file_may_unpack_to_any_ratio() -> None:
 
 def test_a_package_that_unpacks_to_too_much_is_refused() -> None:
     package = zip_of(("a", b"x" * 60), ("b", b"y" * 60))
-    with pytest.raises(LimitExceededError, match="more than 100 bytes"):
+    with pytest.raises(LimitExceededError, match="zip_bytes is 100"):
         Archive(package, limits=Limits(zip_bytes=100))
     assert Archive(package, limits=Limits(zip_bytes=120)).names == ["a", "b"]
 
 
 def test_a_package_of_too_many_files_is_refused() -> None:
     package = zip_of(*((str(number), b"") for number in range(11)))
-    with pytest.raises(LimitExceededError, match="more than 10 files"):
+    with pytest.raises(LimitExceededError, match="zip_entries is 10"):
         Archive(package, limits=Limits(zip_entries=10))
     assert len(Archive(package, limits=Limits(zip_entries=11)).names) == 11
 

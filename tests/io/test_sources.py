@@ -90,7 +90,7 @@ def test_a_path_may_be_bytes_within(tmp_path: Path) -> None:
 def test_size_is_limited() -> None:
     limits = Limits(input_bytes=10)
     assert read_all(io.BytesIO(b"x" * 10), limits) == b"x" * 10
-    with pytest.raises(LimitExceededError, match="larger than 10 bytes") as caught:
+    with pytest.raises(LimitExceededError, match="more than 10 bytes") as caught:
         read_all(named_bytes(b"x" * 11, "a.txt"), limits)
     assert caught.value.file == "a.txt"
 

@@ -169,7 +169,7 @@ def test_a_list_that_is_none_says_why(tmp_path: Path, data: bytes, place: str | 
 def test_limits_and_files_that_are_not_there(tmp_path: Path) -> None:
     deep = tmp_path / "topics.list"
     deep.write_bytes(b"[" * 100_000)
-    with pytest.raises(LimitExceededError, match="nested too deep"):
+    with pytest.raises(LimitExceededError, match="json_depth is 200"):
         load_media_topics(deep)
     with pytest.raises(LimitExceededError):
         load_media_topics(CSV, limits=Limits(input_bytes=9))

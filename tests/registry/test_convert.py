@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from support.articles import crafted, edition, everything, minimal
+from support.cases import sound
 
 import newsdoc
 from newsdoc import Article, Edition, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
@@ -139,7 +140,7 @@ def test_an_error_names_the_file_whatever_goes_wrong(tmp_path: Path) -> None:
 
 def test_validation_lists_findings_and_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
-    newsdoc.write(minimal(), path)
+    newsdoc.write(sound(), path)
     before = path.read_bytes()
     assert newsdoc.validate(path) == []
     assert path.read_bytes() == before

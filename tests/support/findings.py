@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsdoc import Diagnostic, Limits, validate
+from newsdoc.diagnostics.catalogue.article import ARTICLE
 from newsdoc.formats.base import ReadOptions
 
 __all__ = ["format_findings"]
 
-_OF_ARTICLES = ("time-zone-unknown",)
+_OF_ARTICLES = {finding.code for finding in ARTICLE.findings}
 
 
 def format_findings(data: bytes, name: str | None = None, limits: Limits | None = None) -> list[Diagnostic]:

@@ -10,9 +10,11 @@ from click.shell_completion import CompletionItem
 from rich.console import Console, RenderableType
 
 from newsdoc.cli.exits import COULD_NOT_RUN, FINDINGS, OK
+from newsdoc.cli.limits import current_limits
 from newsdoc.diagnostics import Diagnostic, Severity
 from newsdoc.errors import NewsdocError, OutputError, SourceError, UnknownFormatError, one_line
 from newsdoc.io.sources import named_bytes, read_all
+from newsdoc.validation.checks import Checks
 
 __all__ = [
     "STDIN",
@@ -30,14 +32,15 @@ __all__ = [
 
 STDIN = "<stdin>"
 _STDOUT = "<stdout>"
+NEVER = "never"
 
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 fail_on_option = click.option(
     "--fail-on",
-    type=click.Choice([severity.value for severity in Severity]),
+    type=click.Choice([*(severity.value for severity in reversed(Severity)), NEVER]),
     default=Severity.ERROR.value,
     show_default=True,
-    help="Leave with status 1 when there are findings this grave.",
+    help="Leave with status 1 when there are findings this grave, or only when a document failed.",
 )
 
 _NOTHING_DONE = (SourceError, OutputError, UnknownFormatError)
@@ -46,18 +49,20 @@ _NOTHING_DONE = (SourceError, OutputError, UnknownFormatError)
 class Progress:
     """Collects how the documents fared, showing diagnostics as they come."""
 
-    def __init__(self, *, quiet: bool = False, fail_on: str = Severity.ERROR.value) -> None:
+    def __init__(self, *, quiet: bool = False, fail_on: str = Severity.ERROR.value, checks: Checks | None = None) -> None:
         self._quiet = quiet
-        self._fail_on = Severity(fail_on).rank
+        self._fail_on = len(Severity) if fail_on == NEVER else Severity(fail_on).rank
+        self._checks = checks or Checks()
         self._grave = False
         self._done = 0
         self._errors: list[NewsdocError] = []
 
     def report(self, diagnostic: Diagnostic) -> None:
-        """Show a diagnostic; a newsdoc Report."""
-        self.count(diagnostic)
-        if not self._quiet or diagnostic.severity is Severity.ERROR:
-            click.echo(str(diagnostic), err=True)
+        """Show a diagnostic as it is set to be shown; a newsdoc Report."""
+        for told in self._checks.applied((diagnostic,)):
+            self.count(told)
+            if not self._quiet or told.severity is Severity.ERROR:
+                click.echo(str(told), err=True)
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Take a diagnostic into account that is shown elsewhere."""
@@ -83,8 +88,11 @@ class Progress:
 
 
 def input_of(name: str) -> str | BinaryIO:
-    """What a command's argument names: a path, or standard input for "-". Raises SourceError where that is closed."""
-    return named_bytes(read_all(standard_input()), STDIN) if name == "-" else name
+    """What a command's argument names: a path, or standard input for "-".
+
+    Raises SourceError where that is closed, LimitExceededError where it has more than the limits allow.
+    """
+    return named_bytes(read_all(standard_input(), current_limits()), STDIN) if name == "-" else name
 
 
 def standard_input() -> BinaryIO:

@@ -11,8 +11,10 @@ import attrs
 import click
 
 from newsdoc import convert as library
+from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import STDIN, Progress, complete_file, fail_on_option, input_of, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.limits import limit_option
 from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.errors import NewsdocError, OutputError
@@ -20,6 +22,7 @@ from newsdoc.formats.base import Format
 from newsdoc.model import Article, Edition
 from newsdoc.newscodes.topics.media_topics import MediaTopics
 from newsdoc.registry import format_of_name, formats
+from newsdoc.validation.checks import Checks
 
 __all__ = ["convert"]
 
@@ -44,6 +47,8 @@ Examples:
 @metadata_option
 @media_topics_option
 @click.option("--force", is_flag=True, help="Overwrite files that are there; an input never is.")
+@checks_options
+@limit_option
 @fail_on_option
 @quiet_option
 def convert(
@@ -55,6 +60,7 @@ def convert(
     metadata: list[tuple[str, str]],
     media_topics: MediaTopics | None,
     force: bool,
+    checks: Checks,
     fail_on: str,
     quiet: bool,
     **format_options: Any,
@@ -66,7 +72,7 @@ def convert(
     """
     targets = tuple(dict.fromkeys(targets))
     _check_output(output, inputs, targets)
-    progress = Progress(quiet=quiet, fail_on=fail_on)
+    progress = Progress(quiet=quiet, fail_on=fail_on, checks=checks)
     formats(report=progress.report)  # those that cannot be used are told of once
     for name in inputs:
         try:

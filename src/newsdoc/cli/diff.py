@@ -8,6 +8,7 @@ from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, input_of, quiet_option
 from newsdoc.cli.differences import ignore_option, json_option, show
 from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.limits import current_limits, limit_option
 from newsdoc.formats.base import Format
 from newsdoc.model import Edition
 
@@ -28,6 +29,7 @@ Examples:
 @click.option("--from-b", "format_b", type=FORMAT_NAME, metavar="FORMAT", help="The format of B, where it cannot be told.")
 @ignore_option
 @json_option
+@limit_option
 @quiet_option
 def diff(*, a: str, b: str, format_a: Format | None, format_b: Format | None, ignored: frozenset[str], write_json: bool, quiet: bool) -> int:
     """Show what differs between two documents, field by field and word by word.
@@ -47,4 +49,4 @@ def diff(*, a: str, b: str, format_a: Format | None, format_b: Format | None, ig
 def _read(name: str, chosen: Format | None, progress: Progress) -> Edition:
     document = input_of(name)
     source = chosen or library.identify_source(document, report=progress.report)
-    return library.read_edition(document, source.name, report=progress.report)
+    return library.read_edition(document, source.name, options=source.read_options(limits=current_limits()), report=progress.report)

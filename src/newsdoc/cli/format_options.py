@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from newsdoc.cli.limits import current_limits
 from newsdoc.diagnostics import Collector
 from newsdoc.errors import UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
@@ -68,8 +69,9 @@ class ReadingCommand(FormatCommand):
 def options_of(kind: type[O], chosen: Format, given: dict[str, Any]) -> O:
     """An options object of the class with what was given on the command line for this format; a usage error where it is refused."""
     named = {choice.name: given.get(_parameter(chosen, choice)) for choice in choices_of(kind)}
+    limits = {"limits": current_limits()} if issubclass(kind, ReadOptions) else {}
     try:
-        return kind(**{name: value for name, value in named.items() if value not in (None, ())})
+        return kind(**{name: value for name, value in named.items() if value not in (None, ())}, **limits)
     except (TypeError, ValueError) as error:
         raise click.UsageError(f"{chosen.name}: {error}") from error
 

@@ -16,6 +16,7 @@ from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, has_colours, input_of, output_console, print_table, quiet_option
 from newsdoc.cli.format_options import FORMAT_NAME, ReadingCommand, options_of
 from newsdoc.cli.highlights import Highlighter
+from newsdoc.cli.limits import limit_option
 from newsdoc.cli.media_topics import media_topics_option
 from newsdoc.cli.metadata import metadata_option, with_hints, with_metadata
 from newsdoc.cli.said import said_in, statements_table
@@ -40,6 +41,7 @@ _STYLES = {"headline": "bold", "kicker": "bold", "deck": "italic", "attribution"
 @click.option("--explain", is_flag=True, help="Show what each line of a raw text became, and why.")
 @metadata_option
 @media_topics_option
+@limit_option
 @quiet_option
 def inspect(
     *,
@@ -87,7 +89,7 @@ def _explain(document: SourceLike, chosen: Format, options: ReadOptions) -> None
     if chosen.name != "text":
         raise click.UsageError(f"--explain is for raw text, not for {chosen.name}.")
     with open_source(document) as stream:
-        explanation = library.explain(read_all(stream), options=options)
+        explanation = library.explain(read_all(stream, options.limits, limit="text_bytes"), options=options)
     table = Table(box=None, pad_edge=False)
     for column in ("line", "label", "sure", "what rules said", "text"):
         table.add_column(column, overflow="fold")

@@ -9,6 +9,7 @@ import sys
 import click
 
 from newsdoc import __version__
+from newsdoc.cli.checks import checks
 from newsdoc.cli.convert import convert
 from newsdoc.cli.diff import diff
 from newsdoc.cli.exits import COULD_NOT_RUN, INTERRUPTED, USAGE
@@ -34,7 +35,8 @@ Examples:
 Shell completion (bash; also zsh and fish):
   eval "$(_NEWSDOC_COMPLETE=bash_source newsdoc)"
 \b
-Exit status: 0 fine, 1 findings, differences or documents that failed, 2 wrong usage, 3 could not run, 130 interrupted.
+Exit status: 0 fine, 1 findings as grave as --fail-on says, differences or documents that failed, 2 wrong usage,
+3 could not run, 130 interrupted.
 """
 
 
@@ -59,7 +61,7 @@ def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
 
 
-for command in (convert, validate, inspect, statements, diff, roundtrip, stream, formats, rules, schema):
+for command in (convert, validate, checks, inspect, statements, diff, roundtrip, stream, formats, rules, schema):
     newsdoc.add_command(command)
 
 

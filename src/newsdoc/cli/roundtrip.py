@@ -8,6 +8,7 @@ from newsdoc import convert as library
 from newsdoc.cli.console import Progress, complete_file, input_of, quiet_option
 from newsdoc.cli.differences import ignore_option, json_option, show
 from newsdoc.cli.format_options import FORMAT_NAME
+from newsdoc.cli.limits import current_limits, limit_option
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import named_bytes
 
@@ -29,6 +30,7 @@ Examples:
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The file's format, where it cannot be told.")
 @ignore_option
 @json_option
+@limit_option
 @quiet_option
 def roundtrip(*, file: str, ways: tuple[Format, ...], source_format: Format | None, ignored: frozenset[str], write_json: bool, quiet: bool) -> int:
     """Show what is lost on a way through other formats and back.
@@ -41,8 +43,9 @@ def roundtrip(*, file: str, ways: tuple[Format, ...], source_format: Format | No
     progress = Progress(quiet=quiet)
     document = input_of(file)
     source = source_format or library.identify_source(document, report=progress.report)
-    first = last = library.read_edition(document, source.name, report=progress.report)
+    first = last = library.read_edition(document, source.name, options=source.read_options(limits=current_limits()), report=progress.report)
     for way in ways:
         data = library.dumps(last, way.name, report=progress.report)
-        last = library.read_edition(named_bytes(data, f"<{way.name}>"), way.name, report=progress.report)
+        options = way.read_options(limits=current_limits())
+        last = library.read_edition(named_bytes(data, f"<{way.name}>"), way.name, options=options, report=progress.report)
     return show(library.diff(first, last), ignored, write_json=write_json)

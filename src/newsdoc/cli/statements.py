@@ -12,6 +12,7 @@ from rich.text import Text
 from newsdoc import convert as library
 from newsdoc.cli.console import STDIN, Progress, complete_file, input_of, print_table, quiet_option, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, ReadingCommand, options_of
+from newsdoc.cli.limits import limit_option
 from newsdoc.cli.said import Said, as_csv, as_json, said_in, statements_table
 from newsdoc.errors import NewsdocError, one_line
 from newsdoc.formats.base import Format
@@ -33,6 +34,7 @@ _WRITTEN: Mapping[str, Callable[[Sequence[Said]], str]] = {"json": as_json, "csv
 @click.option("-f", "--from", "source_format", type=FORMAT_NAME, metavar="FORMAT", help="The files' format, where it cannot be told.")
 @click.option("--report", type=click.Choice([_TABLE, *_WRITTEN]), default=_TABLE, show_default=True, help="How statements are written down.")
 @click.option("--anew", is_flag=True, help="Look in the text, also where the document has statements.")
+@limit_option
 @quiet_option
 def statements(*, files: tuple[str, ...], source_format: Format | None, report: str, anew: bool, quiet: bool, **format_options: Any) -> int:
     """List who says what in documents.

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterator
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO
 
 import attrs
 import click
 from attrs import frozen
 
 from newsdoc import convert as library
+from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import Progress, fail_on_option, quiet_option, standard_input, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME, FormatCommand, options_of
+from newsdoc.cli.limits import limit_option
 from newsdoc.diagnostics import Diagnostic, Report
-from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
+from newsdoc.errors import InvalidDocumentError, NewsdocError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
-from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.json_text import load_json
+from newsdoc.io.limits import Limits, exceeded
 from newsdoc.io.sources import named_bytes
 from newsdoc.model import Article
+from newsdoc.validation.checks import Checks
 
 __all__ = ["stream"]
 
@@ -42,9 +45,11 @@ class _Way:
 @click.command(cls=FormatCommand, epilog=_EPILOG)
 @click.option("-f", "--from", "source", type=FORMAT_NAME, default="text", show_default=True, metavar="FORMAT", help="What the records' text is.")
 @click.option("-t", "--to", "target", type=FORMAT_NAME, default="json", show_default=True, metavar="FORMAT", help="What the articles become.")
+@checks_options
+@limit_option
 @fail_on_option
 @quiet_option
-def stream(*, source: Format, target: Format, fail_on: str, quiet: bool, **format_options: Any) -> int:
+def stream(*, source: Format, target: Format, checks: Checks, fail_on: str, quiet: bool, **format_options: Any) -> int:
     """Convert records from standard input to standard output, a line each, in order.
 
     A line {"id": ..., "text": ...} gives {"id": ..., "article": ...}, or {"id": ..., "error": ...} when it cannot be
@@ -55,18 +60,17 @@ def stream(*, source: Format, target: Format, fail_on: str, quiet: bool, **forma
         raise click.BadParameter(f"{target.name} is no format of text that can be written: convert to files instead", param_hint="-t")
     reading, writing = options_of(source.read_options, source, format_options), options_of(target.write_options, target, format_options)
     way = _Way(source, target, reading, writing)
-    progress = Progress(quiet=quiet, fail_on=fail_on)
+    progress = Progress(quiet=quiet, fail_on=fail_on, checks=checks)
     output = standard_output().buffer
-    for number, line in _lines(standard_input()):
+    for number, line in _lines(standard_input(), reading.limits.input_bytes):
         answer = _answer(line, number, way, progress)
         output.write(json.dumps(answer, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         output.flush()
     return progress.status
 
 
-def _lines(stdin: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+def _lines(stdin: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | None]]:
     """The lines that are not blank and their numbers; None for a line beyond the limit, which is passed over."""
-    limit = DEFAULT_LIMITS.input_bytes
     number = 0
     while line := stdin.readline(limit + 1):
         number += 1
@@ -82,7 +86,7 @@ def _lines(stdin: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 def _answer(line: bytes | None, number: int, way: _Way, progress: Progress) -> dict[str, Any]:
     identifier: object = None
     try:
-        record = _record(line, number)
+        record = _record(line, number, way.reading.limits)
         identifier = record.get("id")
         if not isinstance(record.get("text"), str):
             raise InvalidDocumentError('the record has no "text" that is a string', file=_name(number))
@@ -94,27 +98,13 @@ def _answer(line: bytes | None, number: int, way: _Way, progress: Progress) -> d
     return answer
 
 
-def _record(line: bytes | None, number: int) -> dict[str, Any]:
+def _record(line: bytes | None, number: int, limits: Limits) -> dict[str, Any]:
     if line is None:
-        raise LimitExceededError("the line is too long", file=_name(number))
-    try:
-        record = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
-    except (ValueError, RecursionError) as error:
-        raise InvalidDocumentError(f"the line is not JSON: {error}", file=_name(number)) from error
+        raise exceeded(limits, "input_bytes", f"the line has more than {limits.input_bytes:,} bytes", file=_name(number))
+    record = load_json(line, file=_name(number), limits=limits, repeated=lambda key: None)
     if not isinstance(record, dict):
         raise InvalidDocumentError("the line is no JSON object", file=_name(number))
     return record
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise ValueError(f"{digits[:20]} is beyond measure")
-    return number
 
 
 def _convert(record: dict[str, Any], number: int, way: _Way, progress: Progress) -> object:

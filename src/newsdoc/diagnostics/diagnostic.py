@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import in_, instance_of
+from attrs.validators import instance_of
 
-from newsdoc.diagnostics.catalogue import CATALOGUE, Severity
+from newsdoc.diagnostics.catalogue import CATALOGUE, Severity, find_code
 from newsdoc.errors import one_line
 
 __all__ = ["NOWHERE", "Collector", "Diagnostic", "Place", "Report"]
@@ -39,18 +39,32 @@ class Place:
 NOWHERE = Place()
 
 
+def _known(code: str) -> str:
+    return find_code(code).code
+
+
 @frozen
 class Diagnostic:
-    """One finding. code: a key of the catalogue, which also gives its severity and what to do."""
+    """One finding. code: a key of the catalogue, which also says what to do. severity: the catalogue's, unless it was set."""
 
-    code: str = field(validator=in_(CATALOGUE))
+    code: str = field(converter=_known)
     message: str = field(validator=instance_of(str))
     place: Place = field(default=NOWHERE, validator=instance_of(Place))
+    severity: Severity = field(kw_only=True, validator=instance_of(Severity))
+
+    @severity.default
+    def _of_the_catalogue(self) -> Severity:
+        return CATALOGUE[self.code].severity
 
     @property
-    def severity(self) -> Severity:
-        """How grave it is."""
-        return CATALOGUE[self.code].severity
+    def advice(self) -> str:
+        """What to do about it."""
+        return CATALOGUE[self.code].advice
+
+    @property
+    def clause(self) -> str | None:
+        """The clause of a standard that says so, where there is one."""
+        return CATALOGUE[self.code].clause
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place != NOWHERE else ""

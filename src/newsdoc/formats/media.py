@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import urllib.parse
 from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
@@ -18,10 +19,22 @@ __all__ = ["MediumAddress", "embedded", "embedded_picture", "media_addresses", "
 
 MediumAddress: TypeAlias = Callable[[Media], str | None]
 
+_SNIFFED = 1445  # bytes that programs look at to tell what something is (WHATWG, MIME Sniffing, section 5.2)
+_MARKUP = re.compile(rb"<[a-zA-Z!?/]")
+
 
 def embedded(medium: Media) -> str | None:
-    """The medium as a data: address; None where it is too large for one."""
-    return to_data_url(medium.media_type, medium.content) if medium.content is not None else None
+    """The medium as a data: address; None where it is too large for one, or may hold a script."""
+    if medium.content is None or _may_be_active(medium.media_type, medium.content):
+        return None
+    return to_data_url(medium.media_type, medium.content)
+
+
+def _may_be_active(media_type: str, content: bytes) -> bool:
+    """Whether a program may take it for a page or a drawing with scripts, by its type or, whatever that says, by its bytes."""
+    if not media_type.lower().startswith(("image/", "audio/", "video/")) or "xml" in media_type.lower():
+        return True
+    return picture_of(content) is None and _MARKUP.search(content, 0, _SNIFFED) is not None
 
 
 def medium_address(where: str, sink: BinaryIO) -> MediumAddress:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsdoc.codec import Plain
 from newsdoc.formats.entry import is_uri, timestamp
-from newsdoc.formats.nitf_sayings import Saying, first_value, known, printed_head, said_by, value_of, within, words_of
+from newsdoc.formats.nitf_sayings import Document, Saying, first_value, known, printed_head, said_by, value_of, within, words_of
 from newsdoc.markup.reading.elements import local_name, nodes_of, text_of
 from newsdoc.markup.reading.parts import SeenNote, SeenPart, one_line
 from newsdoc.model import Article
@@ -24,8 +24,9 @@ MANY = frozenset(("authors", "signals", "located", "subjects", "keywords"))
 def nitf_facts(nitf: etree._Element) -> Plain:
     """The article's fields, as far as a nitf element fills them, by their names; as plain structures."""
     facts: Plain = {}
+    document = Document(nitf)
     for element in within(nitf, "head"):
-        for name, value in said_by(element, nitf):
+        for name, value in said_by(element, document):
             _put(facts, name, value)
     for name, value in _of_body_head(nitf):
         _put(facts, name, value)

@@ -3,36 +3,47 @@
 from __future__ import annotations
 
 import io
+import posixpath
+import re
+import stat
+import unicodedata
 import zipfile
 import zlib
 
-from newsdoc.errors import InvalidDocumentError, LimitExceededError
-from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.errors import InvalidDocumentError, NewsdocError
+from newsdoc.io.deadline import check_time
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
+from newsdoc.io.zipstructure import check_directory, check_files
 
 __all__ = ["Archive"]
 
 _RATIO_FROM = 1 << 20
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ISO/IEC 29500-2, annex B; OCF 3.3, section 4.3
+_ENCRYPTED = 0x1 | 0x40 | 0x2000  # of bits: the file, strongly, the directory too
 _CHUNK = 1 << 16
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, UnicodeError, LookupError)
 
 
 class Archive:
     """The files of a zip, by name.
 
-    Raises InvalidDocumentError when it is no whole zip or its names are unsafe or repeat, and LimitExceededError
-    when it has, or unpacks to, more than the limits allow.
+    Raises InvalidDocumentError when it is no whole zip, when its directory does not say the truth, or its names are
+    unsafe or repeat, and LimitExceededError when it has, or unpacks to, more than the limits allow.
     """
 
     def __init__(self, data: bytes, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
         self.file = file
         self._limits = limits
+        check_directory(data, file, limits)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._infos = self._zip.infolist()
         except _BROKEN as error:
             raise InvalidDocumentError(f"this is not a whole zip file: {error}", file=file) from error
-        self._vet()
+        self._vet(len(data))
+        check_files(data, self._infos, self._zip.start_dir, file)
+        self._names = frozenset(info.filename for info in self._infos)
 
     @property
     def names(self) -> list[str]:
@@ -45,7 +56,7 @@ class Archive:
         return [info for info in self._infos if not info.is_dir()]
 
     def __contains__(self, name: str) -> bool:
-        return any(info.filename == name for info in self._infos)
+        return name in self._names
 
     def read(self, name: str) -> bytes:
         """A file's content. Raises InvalidDocumentError when it is missing or damaged."""
@@ -62,33 +73,52 @@ class Archive:
         chunks, size = [], 0
         with self._zip.open(info) as stream:
             while chunk := stream.read(_CHUNK):
+                check_time()
                 size += len(chunk)
                 if size > info.file_size:
-                    raise LimitExceededError("the file unpacks to more than its size says", file=self.file, place=info.filename)
+                    raise InvalidDocumentError("the file unpacks to more than its size says", file=self.file, place=info.filename)
                 chunks.append(chunk)
         if size < info.file_size:
             raise InvalidDocumentError("the file unpacks to less than its size says", file=self.file, place=info.filename)
         return b"".join(chunks)
 
-    def _vet(self) -> None:
-        if len(self._infos) > self._limits.zip_entries:
-            raise LimitExceededError(f"the package has more than {self._limits.zip_entries:,} files", file=self.file)
-        if sum(info.file_size for info in self._infos) > self._limits.zip_bytes:
-            raise LimitExceededError(f"the package unpacks to more than {self._limits.zip_bytes:,} bytes", file=self.file)
-        seen = set()
+    def _vet(self, packed: int) -> None:
+        unpacked = sum(info.file_size for info in self._infos)
+        if unpacked > self._limits.zip_bytes:
+            raise exceeded(self._limits, "zip_bytes", f"the package unpacks to {unpacked:,} bytes", file=self.file)
+        seen: set[str] = set()
         for info in self._infos:
             self._vet_entry(info)
-            if info.filename in seen:
-                raise InvalidDocumentError("the package has two files of this name", file=self.file, place=info.filename)
-            seen.add(info.filename)
+            name = _equivalent(info.filename)
+            if name in seen:
+                raise self._refused("the package has two files of this name", info)
+            seen.add(name)
+        self._vet_ratio("the package", unpacked, packed, None)
 
     def _vet_entry(self, info: zipfile.ZipInfo) -> None:
         name = info.filename
-        if name.startswith("/") or "\\" in name or ":" in name.split("/")[0] or ".." in name.split("/") or "\0" in info.orig_filename:
-            raise InvalidDocumentError("the package has a file whose name leads out of it", file=self.file, place=ascii(name))
+        kind = stat.S_IFMT(info.external_attr >> 16)
+        if not name or name.startswith("/") or "\\" in name or ":" in name.split("/")[0] or ".." in name.split("/"):
+            raise self._refused("the package has a file whose name leads out of it", info)
+        if _CONTROL.search(info.orig_filename):
+            raise self._refused("the package has a file whose name has control characters", info)
+        if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+            raise self._refused("the file is a link or device", info)
         if info.compress_type not in _METHODS:
-            raise InvalidDocumentError("the file is packed by a method other than deflate", file=self.file, place=name)
-        if info.flag_bits & 0x1:
-            raise InvalidDocumentError("the file is encrypted", file=self.file, place=name)
-        if info.file_size > _RATIO_FROM and info.file_size > self._limits.zip_ratio * max(info.compress_size, 1):
-            raise LimitExceededError(f"the file unpacks to more than {self._limits.zip_ratio} times its size", file=self.file, place=name)
+            raise self._refused("the file is packed by a method other than deflate", info)
+        if info.flag_bits & _ENCRYPTED:
+            raise self._refused("the file is encrypted", info)
+        self._vet_ratio("the file", info.file_size, info.compress_size, name)
+
+    def _vet_ratio(self, what: str, unpacked: int, packed: int, place: str | None) -> None:
+        ratio = unpacked / max(packed, 1)
+        if unpacked > _RATIO_FROM and ratio > self._limits.zip_ratio:
+            raise exceeded(self._limits, "zip_ratio", f"{what} unpacks to {ratio:,.0f} times its size", file=self.file, place=place)
+
+    def _refused(self, reason: str, info: zipfile.ZipInfo) -> NewsdocError:
+        return InvalidDocumentError(reason, file=self.file, place=info.orig_filename)
+
+
+def _equivalent(name: str) -> str:
+    """What names have in common that are one file on some machines (OCF 3.3, section 4.2.3; ISO/IEC 29500-2, section 6.2.2)."""
+    return posixpath.normpath(unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold()))

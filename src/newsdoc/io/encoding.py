@@ -17,7 +17,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import SourceError
 from newsdoc.io.alphabets import COMMONEST, latin_reading
 
-__all__ = ["LINE_END", "correctly_declared", "decode", "is_binary", "replace_forbidden"]
+__all__ = ["LINE_END", "codec_of", "correctly_declared", "decode", "is_binary", "replace_forbidden"]
 
 # Unicode, section 5.8: the functions that end a line, with the form feed of wires and the vertical tab.
 LINE_END = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
@@ -53,6 +53,8 @@ _AS_ON_THE_WEB = {
     "gbk": "gb18030",
     "big5": "big5hkscs",
 }
+# Codecs of Python's that are no encodings of texts; some take time that grows with the square of the length.
+_NO_ENCODINGS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"))
 _NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
 _MOST_BAD = 0.1
@@ -170,7 +172,7 @@ def _declared(data: bytes, report: Report, file: str | None) -> tuple[str, str] 
     if found is None:
         return None
     name = (found[1] or found[2]).decode("ascii")
-    codec = _codec_of(name)
+    codec = codec_of(name)
     text = _nearly(data, codec) if codec else None
     if text is None:
         return None
@@ -178,11 +180,13 @@ def _declared(data: bytes, report: Report, file: str | None) -> tuple[str, str] 
     return text, name
 
 
-def _codec_of(name: str) -> str | None:
+def codec_of(name: str) -> str | None:
     """What decodes a text that declares an encoding of this name; None where there is none."""
     try:
         codec = codecs.lookup(_NAMES_OF_THE_WEB.get(name.lower(), name)).name
-    except LookupError:
+    except (LookupError, ValueError):
+        return None
+    if codec in _NO_ENCODINGS:
         return None
     return _AS_ON_THE_WEB.get(codec, codec)
 
@@ -206,7 +210,7 @@ def correctly_declared(data: bytes, *, report: Report, file: str | None = None) 
     """
     found = _XML_DECLARATION.match(data)
     declared = found[1].decode("ascii") if found else ""
-    first = _BEYOND_ASCII.search(data) if _codec_of(declared) == "cp1252" else None
+    first = _BEYOND_ASCII.search(data) if codec_of(declared) == "cp1252" else None
     if found is None or first is None:
         return data
     if _nearly(data, "utf-8") is not None:

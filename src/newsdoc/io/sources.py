@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
-from newsdoc.errors import LimitExceededError, SourceError
-from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.errors import SourceError
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
 from newsdoc.model import is_line
 
 __all__ = ["SourceLike", "file_name", "name_of", "named_bytes", "open_source", "peek", "read_all"]
@@ -65,7 +66,7 @@ def open_source(source: SourceLike) -> Iterator[BinaryIO]:
         raise SourceError(f"a path, bytes or a binary stream is wanted, not {type(source).__name__}")
 
 
-def peek(stream: BinaryIO, size: int) -> tuple[BinaryIO, bytes]:
+def peek(stream: BinaryIO, size: int, limits: Limits = DEFAULT_LIMITS) -> tuple[BinaryIO, bytes]:
     """How the stream goes on, and a stream that still starts there: the same one where it can be wound back. Raises SourceError."""
     try:
         if hasattr(stream, "seekable") and stream.seekable():
@@ -75,24 +76,38 @@ def peek(stream: BinaryIO, size: int) -> tuple[BinaryIO, bytes]:
             return stream, head
     except (OSError, ValueError) as error:
         raise SourceError(f"cannot be read: {_reason(error)}", file=name_of(stream)) from error
-    data = read_all(stream)
+    data = read_all(stream, limits)
     return named_bytes(data, name_of(stream) or ""), data[:size]
 
 
-def read_all(stream: BinaryIO, limits: Limits = DEFAULT_LIMITS, *, most: int | None = None) -> bytes:
+def read_all(stream: BinaryIO, limits: Limits = DEFAULT_LIMITS, *, limit: str = "input_bytes") -> bytes:
     """All bytes of the stream.
 
-    most: how many they may be, where that is not limits.input_bytes. Raises LimitExceededError when there are more,
-    SourceError when reading fails.
+    limit: the name of the one that says how many they may be. Raises LimitExceededError when there are more, which for a
+    file is before it is read, and SourceError when reading fails.
     """
-    most = limits.input_bytes if most is None else most
+    most: int = getattr(limits, limit)
+    rest = _rest(stream)
     chunks, size = [], 0
-    while chunk := _read(stream, _CHUNK):
-        size += len(chunk)
-        if size > most:
-            raise LimitExceededError(f"it is larger than {most:,} bytes", file=name_of(stream))
-        chunks.append(chunk)
+    if rest <= most:
+        while size <= most and (chunk := _read(stream, max(rest - size, _CHUNK))):
+            size += len(chunk)
+            chunks.append(chunk)
+    if max(rest, size) > most:
+        raise exceeded(limits, limit, f"it has more than {most:,} bytes", file=name_of(stream))
     return b"".join(chunks)
+
+
+def _rest(stream: BinaryIO) -> int:
+    """How many bytes there are still to be read, which then need one piece of memory; 0 where that cannot be told."""
+    try:
+        if isinstance(stream, io.BytesIO):
+            return len(stream.getbuffer()) - stream.tell()
+        if isinstance(stream, io.BufferedReader) and stat.S_ISREG((status := os.fstat(stream.fileno())).st_mode):
+            return status.st_size - stream.tell()
+    except (OSError, ValueError):
+        pass
+    return 0
 
 
 def _read(stream: BinaryIO, size: int) -> bytes:

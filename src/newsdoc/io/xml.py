@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import cast
 
 from lxml import etree
 
-from newsdoc.errors import InvalidDocumentError, LimitExceededError
-from newsdoc.io.limits import DEFAULT_LIMITS, Limits
+from newsdoc.errors import InvalidDocumentError, NewsdocError
+from newsdoc.io.deadline import check_time
+from newsdoc.io.encoding import codec_of
+from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
 
 __all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
 
 
 # Comments and other markup that a document may have beside the start and end tags of its elements.
 _NO_ELEMENTS = 100_000
+_DEEPEST_USUAL = 256  # that libxml2 follows where it is not told to follow more
+_TOO_DEEP = re.compile(r"Excessive depth in document|recursion limit|maximum recursion", re.IGNORECASE)
+_DECLARED = re.compile(rb"""<\?xml\s[^>]{0,1000}?encoding\s*=\s*["']([^"'>]{0,100})""")
+_WIDE = re.compile(rb"\xff\xfe|\xfe\xff|<\0|\0<|\0\0")  # UTF-16, UTF-32 and their byte order marks
+_ASCII = bytes(range(0x20, 0x7F))
+_WIDE_NAMES = frozenset(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"))
+_PIECE = 4096
+_AMPLIFIED = "amplification"
 
 
 def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
     """The root element of an XML document.
 
-    file, part: what errors call it. Raises InvalidDocumentError where it is not well-formed or declares entities,
-    LimitExceededError where it is too deep or too large.
+    file, part: what errors call it. Raises InvalidDocumentError where it is not well-formed, is in an encoding in which
+    markup can hide, or declares entities or attributes, LimitExceededError where it is too deep or too large.
     """
+    _refuse_encoding(data, file, part)
     _refuse_many(data, file, part, limits)
+    _refuse_declarations(data, file, part)
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(data, _parser(limits))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _syntax_error(error, file, part) from error
+        raise _syntax_error(error, file, part, limits) from error
     return _vetted(root, file, part, limits)
 
 
@@ -41,7 +54,7 @@ def parse_html(text: str, *, file: str | None = None, part: str | None = None, l
     try:
         root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _syntax_error(error, file, part) from error
+        raise _syntax_error(error, file, part, limits) from error
     return _vetted(root, file, part, limits)
 
 
@@ -52,11 +65,16 @@ def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_
     """
     data = text.encode()
     _refuse_many(data, file, None, limits)
+    _refuse_declarations(data, file, None)
     try:
-        root = etree.fromstring(data, _parser(recover=True, encoding="utf-8"))
+        root = etree.fromstring(data, _parser(limits, recover=True, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _syntax_error(error, file, None) from error
-    return _vetted(root, file, None, limits)
+        raise _syntax_error(error, file, None, limits) from error
+    root = _vetted(root, file, None, limits)
+    for element in root.iter(etree.Element):
+        if isinstance(element.tag, str) and ":" in element.tag.rpartition("}")[2]:  # of a prefix that could not be understood
+            element.tag = element.tag.rpartition(":")[2] or "a"
+    return root
 
 
 def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:
@@ -64,48 +82,121 @@ def xml_bytes(root: etree._Element, *, standalone: bool = False) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=standalone or None)  # type: ignore[arg-type, return-value]
 
 
-def _parser(*, recover: bool = False, encoding: str | None = None) -> etree.XMLParser:
+def _parser(limits: Limits, *, recover: bool = False, encoding: str | None = None) -> etree.XMLParser:
     """Without collect_ids, libxml2 loads external document types whatever load_dtd says."""
     return etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=True, recover=recover, encoding=encoding
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=limits.xml_depth > _DEEPEST_USUAL,
+        collect_ids=True,
+        recover=recover,
+        encoding=encoding,
     )
 
 
+# --- before it is parsed ---
+
+
+def _refuse_encoding(data: bytes, file: str | None, part: str | None) -> None:
+    """Refuse encodings in which ASCII's bytes are not ASCII's characters, such as UTF-7: what is counted would not be what is parsed."""
+    found = None if _WIDE.match(data) else _DECLARED.search(data, 0, _PIECE)
+    if found is None:
+        return
+    name = found[1].decode("ascii", "replace").strip()
+    if not _shows_markup(name):
+        reason = LookupError(name)  # as of damage, which may be mended
+        raise InvalidDocumentError(f"newsdoc reads no XML in the encoding {name!r}: save it as UTF-8", file=file, place=part) from reason
+
+
+def _shows_markup(encoding: str) -> bool:
+    codec = codec_of(encoding)
+    try:
+        return codec in _WIDE_NAMES or (codec is not None and _ASCII.decode(codec).encode("ascii") == _ASCII)
+    except (LookupError, ValueError):
+        return False
+
+
 def _refuse_many(data: bytes, file: str | None, part: str | None, limits: Limits) -> None:
-    """Before it is parsed: more tags than there may be elements."""
-    if data.count(b"<") > 2 * limits.xml_elements + _NO_ELEMENTS:
-        raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+    """Refuse more tags than there may be elements, and more values than there may be attributes."""
+    check_time()
+    tags = data.count(b"<")
+    if tags > 2 * limits.xml_elements + _NO_ELEMENTS:
+        raise exceeded(limits, "xml_elements", f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+    if data.count(b"=") > limits.xml_attributes and _values(data) > limits.xml_attributes:
+        raise exceeded(limits, "xml_attributes", f"the XML has more than {limits.xml_attributes:,} attributes", file=file, place=part)
+
+
+def _values(data: bytes) -> int:
+    """How many equals signs stand before a quotation mark, as those of attributes do."""
+    return sum(1 for _ in re.finditer(rb"""=[\s\0]*["']""", data))
+
+
+def _refuse_declarations(data: bytes, file: str | None, part: str | None) -> None:
+    """Refuse declarations of entities and attributes when the first element starts: what they blow up comes after."""
+    if not _may_declare(data):
+        return
+    check_time()
+    parser = etree.XMLPullParser(("start",), resolve_entities=False, no_network=True, load_dtd=False, collect_ids=True)
+    try:
+        for start in range(0, len(data), _PIECE):
+            parser.feed(data[start : start + _PIECE])
+            for _, root in parser.read_events():
+                _refuse_dtd(cast("etree._Element", root), file, part)
+                if b"<!ATTLIST" in etree.tostring(cast("etree._Element", root).getroottree()):
+                    raise InvalidDocumentError("the document declares attributes, which newsdoc does not add", file=file, place=part)
+                return
+    except (etree.XMLSyntaxError, ValueError) as error:
+        if _AMPLIFIED in str(error):
+            raise InvalidDocumentError("the document declares more than newsdoc expands", file=file, place=part) from None
+        # What else is wrong is told where it is parsed.
+
+
+def _may_declare(data: bytes) -> bool:
+    return b"<!DOCTYPE" in data or (b"\0" in data[:_PIECE] and b"D\0O\0C" in data)
+
+
+# --- when it is parsed ---
 
 
 def _vetted(root: etree._Element | None, file: str | None, part: str | None, limits: Limits) -> etree._Element:
     if root is None:
         raise InvalidDocumentError("this is not XML: there is no element in it", file=file, place=part)
-    _refuse_entities(root, file, part)
+    check_time()
+    _refuse_dtd(root, file, part)
     _check_size(root, file, part, limits)
     return root
 
 
-def _syntax_error(error: Exception, file: str | None, part: str | None) -> InvalidDocumentError:
+def _syntax_error(error: Exception, file: str | None, part: str | None, limits: Limits) -> NewsdocError:
     message = str(getattr(error, "msg", None) or error).splitlines()
     reason = message[0].partition(", line ")[0] if message else "it is empty"
+    if _TOO_DEEP.search(reason):
+        return _too_deep(file, part, limits)
     line, column = getattr(error, "position", (None, None))
     place = ":".join(str(piece) for piece in (part, line, column) if piece is not None)
     return InvalidDocumentError(f"this is not well-formed XML: {reason}", file=file, place=place or None)
 
 
-def _refuse_entities(root: etree._Element, file: str | None, part: str | None) -> None:
+def _refuse_dtd(root: etree._Element, file: str | None, part: str | None) -> None:
     dtd = root.getroottree().docinfo.internalDTD
-    if dtd is not None and next(dtd.iterentities(), None) is not None:  # type: ignore[attr-defined]
+    if dtd is None:
+        return
+    if next(dtd.iterentities(), None) is not None:  # type: ignore[attr-defined]
         raise InvalidDocumentError("the document declares entities, which newsdoc does not expand", file=file, place=part)
 
 
 def _check_size(root: etree._Element, file: str | None, part: str | None, limits: Limits) -> None:
-    """Both are asked of libxml2, which is many times as fast as to walk the tree."""
+    """Asked of libxml2, which is many times as fast as to walk the tree."""
     tree = root.getroottree()
     if _deeper_than(limits.xml_depth)(tree):
-        raise LimitExceededError(f"the XML is nested deeper than {limits.xml_depth} elements", file=file, place=part)
-    if cast("float", _count(tree)) > limits.xml_elements:
-        raise LimitExceededError(f"the XML has more than {limits.xml_elements:,} elements", file=file, place=part)
+        raise _too_deep(file, part, limits)
+    if (elements := int(cast("float", _count(tree)))) > limits.xml_elements:
+        raise exceeded(limits, "xml_elements", f"the XML has {elements:,} elements", file=file, place=part)
+
+
+def _too_deep(file: str | None, part: str | None, limits: Limits) -> NewsdocError:
+    return exceeded(limits, "xml_depth", f"the XML is nested deeper than {limits.xml_depth} elements", file=file, place=part)
 
 
 _count = etree.XPath("count(//*)")

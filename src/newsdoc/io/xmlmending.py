@@ -9,8 +9,9 @@ from xml.sax.saxutils import quoteattr
 
 from attrs import define, field, frozen
 
+from newsdoc.io.deadline import check_time
 from newsdoc.io.xmlreferences import escaped
-from newsdoc.io.xmltags import END_TAG, INLINE, NAME, StartTag, is_word_in, start_tag_at
+from newsdoc.io.xmltags import END_TAG, INLINE, NAME, STRAYS, StartTag, is_word_in, start_tag_at
 
 __all__ = ["Mended", "mended"]
 
@@ -106,11 +107,16 @@ class _Mending:
         """Go through the text."""
         self._pieces.append("\n" * self.text.count("\n", 0, self.at))
         while self.at < len(self.text):
+            check_time()
             start = self.text.find("<", self.at)
             start = len(self.text) if start < 0 else start
             self._words(self.text[self.at : start])
             self.at = start
-            if start < len(self.text) and not (self._section() or self._end() or self._start() or self._half_a_tag()):
+            if strays := STRAYS.match(self.text, start):
+                self._tell("a < that begins no markup", times=len(strays[0]))
+                self._words(strays[0])
+                self.at = strays.end()
+            elif start < len(self.text) and not (self._section() or self._end() or self._start() or self._half_a_tag()):
                 self._tell("a < that begins no markup")
                 self._words("<")
                 self.at += 1
@@ -301,10 +307,10 @@ class _Mending:
         self._declared.subtract(closed.prefixes)
         self._pieces.append(f"</{closed.name}>")
 
-    def _tell(self, fault: str, at: int = 0) -> None:
-        """Note a fault. at: where, or else where the reading is."""
-        line, times = self.faults.get(fault, (self._line_of(at or self.at), 0))
-        self.faults[fault] = (line, times + 1)
+    def _tell(self, fault: str, at: int = 0, *, times: int = 1) -> None:
+        """Note a fault. at: where, or else where the reading is. times: how often it is there."""
+        line, before = self.faults.get(fault) or (self._line_of(at or self.at), 0)
+        self.faults[fault] = (line, before + times)
 
     def _line_of(self, at: int) -> int:
         """The line of a place that is not before those that were asked for."""

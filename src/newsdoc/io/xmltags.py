@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-__all__ = ["END_TAG", "INLINE", "NAME", "StartTag", "is_word_in", "start_tag_at"]
+__all__ = ["END_TAG", "INLINE", "NAME", "STRAYS", "StartTag", "is_word_in", "start_tag_at"]
 
 # XML 1.0, production 4, as far as documents use it.
 _FIRST = "A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff"
@@ -14,6 +14,8 @@ _NAME = rf"[{_FIRST}][{_FIRST}0-9.\-\u00b7]*"
 NAME = rf"{_NAME}(?::{_NAME})?"
 END_TAG = re.compile(rf"</(?:({NAME})(\s*>)?|\s+({NAME})\s*(>))")
 
+# Less-than signs that begin nothing, whatever follows.
+STRAYS = re.compile(rf"(?:<(?![{_FIRST}!?/]|\Z))+")
 _START = re.compile(rf"<({NAME})(?=[\s/>])")
 _END = re.compile(r"\s*(/?)>")
 # A value between quotation marks has no less-than sign, or a few that its writer forgot to escape; else it ends where a word ends.

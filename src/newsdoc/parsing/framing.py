@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsdoc.io.deadline import check_time
 from newsdoc.parsing.labels import Document, Label, Rule
 from newsdoc.parsing.rules import FRAME
 from newsdoc.parsing.settle import Settled, settle
@@ -28,4 +29,5 @@ def label_document(document: Document, rules: Iterable[Rule]) -> list[Settled]:
 
 def _apply(document: Document, rules: Iterable[Rule]) -> None:
     for rule in rules:
+        check_time()
         document.apply(rule)

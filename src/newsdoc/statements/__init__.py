@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsdoc.io.deadline import check_time
 from newsdoc.model import Block, Heading, Span, Statement
 from newsdoc.statements.extract import extract
 from newsdoc.statements.found import Found
@@ -40,6 +41,7 @@ def statements_of(body: Sequence[Block]) -> list[Statement]:
     before: Found | None = None
     above = 0
     for number, (index, text) in enumerate(texts):
+        check_time()
         below = texts[number + 1][1].lstrip()[:1] if number + 1 < len(texts) else ""
         found = list(extract(text, speakers, before, below, language=language, first=number == 0))
         for one in found:

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
-from newsdoc.diagnostics import Collector, Diagnostic, Place, Report, Severity
+import attrs
+
+from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
-from newsdoc.validation.article import check_article
+from newsdoc.validation.lines import with_lines, with_lines_of_json
+from newsdoc.validation.places import articles_with_paths, within
+from newsdoc.validation.rules import RULES
 
 __all__ = ["check_document"]
 
 
-def check_document(source: BinaryIO, kind: Format, options: Any, report: Report) -> None:
-    """Report everything that is wrong with the document; a document that cannot be read is a finding as well."""
+def check_document(source: BinaryIO, kind: Format, options: Any, report: Report, now: datetime.datetime | None = None) -> None:
+    """Report everything that is wrong with the document; a document that cannot be read is a finding as well.
+
+    now: the moment at which it is looked at, for rules on what is past or yet to come.
+    """
     checker = kind.load_checker()
     file = name_of(source)
     found = Collector()
     try:
         data = read_all(source, options.limits)
         checker(named_bytes(data, file or ""), options, found)
+        found[:] = with_lines_of_json(found, kind.name, data)
         if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
-            _check_articles(named_bytes(data, file or ""), kind, options, found)
+            found += _unsaid(_in_articles(data, file, kind, options, now), found)
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:
@@ -31,15 +41,25 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report)
         report(finding)
 
 
-def _check_articles(source: BinaryIO, kind: Format, options: Any, report: Report) -> None:
-    """Apply the articles' own rules; what reading reports is no fault of the document."""
-    file = name_of(source)
+def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now: datetime.datetime | None) -> list[Diagnostic]:
+    """What the articles' own rules find; what reading reports is no fault of the document."""
     try:
-        for article in kind.load_reader()(source, options, Collector()):
-            for finding in check_article(article, file):
-                report(finding)
+        edition = kind.load_edition_reader()(named_bytes(data, file or ""), options, Collector())
     except MissingLibraryError as error:
-        report(Diagnostic("articles-unread", error.message, Place(file=file)))
+        return [Diagnostic("articles-unread", error.message, Place(file=file))]
+    found = [
+        attrs.evolve(finding, place=within(path, finding.place, file))
+        for path, article in articles_with_paths(edition)
+        for rule in RULES
+        for finding in rule(article, now)
+    ]
+    return with_lines(found, kind.name, data, options, edition.articles)
+
+
+def _unsaid(findings: Iterable[Diagnostic], said: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those that the format's checker has not told of in words of its own."""
+    told = {code for finding in said for code in CATALOGUE[finding.code].general}
+    return (finding for finding in findings if finding.code not in told)
 
 
 def _place(error: NewsdocError, file: str | None) -> Place:

@@ -136,9 +136,9 @@ def test_a_compressed_mimetype_is_a_finding() -> None:
     assert [finding.code for finding in findings(packed(unpacked(), compress_first=True))] == ["epub-mimetype"]
 
 
-def test_bytes_before_the_first_file_are_a_finding() -> None:
+def test_bytes_before_the_first_file_are_refused() -> None:
     (finding,) = findings(b"junk" + packed(unpacked()))
-    assert (finding.code, finding.place.part) == ("epub-mimetype", "mimetype")
+    assert finding.code == "document-unreadable"
     assert "4 bytes" in finding.message
 
 

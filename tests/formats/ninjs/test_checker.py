@@ -85,5 +85,5 @@ def test_a_key_that_stands_twice_is_found() -> None:
 
 
 def test_what_is_too_deep_is_refused() -> None:
-    found = format_findings(json.dumps({"uri": "urn:a:1", "a": [[[[1]]]]}).encode(), "ninjs", Limits(xml_depth=3))
+    found = format_findings(json.dumps({"uri": "urn:a:1", "a": [[[[1]]]]}).encode(), "ninjs", Limits(json_depth=3))
     assert [finding.code for finding in found] == ["input-refused"]

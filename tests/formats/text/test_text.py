@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 from support.articles import crafted, everything
+from support.findings import format_findings
 
 import newsdoc
 from newsdoc import Collector, SourceError
@@ -162,4 +163,4 @@ def test_statements_are_looked_for_unless_not_wanted() -> None:
     ],
 )
 def test_a_check_reports_what_is_wrong_with_the_text(data: bytes, codes: list[str]) -> None:
-    assert [diagnostic.code for diagnostic in newsdoc.validate(data, "text")] == codes
+    assert [diagnostic.code for diagnostic in format_findings(data, "text")] == codes

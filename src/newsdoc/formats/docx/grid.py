@@ -50,22 +50,20 @@ def _rows(table: Table) -> Iterator[list[Slot]]:
     hanging: list[tuple[Slot, int]] = []  # from above, with how many rows they still reach down
     for row in table.rows:
         slots = [evolve(slot, continues=True, goes_on=left > 1) for slot, left in hanging]
+        taken = sorted(slots, key=lambda slot: slot.start)
         hanging = [(slot, left - 1) for slot, left in hanging if left > 1]
-        position = 0
+        position = above = 0
         for cell in row:
-            start = _first_free(slots, position)
-            position = min([start + cell.colspan, *(slot.start for slot in slots if slot.start > start)])
-            slot = Slot(start, position, cell, goes_on=cell.rowspan > 1)
+            while above < len(taken) and taken[above].start <= position:
+                position = max(position, taken[above].end)
+                above += 1
+            end = min([position + cell.colspan, *(slot.start for slot in taken[above : above + 1])])
+            slot = Slot(position, end, cell, goes_on=cell.rowspan > 1)
+            position = end
             slots.append(slot)
             if slot.goes_on:
                 hanging.append((slot, cell.rowspan - 1))
         yield list(_without_gaps(sorted(slots, key=lambda slot: slot.start)))
-
-
-def _first_free(slots: list[Slot], position: int) -> int:
-    while taken := next((slot for slot in slots if slot.start <= position < slot.end), None):
-        position = taken.end
-    return position
 
 
 def _without_gaps(slots: list[Slot]) -> Iterator[Slot]:

@@ -36,8 +36,6 @@ def _check_mimetype(findings: Findings) -> None:
     first = next(iter(findings.archive.infos), None)
     if first is None or first.filename != MIMETYPE_FILE:
         findings.add("epub-mimetype", "the first file is not mimetype", MIMETYPE_FILE)
-    elif first.header_offset:
-        findings.add("epub-mimetype", f"{first.header_offset} bytes stand before the first file", MIMETYPE_FILE)
     elif first.compress_type != zipfile.ZIP_STORED or first.extra:
         findings.add("epub-mimetype", "the file is compressed or has an extra field", MIMETYPE_FILE)
     elif findings.archive.read(MIMETYPE_FILE) != MIMETYPE:

@@ -1,4 +1,4 @@
-"""An EPUB opened to be read: by ebooklib, after its files have been vetted."""
+"""An EPUB opened to be read: by ebooklib, which sees no more than a package document that was vetted."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ from newsdoc.io.archive import Archive
 from newsdoc.io.encoding import decode
 from newsdoc.io.limits import Limits
 from newsdoc.io.xml import parse_html, parse_xml
+from newsdoc.io.zipwriter import stored, write_zip
 
 __all__ = ["OpenedEpub", "open_epub"]
+
+# What ebooklib reads in place of each other file: a table of contents in XHTML and in NCX, with nothing in it.
+_NO_CONTENT = b'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap/><nav type="toc"><ol/></nav></ncx>'
 
 
 @frozen
@@ -64,9 +68,9 @@ class OpenedEpub:
                 found[link.get("refines", "").removeprefix("#")] = target_of(link.get("href", ""), self.part).file
         return {of: file for of, file in found.items() if file in self.archive}
 
-    def item_of(self, file: str) -> str:
-        """The id of a file's item in the manifest."""
-        return next((item.get_id() for item in self.book.get_items() if self._file(item) == file), "")
+    def items(self) -> dict[str, str]:
+        """The files of the manifest and their ids."""
+        return {self._file(item): item.get_id() for item in reversed(list(self.book.get_items()))}
 
     def page(self, part: str, report: Report) -> etree._Element:
         """The root of a content document; one that is not well-formed is read as HTML, and reported."""
@@ -94,7 +98,20 @@ def open_epub(data: bytes, file: str | None, limits: Limits) -> OpenedEpub:
     if not part or part not in archive:
         raise InvalidDocumentError("the container names no package document", file=file, place=CONTAINER_FILE)
     package = parse_xml(archive.read(part), file=file, part=part, limits=limits)
-    return OpenedEpub(archive, limits, part, package, _book(data, file))
+    return OpenedEpub(archive, limits, part, package, _book(_outline(archive, container, part, package), file))
+
+
+def _outline(archive: Archive, container: etree._Element, part: str, package: etree._Element) -> bytes:
+    """The package as far as ebooklib is asked of it: what was parsed here, and of all other files the names."""
+    known = {CONTAINER_FILE: _plain_xml(container), part: _plain_xml(package)}
+    sink = io.BytesIO()
+    write_zip(sink, (stored(name, known.get(name, _NO_CONTENT)) for name in archive.names))
+    return sink.getvalue()
+
+
+def _plain_xml(root: etree._Element) -> bytes:
+    """The element alone, without a document type that a parser might fetch."""
+    return etree.tostring(root, encoding="UTF-8", with_tail=False)
 
 
 def _book(data: bytes, file: str | None) -> Any:

@@ -11,6 +11,7 @@ from lxml import etree
 from newsdoc.formats.epub.findings import Findings
 from newsdoc.formats.epub.names import MIMETYPE_FILE, dc, opf
 from newsdoc.formats.epub.targets import target_of
+from newsdoc.markup.reading.elements import all_text
 from newsdoc.model import is_language_tag, is_moment
 
 __all__ = ["Item", "check_package"]
@@ -65,7 +66,7 @@ def _check_metadata(findings: Findings, part: str, root: etree._Element) -> None
 
 
 def _text(element: etree._Element) -> str:
-    return "".join(str(text) for text in element.itertext()).strip()
+    return all_text(element).strip()
 
 
 def _check_ids(findings: Findings, part: str, root: etree._Element) -> None:

@@ -67,16 +67,18 @@ class _Book:
         pages = self.opened.pages()
         if not pages:
             raise InvalidDocumentError("the EPUB has no page to read", file=self.opened.file, place=self.opened.part)
-        carried = {page: self.copies[name] for page in pages if (name := self.opened.item_of(page)) in self.copies}
+        items = self.opened.items()
+        carried = {page: self.copies[name] for page in pages if (name := items.get(page, "")) in self.copies}
         for group in _groups(pages, carried):
             yield self._article(group, next((carried[page] for page in group if page in carried), None))
 
     def _article(self, pages: list[str], copy_file: str | None) -> Article:
         opened, pictures = self.opened, Pictures(self.opened.limits)
+        names: dict[str, str | None] = {}
         copy = load_copy(opened.archive.read(copy_file), self.report, Place(file=opened.file, part=copy_file)) if copy_file else None
         entry = first_entry("epub", self.source, self.data, identity=identity_of(opened))
         facts: Plain = entry if copy_file else {**metadata_facts(opened), **entry}
-        reader = XhtmlReader(lambda source: self._picture(source, reader.part or "", pictures), self.report, opened.file)
+        reader = XhtmlReader(lambda source: self._picture(source, reader.part or "", pictures, names), self.report, opened.file)
         seen = [(page, self._parts(page, reader)) for page in pages]
         parts = [part for _, of_page in seen for part in of_page]
         chapters = [page for page, of_page in seen if any(map(_is_running_text, of_page))]
@@ -88,12 +90,15 @@ class _Book:
         reader.part = page
         return list(reader.parts(self.opened.page(page, self.report)))
 
-    def _picture(self, source: str, page: str, pictures: Pictures) -> str | None:
+    def _picture(self, source: str, page: str, pictures: Pictures, names: dict[str, str | None]) -> str | None:
+        """The name of a picture. names: those of the files that were asked for, each of which is unpacked once."""
         target = target_of(source, page)
         if target.scheme or target.file not in self.opened.archive:
             return None
-        known = picture_of(self.opened.archive.read(target.file))
-        return pictures.add(known.media_type, known.content) if known else None
+        if target.file not in names:
+            known = picture_of(self.opened.archive.read(target.file))
+            names[target.file] = pictures.add(known.media_type, known.content) if known else None
+        return names[target.file]
 
 
 def _groups(pages: list[str], carried: Mapping[str, str]) -> Iterator[list[str]]:

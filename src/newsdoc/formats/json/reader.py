@@ -23,7 +23,7 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
 
 def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edition:
     """The edition; a single article as an edition of one. As read."""
-    plain = load_json(read_all(source, options.limits), file=name_of(source))
+    plain = load_json(read_all(source, options.limits), file=name_of(source), limits=options.limits)
     file = name_of(source)
     media = take_media(plain, source, options.limits, report)
     is_edition = isinstance(plain, dict) and "sections" in plain

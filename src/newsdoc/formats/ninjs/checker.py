@@ -42,7 +42,7 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
 
 def _items(data: bytes, limits: Limits, file: str | None, report: Report) -> list[tuple[Plain, str]]:
     try:
-        return items_of(load_json(data, file=file, repeated=lambda key: report(repeated_key(key, file))), limits, file)
+        return items_of(load_json(data, file=file, limits=limits, repeated=lambda key: report(repeated_key(key, file))), file)
     except InvalidDocumentError as error:
         line, _, column = (error.place or "").partition(":")
         place = Place(file=file, line=int(line), column=int(column)) if column else Place(file=file, path=error.place)

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any
-
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place
-from newsdoc.errors import InvalidDocumentError, LimitExceededError
+from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.ninjs.bodies import has_body
 from newsdoc.formats.ninjs.facts import uri_of
 from newsdoc.formats.ninjs.figures import associations_of
 from newsdoc.formats.ninjs.labelled import copy_of, entries_of, headlines_of
 from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import read_line
-from newsdoc.io.limits import Limits
 
 __all__ = ["headline_of", "is_package", "is_text", "items_of", "repeated_key"]
 
 _NO_TEXT = ("audio", "video", "picture", "graphic", "composite", "component", "event", "planning")  # as a member of a package
 
 
-def items_of(plain: object, limits: Limits, file: str | None) -> list[tuple[Plain, str]]:
-    """The items of a document, each with its path. Raises InvalidDocumentError, LimitExceededError."""
-    _check(plain, limits, file)
+def items_of(plain: object, file: str | None) -> list[tuple[Plain, str]]:
+    """The items of a document, each with its path. Raises InvalidDocumentError."""
     if isinstance(plain, list):
         found = [(item, path_of(number)) for number, item in enumerate(plain) if isinstance(item, dict)]
     else:
@@ -53,15 +48,3 @@ def headline_of(item: Plain) -> str | None:
     """The headline of an item."""
     entry = headlines_of(entries_of(item, "headlines")).get("headline")
     return read_line(entry.value) if entry else None
-
-
-def _check(plain: object, limits: Limits, file: str | None) -> None:
-    """Refuse what is too deep, level by level, and numbers that JSON cannot have again."""
-    level: list[Any] = [plain]
-    for _ in range(limits.xml_depth):
-        level = [value for member in level if isinstance(member, dict | list) for value in (member.values() if isinstance(member, dict) else member)]
-        if any(isinstance(value, float) and not math.isfinite(value) for value in level):
-            raise InvalidDocumentError("a number is beyond measure", file=file)
-        if not level:
-            return
-    raise LimitExceededError(f"the JSON is nested deeper than {limits.xml_depth} levels", file=file)

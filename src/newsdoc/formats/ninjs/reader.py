@@ -69,7 +69,7 @@ class _Document:
         self.source, self.limits, self.report = source, limits, report
         self.file = name_of(source)
         self.data = read_all(source, limits)
-        self.items = items_of(load_json(self.data, file=self.file, repeated=self._repeated), limits, self.file)
+        self.items = items_of(load_json(self.data, file=self.file, limits=limits, repeated=self._repeated), self.file)
 
     def _repeated(self, key: str) -> None:
         self.report(repeated_key(key, self.file))

@@ -11,7 +11,7 @@ from lxml import etree
 from newsdoc.formats.nitf.head import written_head
 from newsdoc.formats.nitf.names import CARRIED, GENERATOR
 from newsdoc.formats.nitf_sayings import CONTAINERS
-from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.reading.elements import all_text, local_name
 from newsdoc.model import Article, Extra
 
 __all__ = ["FORMAT", "HOLDERS", "extras_of", "written_root"]
@@ -64,7 +64,7 @@ def _is_foreign_place(path: str, name: str) -> bool:
 def _key(path: str, content: etree._Element | str) -> tuple[Any, ...]:
     if isinstance(content, str):
         return path, content
-    return path, tuple(sorted(content.attrib.items())), "".join(map(str, content.itertext())), len(content)
+    return path, tuple(sorted(content.attrib.items())), all_text(content), len(content)
 
 
 def _text(element: etree._Element) -> str:

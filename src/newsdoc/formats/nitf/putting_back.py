@@ -15,7 +15,7 @@ from newsdoc.formats.nitf.extra import FORMAT, HOLDERS
 from newsdoc.formats.nitf.names import ORDER
 from newsdoc.formats.nitf.profile import allows_attribute, allows_element
 from newsdoc.formats.nitf_facts import MANY
-from newsdoc.formats.nitf_sayings import Saying, said_by
+from newsdoc.formats.nitf_sayings import Document, Saying, said_by
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
 from newsdoc.model import Article
@@ -51,6 +51,7 @@ class _Document:
     """
 
     nitf: etree._Element
+    around: Document
     facts: Plain
     ids: set[str]
     written: dict[str, etree._Element]
@@ -60,11 +61,12 @@ class _Document:
         """The document as it was written."""
         facts = {name: _by_name(value) if isinstance(value, list) else value for name, value in facts_to_plain(article).items()}
         inner = [element for head in nitf.iterchildren("head") for element in head.iter(etree.Element) if element.tag not in HOLDERS]
+        around = Document(nitf)
         written = {
             **{str(element.tag): element for element in inner if element.tag in _ONCE},
-            **{str(said): element for element in inner if (said := said_by(element, nitf))},
+            **{str(said): element for element in inner if (said := said_by(element, around))},
         }
-        return cls(nitf, facts, {found for element in nitf.iter(etree.Element) if (found := element.get(_ID))}, written)
+        return cls(nitf, around, facts, {found for element in nitf.iter(etree.Element) if (found := element.get(_ID))}, written)
 
     def take_attribute(self, path: str, value: str) -> bool:
         """Set an attribute, where it is none of the written ones; whether that was done."""
@@ -83,7 +85,7 @@ class _Document:
         if element is None or element.tag != name or not allows_element(element):
             return False
         ids = {found for inner in element.iter(etree.Element) if (found := inner.get(_ID))}
-        said = said_by(element, self.nitf)
+        said = said_by(element, self.around)
         holder = self._holder(path) if ids.isdisjoint(self.ids) and all(_is_so(self.facts, saying) for saying in said) else None
         if holder is None or name not in ORDER[str(holder.tag)] or not self._put(holder, element, said):
             return False
@@ -106,7 +108,7 @@ class _Document:
 
     def _says_all(self, said: list[Saying], written: etree._Element) -> bool:
         """Whether that is all that a written element says, but for an id that newsdoc made, as the source had none that can be an article's."""
-        return all(saying in said or (saying[0] == "id" and _MADE.fullmatch(saying[1])) for saying in said_by(written, self.nitf))
+        return all(saying in said or (saying[0] == "id" and _MADE.fullmatch(saying[1])) for saying in said_by(written, self.around))
 
     def _holder(self, path: str) -> etree._Element | None:
         """The element of a path, made where there is none; None where there can be none."""

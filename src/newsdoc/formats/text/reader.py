@@ -12,6 +12,7 @@ from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.text import TextReadOptions, text_options
 from newsdoc.io.encoding import decode, is_binary, replace_forbidden
+from newsdoc.io.limits import exceeded
 from newsdoc.io.sources import file_name, name_of, read_all
 from newsdoc.model import Article
 from newsdoc.parsing.parse import parse_stories, parse_text
@@ -24,16 +25,18 @@ __all__ = ["clean_text", "read", "read_text", "settings_of"]
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
     """The articles of the text, one for each story. Raises SourceError, LimitExceededError, and InvalidDocumentError where it is no text."""
     file, chosen = name_of(source), text_options(options)
-    data = read_all(source, options.limits, most=options.limits.text_bytes)
+    data = read_all(source, options.limits, limit="text_bytes")
     clean = clean_text(data, chosen, report, file=file)
     for article in parse_stories(clean, data, report=report, file=file, name=file_name(source), settings=settings_of(chosen)):
         yield _with_statements(article, chosen)
 
 
 def read_text(text: str | bytes, options: ReadOptions, report: Report) -> Article:
-    """The article in a text, or in the bytes of one, however many stories it holds."""
+    """The article in a text, or in the bytes of one, however many stories it holds. Raises LimitExceededError, InvalidDocumentError."""
     chosen = text_options(options)
     source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    if len(source) > chosen.limits.text_bytes:
+        raise exceeded(chosen.limits, "text_bytes", f"the text has {len(source):,} bytes")
     article = parse_text(clean_text(text, chosen, report), source, report=report, settings=settings_of(chosen))
     return _with_statements(article, chosen)
 

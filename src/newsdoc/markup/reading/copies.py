@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from attrs import frozen
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.errors import InvalidArticleError
+from newsdoc.errors import InvalidArticleError, NewsdocError
+from newsdoc.io.json_text import load_json
 from newsdoc.markup.carried import visible_digest
 from newsdoc.model import is_language_tag
 
@@ -107,9 +107,9 @@ def _carried(entry: Any, name: str) -> Carried:
 def load_copy(data: str | bytes, report: Report, place: Place) -> Copy | None:
     """The copy in the JSON; None, and a finding, where it is none."""
     try:
-        plain = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        report(Diagnostic("copy-unreadable", f"newsdoc's own copy of the article is left aside: {error}", place))
+        plain = load_json(data if isinstance(data, bytes) else data.encode())
+    except NewsdocError as error:
+        report(Diagnostic("copy-unreadable", f"newsdoc's own copy of the article is left aside: {error.message}", place))
         return None
     if not isinstance(plain, dict):
         report(Diagnostic("copy-unreadable", "newsdoc's own copy of the article is left aside: it is no object", place))

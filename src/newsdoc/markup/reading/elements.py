@@ -18,6 +18,7 @@ __all__ = [
     "NOTES",
     "TEXTS",
     "Node",
+    "all_text",
     "body_of",
     "classes_of",
     "holds_blocks",
@@ -98,6 +99,14 @@ def is_seen(element: etree._Element) -> bool:
 def text_of(nodes: Iterable[Node]) -> str:
     """All text in the nodes that is seen."""
     return "".join(node if isinstance(node, str) else text_of(nodes_of(node)) for node in nodes if isinstance(node, str) or is_seen(node))
+
+
+def all_text(element: etree._Element) -> str:
+    """All text in an element, seen or not; without comments. lxml's itertext goes back over all comments for each."""
+    return str(_string(element))
+
+
+_string = etree.XPath("string()", smart_strings=False)
 
 
 def holds_blocks(element: etree._Element) -> bool:

@@ -8,6 +8,7 @@ from attrs import define, field
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.io.deadline import check_time
 from newsdoc.markup.layout import Role
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.addresses import href_of
@@ -58,6 +59,7 @@ class XhtmlReader:
         """Blocks, and what stands between them as paragraphs."""
         between: list[Node] = []
         for node in nodes:
+            check_time()
             if isinstance(node, str) or not holds_blocks(node):
                 between.append(node)
                 continue

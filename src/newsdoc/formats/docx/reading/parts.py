@@ -21,6 +21,7 @@ from newsdoc.formats.docx.reading.shown import within
 from newsdoc.formats.docx.reading.styles import ParagraphStyle
 from newsdoc.formats.docx.reading.tables import SeenCell, table_of
 from newsdoc.formats.docx.reading.texts import Content, NoteKey, TextReader
+from newsdoc.io.deadline import check_time
 from newsdoc.markup.layout import Role
 from newsdoc.markup.reading.editions import SeenSection
 from newsdoc.markup.reading.names import role_of_name
@@ -87,6 +88,7 @@ class _Reading:
     def _all(self, things: list[Thing]) -> None:
         """Read all parts, of one article."""
         for thing in things:
+            check_time()
             # Its name and those of the statements on it are not this article's.
             if isinstance(thing, ParagraphSeen) and thing.article not in (None, self._article):
                 thing.forget_names()

@@ -15,7 +15,7 @@ from newsdoc.formats.nitf_facts import nitf_facts, notes_of
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.blank_lines import split_at_blank_lines
-from newsdoc.markup.reading.elements import Node, body_of, is_seen, local_name, nodes_of
+from newsdoc.markup.reading.elements import Node, all_text, body_of, is_seen, local_name, nodes_of
 from newsdoc.markup.reading.feed_html import prepared
 from newsdoc.markup.reading.nitf import nitf_parts
 from newsdoc.markup.reading.parts import SeenPart
@@ -92,7 +92,7 @@ def _nitf_header(carrier: etree._Element) -> Header:
 
 def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
     """HTML or NITF whose signs were escaped, so that it is text to XML. Where HTML has no blocks, its lines are paragraphs."""
-    text = "".join(map(str, body_of(carrier).itertext()))
+    text = all_text(body_of(carrier))
     try:
         if _NITF_TAG.search(text):
             return nitf_parts(body_of(parse_damaged_xml(text.encode(), file=reader.file, report=reader.report)), reader)
@@ -108,7 +108,7 @@ def _xml(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
 
 def _text(carrier: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]:
     """Plain text, such as that of IPTC 7901."""
-    return text_parts("".join(map(str, carrier.itertext())))
+    return text_parts(all_text(carrier))
 
 
 _READERS: dict[Kind, _Parts] = {"nitf": _nitf, "tt": tt_parts, "escaped": _escaped, "xml": _xml, "text": _text}

@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.reading.values import Item
-from newsdoc.markup.reading.elements import body_of, local_name, nodes_of, text_of
+from newsdoc.markup.reading.elements import all_text, body_of, local_name, nodes_of, text_of
 
 __all__ = ["Rendition", "encoded_of", "renditions_of"]
 
@@ -77,7 +77,7 @@ def _is_custom(rendition: Rendition) -> bool:
 
 
 def _kind(carrier: etree._Element) -> Kind:
-    text = "".join(map(str, body_of(carrier).itertext())).strip()
+    text = all_text(body_of(carrier)).strip()
     if len(carrier) == 0:
         return "escaped" if _HTML_TAG.search(text) else "text"
     if text.endswith(">") and _HTML_TAG.match(text):

@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.markup.names import html
+from newsdoc.markup.reading.elements import all_text
 
 __all__ = ["BREAKS", "INLINE", "code_of", "inline_contents", "metadata", "text_of"]
 
@@ -34,7 +35,7 @@ def inline_contents(item: etree._Element) -> Iterator[etree._Element]:
 
 def text_of(element: etree._Element) -> str:
     """All the element's text."""
-    return "".join(map(str, element.itertext()))
+    return all_text(element)
 
 
 def code_of(element: etree._Element | None) -> str:

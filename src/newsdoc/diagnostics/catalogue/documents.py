@@ -1,0 +1,44 @@
+"""Findings: documents of any format."""
+
+from __future__ import annotations
+
+from newsdoc.diagnostics.catalogue.finding import Area, Finding, Severity
+
+__all__ = ["DOCUMENTS"]
+
+_INFO, _WARNING, _ERROR = Severity
+
+DOCUMENTS = Area(
+    "Documents of any format",
+    (
+        Finding(
+            "input-refused",
+            _ERROR,
+            "The document is refused as it may do harm",
+            "Do not use it, or raise the limit named if you trust it.",
+            "A zip of 30 kB that unpacks to 30 MB of blanks",
+        ),
+        Finding(
+            "document-unreadable",
+            _ERROR,
+            "The document cannot be read",
+            "Check that it is whole and of the format named.",
+            "A DOCX whose end was lost in a transfer",
+        ),
+        Finding(
+            "xml-syntax",
+            _ERROR,
+            "This is not well-formed XML",
+            "Repair the document at the place given.",
+            "<headline>Ferry runs again</headlin>",
+            clause="XML 1.0, section 2.1",
+        ),
+        Finding(
+            "articles-unread",
+            _INFO,
+            "The articles' own rules were not applied",
+            "Install the library named.",
+            "A format whose library is not installed",
+        ),
+    ),
+)
