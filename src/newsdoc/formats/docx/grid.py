@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from newsdoc.errors import OutputError
 from newsdoc.model import Cell, Table
 
 __all__ = ["MAX_COLUMNS", "Grid", "Slot", "grid_of"]
 
 MAX_COLUMNS = 63  # Word's limit
+_MOST_CONTINUED = 200_000  # Word repeats a cell in every row that it reaches: few cells could ask for millions
 
 
 @frozen
@@ -41,6 +43,7 @@ def grid_of(table: Table) -> Grid:
 
     A cell that would cover one from a row above ends before it, as nothing can stand on two. All rows are of one
     length: LibreOffice puts cells where a row ends early, and these could not be told from cells of the table.
+    Raises OutputError where the cells reach over more rows than a document can hold.
     """
     rows, columns = _without_unused_lines(list(_rows(table)))
     return Grid([[*row, Slot(row[-1].end, columns, None)] if row[-1].end < columns else row for row in rows], columns)
@@ -48,7 +51,13 @@ def grid_of(table: Table) -> Grid:
 
 def _rows(table: Table) -> Iterator[list[Slot]]:
     hanging: list[tuple[Slot, int]] = []  # from above, with how many rows they still reach down
+    continued = 0
     for row in table.rows:
+        continued += len(hanging)
+        if continued > _MOST_CONTINUED:
+            raise OutputError(
+                f"a table's cells go on in over {_MOST_CONTINUED:,} places below: let them reach over fewer rows, or write another format"
+            )
         slots = [evolve(slot, continues=True, goes_on=left > 1) for slot, left in hanging]
         taken = sorted(slots, key=lambda slot: slot.start)
         hanging = [(slot, left - 1) for slot, left in hanging if left > 1]
