@@ -36,6 +36,24 @@ def test_each_cue_has_its_source_and_speaker(article: Article) -> None:
     assert not any("rumors" in cue or "notion" in cue for cue in found)
 
 
+def test_these_statements_and_no_others(article: Article) -> None:
+    assert [(_words(article, one.source), _words(article, one.cue)) for one in article.statements] == [
+        (_SOURCE, "denied"),
+        ("the source", "dismissed"),
+        ("the source", "adding"),
+        ("", "Asked"),
+        ("the source", "said"),
+        ("Washington itself", "admits"),
+        ("the source", "noted"),
+        ("the source", "added"),
+        ("the Americans", "are willing"),
+        ("Iranian officials", "have repeatedly rejected"),
+        ("Iranian officials", "stressing"),
+        (f"Leader of the Islamic Revolution {_LEADER}", "has ruled out"),
+        ("Imam Khamenei", "said"),
+    ]
+
+
 def test_the_quotation_is_whole_with_its_marks(article: Article) -> None:
     adding = _by_cue(article)["adding"]
     assert adding.type == "direct"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsdoc.io.deadline import check_time
@@ -13,6 +14,8 @@ from newsdoc.statements.quoted import type_of
 from newsdoc.statements.speakers import Speakers
 
 __all__ = ["statements_in", "statements_of"]
+
+_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def statements_in(text: str, block: int = 0) -> Iterator[Statement]:
@@ -49,9 +52,8 @@ def statements_of(body: Sequence[Block]) -> list[Statement]:
                 statements += _statement(text, before.with_more(one.content), index, above)
             else:
                 statements += _statement(text, one, index)
-            before = one
+            before, above = one, index
         before = found[-1] if found and found[-1].last else None
-        above = index
     return statements
 
 
@@ -65,12 +67,17 @@ def _statement(text: str, found: Found, block: int, above: int | None = None) ->
         source=Span(*found.source, named) if found.source else None,
         cue=None if found.continues else Span(*found.cue, named),
         content=[Span(*span, block) for span in found.content],
-        speaker=found.speaker,
-        recipient=found.circumstances.recipient,
-        venue=found.circumstances.venue,
-        when=found.circumstances.when,
+        speaker=_printable(found.speaker),
+        recipient=_printable(found.circumstances.recipient),
+        venue=_printable(found.circumstances.venue),
+        when=_printable(found.circumstances.when),
         kind=found.kind,
         continues=found.continues,
         confidence=round(found.confidence, 2),
         rule=found.rule,
     )
+
+
+def _printable(words: str | None) -> str | None:
+    """Words of the text without the characters that no article can have."""
+    return words and (" ".join(_UNPRINTABLE.sub("", words).split()) or None)

@@ -22,7 +22,7 @@ from newsdoc.statements.words import Lexicon, lexicon
 
 __all__ = ["ONLY_QUOTED", "extract", "paragraphs", "place_of"]
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _LIKELY = 0.36
 ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
 
@@ -31,6 +31,8 @@ def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
     """The paragraphs of a text: its lines."""
     for line in _LINE.finditer(text):
         start, end = line.start(), line.start() + len(line[0].rstrip())
+        if start == end:
+            continue
         yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 

@@ -27,7 +27,7 @@ _APPOSITIONS = (
 )
 # Each way to read an opening starts otherwise, so there is only one, and a search stays short.
 _OPENING = r"(?:[^,xVGpiabk]{0,3}Y,|[^,xVGpiabk]{1,3}a,|[iGbV][^,;:.Q]*,|a,?|k)*"
-_FIRST = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
+_FIRST = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?!N)(?=[^,]|,[Wa]|,[dNw][^,]*,)")
 _ASIDE = r",(?![&kpT])[^;:.Q]{1,60}?,(?=[na]*[xV])|-[^;:.Q-]{1,60}-(?=[na]*[xV])"
 _SUBJECT = re.compile(rf"{_OPENING}(?P<phrase>{_LIST}|{_PHRASE}|p)(?P<aside>{_ASIDE})?")
 

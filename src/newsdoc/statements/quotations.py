@@ -10,12 +10,33 @@ from collections.abc import Iterator
 
 __all__ = ["quotations"]
 
-_CLOSING = {"“": '”"', "„": '“”"', "«": "»", '"': '"”', "”": "”", "»": "«", "「": "」", "『": "』", "``": "''", "''": "''", "‘‘": "’’"}
-_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„«»「」『』]|(?<![\w’])‘(?=\w)|(?<![\w'.])'(?=[A-Z“\"]|[a-z]\w+ )(?!em\b|til\b|cause\b|tis\b|twas\b|s\b)")
+_CLOSING = {
+    sign: re.compile(closing)
+    for sign, closing in {
+        "“": r"[”\"]|(?<=[,.?!])“(?=\s|$)",
+        "„": "[“”]",
+        "‟": "”",
+        "”": "”",
+        '"': '["”]',
+        "＂": "＂",
+        "«": "»",
+        "»": "«",
+        "‹": "›",
+        "›": "‹",
+        "‚": "‘",
+        "「": "」",
+        "『": "』",
+        "``": "''",
+        "''": "'''?",  # of three the first ends a quotation within
+        "‘‘": "’’",
+    }.items()
+}
+_MARK = re.compile(
+    r"``|''|‘‘|’’|[\"＂“”„‟«»「」『』‹]|‚(?=\w)|(?<!\w)›(?=\w)|(?<![\w’])‘(?=\w)"
+    r"|(?<![\w'.])'(?=[A-Z“\"]|[a-z]\w+ )(?!em\b|til\b|cause\b|tis\b|twas\b|s\b)"
+)
 _SINGLE_ENDS = {"‘": re.compile(r"’(?!\w)"), "'": re.compile(r"(?<=[\w.,?!…])'(?![\w'])")}
-_CURLY_END = re.compile(r"[”\"]|(?<=[,.?!])“(?=\s|$)")
 _LONGEST_SINGLE = 400
-_INCHES = re.compile(r"\d$")
 
 
 def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -39,15 +60,8 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _end(text: str, at: int, end: int, sign: str) -> int:
-    closing = _CLOSING[sign]
-    if sign == "“":
-        found = _CURLY_END.search(text, at, end)
-        return found.end() if found else at + len(text[at:end].rstrip())
-    places = [place for mark in ([closing] if len(sign) > 1 else closing) if (place := text.find(mark, at, end)) >= 0]
-    if not places:
-        return at + len(text[at:end].rstrip())
-    closed = min(places) + len(sign)
-    return closed + (sign == "''" and text[closed : closed + 1] == "'")  # of ''' the first ends a quotation within
+    found = _CLOSING[sign].search(text, at, end)
+    return found.end() if found else at + len(text[at:end].rstrip())
 
 
 def _single_end(text: str, at: int, end: int, sign: str) -> int | None:

@@ -19,7 +19,7 @@ from newsdoc.statements.words.quoting import QUOTING
 
 __all__ = ["quoted_statements"]
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _NEAR = 120
 _FEWEST_WORDS = 3  # fewer are often a title or a word held at arm's length
 _CONFIDENCE = 0.9

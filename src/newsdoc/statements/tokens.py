@@ -65,6 +65,7 @@ _PRONOMINAL = {
     "neither",
 }
 _COMPARING = {"more", "most"}
+_BEHIND_ADVERB = re.compile(r".[a-z]|, (?:he|she|they|it|we|I|there|this)\b")
 _SHOUTED = {"I'M", "I’M"}
 _FEW_WORDS = 4
 _PAUSE = re.compile(r"[,.?!][’'\"”»]*$")
@@ -148,9 +149,7 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                 and not title_case
                 and ((len(word) > 1 and word.isupper() and word not in _SHOUTED) or (sign in "VGMJ" and before not in ".:-") or not sign)
             ):
-                sign = (
-                    "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and text[match.end() + 1 : match.end() + 2].islower() else "N"
-                )
+                sign = "a" if before in ".^" and lower.endswith("ly") and len(lower) > 5 and _BEHIND_ADVERB.match(text, match.end()) else "N"
             elif sign == VERB:
                 if lower in nouns and words.forms[lower] == "base" and (before in "Qq.^" or (before == "N" and lowers[-1][-1] != "s")):
                     sign = NOUN  # "Q," campaign manager Ada Penrose said

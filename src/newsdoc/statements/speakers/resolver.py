@@ -72,9 +72,9 @@ class Resolver:
         if noun in _BODIES and simple:
             like = COMPANIES if noun in COMPANIES else (noun,)
             return (
-                meant(self, here, start, phrase[0], IT, least=_SURER, titles=like)
+                _named_body(meant(self, here, start, phrase[0], IT, least=_SURER, titles=like))
                 or mentions.brought_in(self.memory, here, phrase)
-                or meant(self, here, start, phrase[0], IT, least=_SURE, titles=like)
+                or _named_body(meant(self, here, start, phrase[0], IT, least=_SURE, titles=like))
             )
         return mentions.brought_in(self.memory, here, phrase) if simple else None
 
@@ -98,3 +98,8 @@ class Resolver:
                 if figure.sort == IT and figure.name.rsplit(maxsplit=1)[-1].lower() in NEWSPAPERS:
                     return figure
         return None
+
+
+def _named_body(figure: Figure | None) -> Figure | None:
+    """The figure, if it has a name of its own: "the company" is no ferry that has sunk."""
+    return figure if figure and figure.name.rsplit(maxsplit=1)[-1][:1].isupper() else None
