@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from newsdoc.statements.found import Found, Place
 from newsdoc.statements.quotations import quotations
-from newsdoc.statements.quoted_people import QuotedPeople, any_of, name_pattern
+from newsdoc.statements.quoted_people import QuotedPeople, any_of, name_pattern, noun_pattern
 from newsdoc.statements.speakers import Speakers
 from newsdoc.statements.words.quoting import QUOTING
 
@@ -35,13 +35,12 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = QUOTING[language]
     name = name_pattern(words)
-    noun = rf"{any_of(words.articles)}[ ’'](?:[\w-]+ ){{0,2}}?(?:{name}|[\w-]+)"
-    source = rf"(?P<source>(?:{noun}|{any_of(words.pronouns)}\b|{name}))"
+    source = rf"(?P<source>(?:{noun_pattern(words)}|{any_of(words.pronouns)}\b|{name}))"
     helper = r"(?:(?:hat|habe|a|ont|avait|ha|había|le|lui|me|se|también|auch|aussi) )?"
     cue = rf"(?P<cue>{helper}{any_of(words.cues)}\b)"
     return _Patterns(
         (
-            (re.compile(rf"\s*{cue}(?:-t)?[ -]{source}", re.IGNORECASE if language == "fr" else 0), "inverted"),
+            (re.compile(rf"\s*{cue}(?:-t)?[ -]{source}"), "inverted"),
             (re.compile(rf"\s*{source} {cue}"), "trailing"),
             (re.compile(rf"\s*(?:a|ont|avait|avaient)(?:-t)?-(?P<source>{any_of(words.pronouns)}) (?P<cue>{any_of(words.cues)}\b)"), "inverted"),
         ),

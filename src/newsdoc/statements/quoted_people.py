@@ -13,10 +13,11 @@ from newsdoc.statements.speakers.naming import name_of
 from newsdoc.statements.speakers.pronouns import OBJECT, SPOKE, SUBJECT
 from newsdoc.statements.words.quoting import QUOTING, Quoting
 
-__all__ = ["QuotedPeople", "any_of", "name_pattern"]
+__all__ = ["QuotedPeople", "any_of", "name_pattern", "noun_pattern"]
 
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
-_JOINING = r"(?:de|da|del|der|den|la|los|van|von|zu|bin|al)"
+_WORD = r"(?:(?:[ae]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]*\w(?!\w)|[A-Z]\.)"
+_JOINING = r"(?:(?:de|van|von|zu)(?: (?:der|den|la|las|los))?|da|del|bin)"
+_GENITIVE = rf" (?:der|des) {_WORD}"  # "ein Sprecher der Stadt"
 
 
 def any_of(words: frozenset[str]) -> str:
@@ -26,7 +27,21 @@ def any_of(words: frozenset[str]) -> str:
 
 def name_pattern(words: Quoting) -> str:
     """A pattern for a name, with its title."""
-    return rf"(?:{any_of(words.titles)}\.? )?{_WORD}(?:(?: {_JOINING}){{0,2}} {_WORD}){{0,5}}"
+    return rf"(?:{any_of(words.titles)}\.? )?{_WORD}(?:(?: {_JOINING})? {_WORD}){{0,5}}"
+
+
+def noun_pattern(words: Quoting) -> str:
+    """A pattern for a noun with its article, and for the name beside it: "el alcalde Juan Mota"."""
+    name = name_pattern(words)
+    noun = rf"(?:(?:[\w-]+ )?{any_of(words.persons)}\b|{name}|[\w-]+(?: [\w-]+){{0,2}}?)"
+    return rf"{any_of(words.articles)}[ ’']{noun}(?: {name}|{_GENITIVE})?"
+
+
+@cache
+def _named_by_noun(language: str) -> re.Pattern[str]:
+    words = QUOTING[language]
+    role = any_of(words.persons) if language == "de" else rf"(?!{any_of(words.common)}\b)[a-zß-ÿ][\w-]*"  # in German all nouns have capitals
+    return re.compile(rf"(?P<article>{any_of(words.articles)})[ ’'](?:[a-zß-ÿ][\w-]* )?{role} (?P<name>{name_pattern(words)})")
 
 
 @cache
@@ -71,7 +86,8 @@ class QuotedPeople:
             wanted = self._sort(source)
             return None if wanted == NAME else self.speakers.recent.meant(wanted)
         if re.split(r"[ ’']", source)[0].lower() in words.articles:
-            return self._person(source)
+            named = _named_by_noun(self.language).fullmatch(source)
+            return (named and self._named(f"{named['article']} {named['name']}")) or self._person(source)
         return self._named(source) or self.speakers.cast.refer(name_of(source))
 
     def _named(self, run: str) -> Figure | None:
