@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 import traceback
 from pathlib import Path
@@ -47,7 +48,7 @@ def attack(document: Mutant, folder: Path) -> Outcome:
     try:
         if not _used(document, folder):
             came = "refused"
-    except (Exception, RecursionError, MemoryError) as error:
+    except Exception as error:
         came, defect, details = "defect", _cause(error), traceback.format_exc()
     seconds, mebibytes = time.process_time() - started, peak_mebibytes()
     if not defect and seconds > MOST_SECONDS:
@@ -63,10 +64,8 @@ def _used(document: Mutant, folder: Path) -> bool:
     """Whether it could be read. What was read must be written, and what was written must be read again."""
     name = document.format if document.named else None
     identify(document.data[:4096], f"a{find_format(document.format).suffix}", report=Collector())
-    try:
+    with contextlib.suppress(NewsdocError):
         newsdoc.validate(document.data, name)
-    except NewsdocError:
-        pass
     try:
         articles = list(newsdoc.iter_read(document.data, name, report=Collector()))
         newsdoc.read_edition(document.data, name, report=Collector())

@@ -39,14 +39,14 @@ _TARGETS = ("json", "newsml-g2", "nitf", "ninjs", "text", "docx", "epub")
 
 def mutant(number: int, seeds: Sequence[Seed], run: str) -> Mutant:
     """The mutant of a number in a run of a name. Formats take turns, so that each gets its share."""
-    chance = Random(f"{run}:{number}")  # noqa: S311 - to be the same each time
+    chance = Random(f"{run}:{number}")
     names = sorted({seed.format for seed in seeds})
-    format = names[number % len(names)]
-    seed = chance.choice([seed for seed in seeds if seed.format == format])
-    manners = MANNERS[format]
+    known = names[number % len(names)]
+    seed = chance.choice([seed for seed in seeds if seed.format == known])
+    manners = MANNERS[known]
     what = next(iter(manners)) if chance.random() < _MOSTLY else list(manners)[-1]
     data = seed.data
     for _ in range(chance.choice(_CHANGES)):
         data = manners[what](data, chance)
     named, target, to_file = chance.random() < 0.7, chance.choice(_TARGETS), chance.random() < 0.05
-    return Mutant(number, f"{format}, {what}", format, seed.name, data, named, target, to_file)
+    return Mutant(number, f"{known}, {what}", known, seed.name, data, named, target, to_file)

@@ -1,11 +1,7 @@
-"""Targets for atheris, which looks for inputs that reach new code: `python -m fuzzing.targets newsml-g2 -max_total_time=60`.
-
-atheris is not among newsdoc's development tools, as it has no wheels for some machines: pip install atheris.
-"""
+"""The parts of newsdoc that take any bytes, for atheris to look for those that reach new code (fuzzing/guided.py)."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 import newsdoc
@@ -17,7 +13,7 @@ __all__ = ["TARGETS"]
 
 
 def parse_text(data: bytes) -> None:
-    """Parse a raw text: nothing but bytes in no known encoding may be refused."""
+    """Parse a raw text."""
     try:
         newsdoc.parse(data, report=Collector())
     except NewsdocError:
@@ -44,19 +40,3 @@ def unpack_zip(data: bytes) -> None:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {"text": parse_text, "newsml-g2": read_newsml, "zip": unpack_zip}
-
-
-def main() -> None:
-    """Run a target until it fails; what follows its name is for libFuzzer."""
-    import atheris
-
-    name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name not in TARGETS:
-        sys.exit(f"name a target: {', '.join(TARGETS)}")
-    atheris.instrument_all()
-    atheris.Setup([sys.argv[0], *sys.argv[2:]], TARGETS[name])
-    atheris.Fuzz()
-
-
-if __name__ == "__main__":
-    main()

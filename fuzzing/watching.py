@@ -22,7 +22,7 @@ strayed: list[str] = []
 def watch(folder: Path) -> None:
     """From now on note what is written outside the folder, read outside it and the code, and all programs and connections."""
     own = f"{folder.resolve()}{os.sep}"
-    code = tuple({os.path.realpath(path) for path in (*sys.path, sys.prefix, sys.base_prefix) if path} | set(sys.path) - {""}) + ("/proc/", "/dev/null")
+    code = ("/proc/", "/dev/null", *{os.path.realpath(path) for path in (*sys.path, sys.prefix, sys.base_prefix)})
 
     def hook(event: str, given: tuple[Any, ...]) -> None:
         if event == "open" and isinstance(given[0], str | bytes):

@@ -12,7 +12,7 @@ from fuzzing.mutating.values import WORDS
 
 __all__ = ["spoil_json"]
 
-_VALUES = (None, True, False, 0, -1, 1.5, 1e300, 10**30, float("inf"), [], {}, [[]], [None], {"": None}, *WORDS)
+_VALUES: tuple[Any, ...] = (None, True, False, 0, -1, 1.5, 1e300, 10**30, float("inf"), [], {}, [[]], [None], {"": None}, *WORDS)
 
 
 def spoil_json(data: bytes, chance: Random) -> bytes:

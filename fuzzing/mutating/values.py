@@ -64,4 +64,26 @@ WORDS = (
     "&amp;",
     "\t\n",
 )
-NAMES = ("a", "A", "", ".", "..", "../outside", "/outside", "a/../../b", "a\\b", "C:x", "a" * 300, "\u202e", "é", "e\u0301", "mimetype", "a//b", "con", "a%2e", "a#b", "a?b", "a:b")
+NAMES = (
+    "a",
+    "A",
+    "",
+    ".",
+    "..",
+    "../outside",
+    "/outside",
+    "a/../../b",
+    "a\\b",
+    "C:x",
+    "a" * 300,
+    "\u202e",
+    "é",
+    "e\u0301",
+    "mimetype",
+    "a//b",
+    "con",
+    "a%2e",
+    "a#b",
+    "a?b",
+    "a:b",
+)

@@ -7,12 +7,12 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from fuzzing.mutating.values import WORDS
 from hypothesis import given
 from hypothesis import strategies as st
 from support.articles import minimal
 
 import newsdoc
+from fuzzing.mutating.values import WORDS
 from newsdoc.errors import NewsdocError
 
 NAMESPACES = ("http://iptc.org/std/nar/2006-10-01/", "http://www.w3.org/1999/xhtml", "http://iptc.org/std/NITF/2006-10-18/", "", "urn:x")
@@ -22,7 +22,23 @@ ELEMENTS = {
     "newsml-1": "NewsML NewsEnvelope NewsItem Identification NewsManagement NewsComponent NewsLines HeadLine ByLine ContentItem DataContent p Role",
     "nitf": "nitf head docdata body body.head hedline hl1 byline body.content p table tr td media media-reference media-caption block em a ol li",
 }
-ATTRIBUTES = ("href", "qcode", "literal", "uri", "contenttype", "version", "guid", "id", "xml:lang", "colspan", "rowspan", "rank", "rendition", "role", "FormalName")
+ATTRIBUTES = (
+    "href",
+    "qcode",
+    "literal",
+    "uri",
+    "contenttype",
+    "version",
+    "guid",
+    "id",
+    "xml:lang",
+    "colspan",
+    "rowspan",
+    "rank",
+    "rendition",
+    "role",
+    "FormalName",
+)
 TARGETS = ("json", "newsml-g2", "nitf", "ninjs", "text", "docx", "epub")
 KEYS = tuple(json.loads(newsdoc.dumps(minimal(), "json"))) + tuple(json.loads(newsdoc.dumps(minimal(), "ninjs")))
 

@@ -6,13 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
+
+import newsdoc
 from fuzzing.attack import Outcome, attack
 from fuzzing.mutants import Mutant, mutant
 from fuzzing.report import Tally, table
 from fuzzing.seeds import own_seeds
 from fuzzing.workers import attacked
-
-import newsdoc
 
 RUN = "tests"
 MUTANTS = 2000

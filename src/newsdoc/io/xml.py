@@ -101,15 +101,19 @@ def _parser(limits: Limits, *, recover: bool = False, encoding: str | None = Non
 
 
 def _tidy_names(root: etree._Element) -> None:
-    """Give names that XML has not, as HTML and damage bring them, in a plain form: lxml gives them, but raises ValueError when it is asked for one."""
-    odd = [element for element in root.iter(etree.Element) if not all(map(_NAME.fullmatch, (element.tag, *element.keys())))]
+    """Put names that XML has not, as HTML and damage bring them, in a plain form: lxml gives them, but takes none of them."""
+    odd = [element for element in root.iter(etree.Element) if not all(map(_NAME.fullmatch, _names(element)))]
     for element in odd:
-        given = {_plain(name): value for name, value in reversed(element.items())}
+        given = [(_plain(name), value) for name, value in zip(_names(element)[1:], element.values(), strict=True)]
         element.attrib.clear()
         element.tag = _plain(element.tag)
-        element.attrib.update(given)
+        element.attrib.update(given[::-1])
     if odd:
         etree.cleanup_namespaces(root)
+
+
+def _names(element: etree._Element) -> list[str]:
+    return [element.tag, *cast("list[str]", element.keys())]
 
 
 def _plain(name: str) -> str:
