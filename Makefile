@@ -11,10 +11,11 @@ COVERAGE := --cov --cov-branch --cov-report=term:skip-covered
 
 STORY := harbour-bridge
 OUT := out
+N := 20000
 FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .ninjs.json .nitf.xml .docx .epub)
 
 .DEFAULT_GOAL := help
-.PHONY: bench docs help run test test-full lint format java office train lock clean
+.PHONY: bench docs fuzz help run test test-full lint format java office train lock clean
 
 help:
 	@echo 'make run        convert, validate and show the sample in examples/'
@@ -24,6 +25,7 @@ help:
 	@echo 'make format     let ruff put the code in order'
 	@echo 'make docs       write the reference pages anew'
 	@echo 'make bench      measure how long it takes to write; see benchmarks/README.md'
+	@echo 'make fuzz       spoil N=number documents and see what becomes of them; see fuzzing/README.md'
 	@echo 'make train      train the scorer of passages on CORPUS=folder; see training/README.md'
 	@echo 'make lock       renew the pinned versions in $(LOCK)'
 	@echo 'make clean      remove all that these made'
@@ -79,6 +81,9 @@ $(MADE): $(LOCK) pyproject.toml
 
 bench: $(MADE)
 	$(BIN)/python benchmarks/newsml_writing.py
+
+fuzz: $(MADE)
+	PYTHONPATH=tests:. $(BIN)/python -m fuzzing --count $(N) $(FUZZ)
 
 # Trees depend on the trainer's version.
 train: $(MADE)

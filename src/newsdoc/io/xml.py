@@ -24,6 +24,9 @@ _DECLARED = re.compile(rb"""<\?xml\s[^>]{0,1000}?encoding\s*=\s*["']([^"'>]{0,10
 _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|<\0|\0<|\0\0")  # UTF-16, UTF-32 and their byte order marks
 _ASCII = bytes(range(0x20, 0x7F))
 _WIDE_NAMES = frozenset(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"))
+# Namespaces in XML 1.0, production 7 (QName), as lxml writes it; the letters are those that most alphabets have.
+_LETTERS = r"A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff"
+_NAME = re.compile(rf"(?:\{{[^{{}}]+\}})?[{_LETTERS}][{_LETTERS}0-9.:\u00b7-]*")
 _PIECE = 4096
 _AMPLIFIED = "amplification"
 
@@ -55,7 +58,9 @@ def parse_html(text: str, *, file: str | None = None, part: str | None = None, l
         root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part, limits) from error
-    return _vetted(root, file, part, limits)
+    root = _vetted(root, file, part, limits)
+    _tidy_names(root)
+    return root
 
 
 def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -71,9 +76,9 @@ def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, None, limits) from error
     root = _vetted(root, file, None, limits)
+    _tidy_names(root)
     for element in root.iter(etree.Element):
-        if isinstance(element.tag, str) and ":" in element.tag.rpartition("}")[2]:  # of a prefix that could not be understood
-            element.tag = element.tag.rpartition(":")[2] or "a"
+        element.tag = _plain(element.tag)  # without a prefix that could not be understood
     return root
 
 
@@ -93,6 +98,29 @@ def _parser(limits: Limits, *, recover: bool = False, encoding: str | None = Non
         recover=recover,
         encoding=encoding,
     )
+
+
+def _tidy_names(root: etree._Element) -> None:
+    """Put names that XML has not, as HTML and damage bring them, in a plain form: lxml gives them, but takes none of them."""
+    odd = [element for element in root.iter(etree.Element) if not all(map(_NAME.fullmatch, _names(element)))]
+    for element in odd:
+        given = [(_plain(name), value) for name, value in zip(_names(element)[1:], element.values(), strict=True)]
+        element.attrib.clear()
+        element.tag = _plain(element.tag)
+        element.attrib.update(given[::-1])
+    if odd:
+        etree.cleanup_namespaces(root)
+
+
+def _names(element: etree._Element) -> list[str]:
+    return [element.tag, *cast("list[str]", element.keys())]
+
+
+def _plain(name: str) -> str:
+    """The name, or what is left of it without its namespace or prefix and what is no letter or digit."""
+    if _NAME.fullmatch(name) and ":" not in name.rpartition("}")[2]:
+        return name
+    return re.sub(r"[^A-Za-z0-9_.-]", "", name.rpartition("}")[2].rpartition(":")[2]).lstrip(".-0123456789") or "a"
 
 
 # --- before it is parsed ---
