@@ -80,10 +80,10 @@ def _notes(item: Item, known: Sequence[Carried]) -> Iterator[tuple[int | None, _
 
 
 def _best(readings: list[_Notes], digests: Sequence[str], free: Mapping[int, None]) -> _Notes:
-    """The reading that goes on in the copy's order; else the one of which the copy knows most."""
+    """The longest reading that goes on in the copy's order; else the one of which the copy knows most."""
     following = [digests[number] for number in free]
-    in_order = next((notes for notes in readings if notes and [note.digest for note in notes] == following[: len(notes)]), None)
-    return in_order or max(readings, key=lambda notes: sum(note.digest in following for note in notes))
+    in_order = [notes for notes in readings if notes and [note.digest for note in notes] == following[: len(notes)]]
+    return max(in_order, key=len) if in_order else max(readings, key=lambda notes: sum(note.digest in following for note in notes))
 
 
 def _without_repeated(notes: _Notes, digests: Sequence[str], free: Mapping[int, None]) -> Iterator[_Note]:
