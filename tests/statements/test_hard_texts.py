@@ -1,31 +1,12 @@
-"""Texts that ask for too much time, or hold what no article can."""
+"""Texts that hold what no article can, and what only looks like a name."""
 
 from __future__ import annotations
-
-import time
 
 import pytest
 
 import newsdoc
 from newsdoc.model import Article, Paragraph
 from newsdoc.statements import statements_of
-
-_SLOW = [" ", '"', "„a“", "‚a", "“", "''", "\u4e00“a", "he said that ", "(", ", "]
-
-
-@pytest.mark.parametrize("piece", _SLOW)
-def test_four_times_the_text_takes_some_four_times_as_long(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = (piece * size)[:size] + "’"
-        best = float("inf")
-        for _ in range(2):
-            start = time.process_time()
-            newsdoc.extract_statements(text)
-            best = min(best, time.process_time() - start)
-        return best
-
-    seconds(2_000)
-    assert seconds(80_000) < 9 * seconds(20_000) + 0.2
 
 
 @pytest.mark.parametrize("odd", ["\ud800", "\x00", "\ufffe", "\x1f"])

@@ -89,6 +89,11 @@ def is_legal(text: str) -> bool:
     return _ILLEGAL.search(text) is None
 
 
+def without_illegal(text: str) -> str:
+    """The text without the characters that XML 1.0 does not allow (and without carriage returns)."""
+    return _ILLEGAL.sub("", text)
+
+
 def is_line(text: str) -> bool:
     """Whether the text is legal, one line, stripped, and not empty."""
     return bool(text) and text == text.strip() and is_legal(text) and not _LINE_BREAK.search(text)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsdoc.io.deadline import check_time
-from newsdoc.model import Block, Heading, Span, Statement
+from newsdoc.model import Block, Heading, Span, Statement, without_illegal
 from newsdoc.statements.extract import extract
 from newsdoc.statements.found import Found
 from newsdoc.statements.languages import language_of
@@ -14,8 +13,6 @@ from newsdoc.statements.quoted import type_of
 from newsdoc.statements.speakers import Speakers
 
 __all__ = ["statements_in", "statements_of"]
-
-_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def statements_in(text: str, block: int = 0) -> Iterator[Statement]:
@@ -80,4 +77,4 @@ def _statement(text: str, found: Found, block: int, above: int | None = None) ->
 
 def _printable(words: str | None) -> str | None:
     """Words of the text without the characters that no article can have."""
-    return words and (" ".join(_UNPRINTABLE.sub("", words).split()) or None)
+    return words and (" ".join(filter(None, map(without_illegal, words.split()))) or None)

@@ -10,6 +10,7 @@ from attrs import evolve
 from newsdoc.statements.circumstances import Circumstances, circumstances
 from newsdoc.statements.found import Found, Place
 from newsdoc.statements.kinds import kind_of
+from newsdoc.statements.lines import lines
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.proposals import Proposal, proposals
 from newsdoc.statements.quotations import quotations
@@ -22,17 +23,13 @@ from newsdoc.statements.words import Lexicon, lexicon
 
 __all__ = ["ONLY_QUOTED", "extract", "paragraphs", "place_of"]
 
-_LINE = re.compile(r"[^\n]+")
 _LIKELY = 0.36
 ONLY_QUOTED = re.compile("[Qq.]*Q[Qq.]*")
 
 
 def paragraphs(text: str, words: Lexicon) -> Iterator[Paragraph]:
     """The paragraphs of a text: its lines."""
-    for line in _LINE.finditer(text):
-        start, end = line.start(), line.start() + len(line[0].rstrip())
-        if start == end:
-            continue
+    for start, end in lines(text):
         yield tagged(text, start, end, list(quotations(text, start, end)), words)
 
 
@@ -48,9 +45,9 @@ def extract(
         yield from quoted_statements(text, language, speakers)
         return
     words = lexicon("en")
-    lines = list(paragraphs(text, words))
-    for number, paragraph in enumerate(lines):
-        opens = text[lines[number + 1].starts[0]] if number + 1 < len(lines) and lines[number + 1].starts else below
+    every = list(paragraphs(text, words))
+    for number, paragraph in enumerate(every):
+        opens = text[every[number + 1].starts[0]] if number + 1 < len(every) and every[number + 1].starts else below
         if before and (before.below or ONLY_QUOTED.fullmatch(paragraph.signs)):
             before = _continued(before, paragraph)
             yield before

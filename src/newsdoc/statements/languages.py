@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from newsdoc.statements.words import lexicon
 from newsdoc.statements.words.quoting import QUOTING
 
 __all__ = ["language_of"]
@@ -13,23 +14,20 @@ __all__ = ["language_of"]
 _WORD = re.compile(r"(?P<opens>^|[.!?…][”\"»]?\s+|[“„«»\"]\s?)?(?P<word>[^\W\d_]+)", re.MULTILINE)
 _ENOUGH = 6000  # characters
 _ENGLISH = "en"
-_COMMON = """
-the of and to that he she it its they their his her we our you your is are were be been have had not with for from by but
-this these there which who what when where if would could should can about after before than more into out up ll don
-"""
-_SAYING = "said says say told tells asked asks added adds wrote cried replied"
-_ALSO_ENGLISH = "a assure dice die no plus pour"  # words of the others
 _SAYING_COUNTS = 3
 _FEWEST = 3
 _MARGIN = 2
+_ENGLISH_WORDS = lexicon(_ENGLISH).sets
+_OWN = {  # language → its common words and its verbs of saying that are not English as well
+    language: (quoting.common - _ENGLISH_WORDS["foreign"], quoting.cues - _ENGLISH_WORDS["foreign"]) for language, quoting in QUOTING.items()
+}
 
 
 def language_of(text: str) -> str:
     """The language, or en where none of the others has clearly more of its own words."""
     words = Counter(_words(text[:_ENOUGH]))
-    both = frozenset(_ALSO_ENGLISH.split())
-    counts = {language: _count(words, quoting.common - both, quoting.cues - both) for language, quoting in QUOTING.items()}
-    english = _count(words, _COMMON.split(), _SAYING.split())
+    counts = {language: _count(words, *own) for language, own in _OWN.items()}
+    english = _count(words, _ENGLISH_WORDS["common"], _ENGLISH_WORDS["saying"])
     likeliest = max(counts, key=lambda language: counts[language])
     return likeliest if counts[likeliest] >= max(_FEWEST, _MARGIN * english) else _ENGLISH
 

@@ -12,6 +12,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from newsdoc.statements.found import Found, Place
+from newsdoc.statements.lines import lines
 from newsdoc.statements.quotations import quotations
 from newsdoc.statements.quoted_people import QuotedPeople, any_of, name_pattern, noun_pattern
 from newsdoc.statements.speakers import Speakers
@@ -19,7 +20,6 @@ from newsdoc.statements.words.quoting import QUOTING
 
 __all__ = ["quoted_statements"]
 
-_LINE = re.compile(r"[^\n]+")
 _NEAR = 120
 _FEWEST_WORDS = 3  # fewer are often a title or a word held at arm's length
 _CONFIDENCE = 0.9
@@ -52,8 +52,8 @@ def quoted_statements(text: str, language: str, speakers: Speakers) -> Iterator[
     """The statements of a text in German, French or Spanish, in order."""
     people = QuotedPeople(text, language, speakers)
     heard = 0
-    for line in _LINE.finditer(text):
-        found = list(quotations(text, line.start(), line.end()))
+    for start, end in lines(text):
+        found = list(quotations(text, start, end))
         used = 0
         for index, quotation in enumerate(found):
             people.hear(heard, quotation[0])

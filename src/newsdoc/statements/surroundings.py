@@ -15,7 +15,7 @@ _MOST_CUES, _MOST_VERBS = 8, 4
 
 
 def surroundings(sentence: Sentence, chosen: Reading) -> Iterator[str]:
-    """The features of a place. They are the same for all readings of a cue, so they don't help to choose."""
+    """What tells whether there is a statement; the readings of a cue differ little in it, so it doesn't choose among them."""
     words, signs, start, end, at = sentence.words, sentence.signs, sentence.start, sentence.end, chosen.at
     lemma = sentence.lemma(at)
     form = sentence.lexicon.forms.get(words[at], signs[at])

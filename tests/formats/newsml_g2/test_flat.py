@@ -229,6 +229,22 @@ def test_what_stands_in_for_a_picture_that_is_not_there_is_printed() -> None:
 # --- the way back -------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "notes",
+    [
+        [Note("Fog.", heading="Fog.")],
+        [Note("Fog.", heading="Fog."), Note("Fog.")],
+        [Note("Fog."), Note("Fog.", heading="Fog.")],
+        [Note("Fog.", heading="Ice."), Note("Fog.")],
+    ],
+)
+def test_notes_of_the_same_words_are_told_apart(notes: list[Note]) -> None:
+    article = attrs.evolve(minimal(), editor_notes=notes)
+    (flat,) = flat_edition(Edition.of(article), _unheard).articles
+    assert newsdoc.loads(_written(article), report=_unheard).editor_notes == flat.editor_notes
+    assert newsdoc.loads(newsdoc.dumps(article, "newsml-g2", report=_unheard), report=_unheard) == article
+
+
 @settings(max_examples=60)
 @given(articles())
 def test_a_flat_article_comes_back_as_it_was_made_flat(article: Article) -> None:

@@ -7,7 +7,6 @@ through escaped() or quoteattr().
 from __future__ import annotations
 
 import itertools
-import operator
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -77,30 +76,11 @@ class TextWriter:
         rtl = direction(language) == "rtl"
         if not marks and not rtl:
             properties = self._language_properties(language)
-            return self._between_bookmarks(text, anchors, properties) if anchors else _run(text, properties)
+            return _Filling(self, text, language, _edges(anchors)).plain(properties) if anchors else _run(text, properties)
         edges = _edges(anchors)
         turns = [position for stretch in _left_to_right(text) for position in stretch] if rtl else ()
         pieces = list(_pieces(list(cut(text, marks, [*edges, *turns])), self.footnotes))
         return _Filling(self, text, language, edges).fill(pieces)
-
-    def _between_bookmarks(self, text: str, anchors: Sequence[Anchor], properties: str) -> str:
-        """A text without marks: the statements' bookmarks, and runs between them that all have the same properties."""
-        bookmarks = {anchor.name: self.bookmarks.new(anchor.name) for anchor in sorted(anchors, key=operator.attrgetter("start"))}
-        edges: dict[int, list[str]] = {}
-        for anchor in anchors:
-            edges.setdefault(anchor.end, []).append(bookmarks[anchor.name][1])
-        for anchor in anchors:
-            edges.setdefault(anchor.start, []).append(bookmarks[anchor.name][0])
-        written: list[str] = []
-        position = 0
-        for edge in sorted(edges):
-            if edge > position:
-                written.append(_run(text[position:edge], properties))
-            written += edges[edge]
-            position = edge
-        if position < len(text):
-            written.append(_run(text[position:], properties))
-        return "".join(written)
 
     def _language_properties(self, language: str | None) -> str:
         """What a run without marks needs to say, in a language written from left to right."""
@@ -158,6 +138,19 @@ class _Filling:
             content = "".join(self._rubies(inside))
             filled.append(self.writer.hyperlink(link, content) if link else content)
         return "".join([*filled, self._cross(len(self.text))])
+
+    def plain(self, properties: str) -> str:
+        """The markup of a text without marks: runs of the same properties between bookmarks."""
+        filled = []
+        before = 0
+        for position in sorted(self.edges):
+            if position > before:
+                filled.append(_run(self.text[before:position], properties))
+            filled.append(self._cross(position))
+            before = position
+        if before < len(self.text):
+            filled.append(_run(self.text[before:], properties))
+        return "".join(filled)
 
     def _rubies(self, pieces: list[_Piece]) -> Iterator[str]:
         for ruby, group in itertools.groupby(pieces, key=lambda piece: piece.ruby):

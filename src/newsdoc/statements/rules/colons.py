@@ -15,7 +15,7 @@ def colon(sentence: Sentence, at: int, _shared: Phrase | None) -> Iterator[Readi
     """The readings of a colon behind a name that stands alone."""
     if at + 1 >= sentence.end:
         return
-    for source, how in _names(sentence, at):
+    for source, how in phrases.before(sentence.signs, sentence.start, at):
         opening = sentence.sign(source[0] - 1)
         if opening in "^-":
             frame = sentence.signs[at + 1] if sentence.signs[at + 1] in "Qp" else "other"
@@ -25,24 +25,10 @@ def colon(sentence: Sentence, at: int, _shared: Phrase | None) -> Iterator[Readi
         yield from _clause(sentence, at)
 
 
-def _names(sentence: Sentence, at: int) -> Iterator[tuple[Phrase, str]]:
-    """The name before the colon, and what of it stands behind a dash."""
-    for source, how in phrases.before(sentence.signs, sentence.start, at):
-        yield source, how
-        dash = sentence.signs.rfind("-", *source)
-        if dash >= source[0]:
-            yield (dash + 1, source[1]), "dash"
-
-
 def _clause(sentence: Sentence, at: int) -> Iterator[Reading]:
     """ "He went back to his old lines: “We will go on.”": the clause says that he says it."""
     source = phrases.first_in(sentence.signs, sentence.start, at)
     if source and source[1] < at:
-        cue = (source[1], at + 1)
-        yield reading(
-            sentence,
-            at,
-            (cue, source, [(at + 1, sentence.end)]),
-            ("clause", sentence.signs[source[1]], "first"),
-            [f"clause={min(at - source[1], 9)}"],
-        )
+        parts = ((source[1], at + 1), source, [(at + 1, sentence.end)])
+        manner = ("clause", sentence.signs[source[1]], "first")
+        yield reading(sentence, at, parts, manner, [f"clause={min(at - source[1], 9)}"])

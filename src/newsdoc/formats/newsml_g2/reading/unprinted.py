@@ -63,10 +63,9 @@ def _notes(item: Item, known: Sequence[Carried]) -> Iterator[tuple[int | None, _
     digests = [entry.digest for entry in known]
     free = dict.fromkeys(range(len(known)))
     changed: list[_Note] = []
-    for element in item.all("itemMeta/edNote"):
-        if element.get("role") == OUTLET_NOTE:
-            continue
-        for note in _without_repeated(_best(list(_readings(element)), digests, free), digests, free):
+    elements = [element for element in item.all("itemMeta/edNote") if element.get("role") != OUTLET_NOTE]
+    for behind, element in zip(reversed(range(len(elements))), elements, strict=True):
+        for note in _without_repeated(_best(list(_readings(element)), digests, free, behind), digests, free):
             number = next((number for number in free if digests[number] == note.digest), None)
             if number is None:
                 changed.append(note)
@@ -79,11 +78,16 @@ def _notes(item: Item, known: Sequence[Carried]) -> Iterator[tuple[int | None, _
         yield number, note
 
 
-def _best(readings: list[_Notes], digests: Sequence[str], free: Mapping[int, None]) -> _Notes:
-    """The reading that goes on in the copy's order; else the one of which the copy knows most."""
+def _best(readings: list[_Notes], digests: Sequence[str], free: Mapping[int, None], behind: int) -> _Notes:
+    """The longest reading that goes on in the copy's order; else the one of which the copy knows most.
+
+    behind: how many elements follow, for each of which a note should be left.
+    """
     following = [digests[number] for number in free]
-    in_order = next((notes for notes in readings if notes and [note.digest for note in notes] == following[: len(notes)]), None)
-    return in_order or max(readings, key=lambda notes: sum(note.digest in following for note in notes))
+    in_order = [notes for notes in readings if notes and [note.digest for note in notes] == following[: len(notes)]]
+    if in_order:
+        return max(in_order, key=lambda notes: (len(following) - len(notes) >= behind, len(notes)))
+    return max(readings, key=lambda notes: sum(note.digest in following for note in notes))
 
 
 def _without_repeated(notes: _Notes, digests: Sequence[str], free: Mapping[int, None]) -> Iterator[_Note]:
