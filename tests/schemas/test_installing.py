@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import urllib.request
 import zipfile
 from pathlib import Path
 
@@ -64,7 +66,7 @@ def test_an_address_is_fetched_within_the_limit(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_what_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching.urllib.request.OpenerDirector, "open", lambda *given, **options: Path(NAME).open("rb"))
+    monkeypatch.setattr(urllib.request.OpenerDirector, "open", lambda *given, **options: io.BytesIO(SCHEMA))
     assert fetching.fetch("https://a.example/a", len(SCHEMA)) == SCHEMA
     with pytest.raises(SourceError, match="more than 5 bytes"):
         fetching.fetch("https://a.example/a", 5)

@@ -25,13 +25,13 @@ class _Beside(etree.Resolver):
         super().__init__()
         self._folder = folder
 
-    def resolve(self, url: str, public_id: str, context: Any) -> Any:
-        """The file; an empty one, which no schema is, where there is none."""
-        name = url.replace("\\", "/").rpartition("/")[2]
+    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:
+        """The file; an empty one, which is no schema, where there is none."""
+        name = system_url.replace("\\", "/").rpartition("/")[2]
         file = self._folder / name
         if not file.is_file() and name == _XML:
             file = schema_path("newsml-g2").with_name("xml-1.0.xsd")
-        return self.resolve_string(file.read_bytes(), context) if file.is_file() else self.resolve_empty(context)
+        return self.resolve_string(file.read_bytes() if file.is_file() else b"", context, base_url=system_url)
 
 
 @functools.lru_cache(8)

@@ -12,7 +12,8 @@ import newsdoc
 from newsdoc.diagnostics import Report
 from newsdoc.schemas.installing import install_schema
 
-SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://iptc.org/std/nar/2006-10-01/"><xs:element name="newsMessage"/></xs:schema>"""
+SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://iptc.org/std/nar/2006-10-01/">
+<xs:element name="newsMessage"/></xs:schema>"""
 
 
 def case(report: Report) -> None:
