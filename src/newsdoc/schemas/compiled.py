@@ -25,7 +25,7 @@ class _Beside(etree.Resolver):
         super().__init__()
         self._folder = folder
 
-    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:
+    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:  # type: ignore[override]
         """The file; an empty one, which is no schema, where there is none."""
         name = system_url.replace("\\", "/").rpartition("/")[2]
         file = self._folder / name

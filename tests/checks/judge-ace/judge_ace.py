@@ -10,7 +10,9 @@ from newsdoc.diagnostics import Report
 from newsdoc.validation.judges.ace import ACE
 from newsdoc.validation.judging import judge_document
 
-ANSWER = """{"assertions": [{"earl:testSubject": {"url": "a.xhtml"}, "assertions": [{"earl:result": {"earl:outcome": "fail", "dct:description": "no alt"}, "earl:test": {"earl:impact": "serious", "dct:title": "image-alt"}}]}]}"""
+ANSWER = """{"assertions": [{"earl:testSubject": {"url": "a.xhtml"},
+"assertions": [{"earl:result": {"earl:outcome": "fail", "dct:description": "no alt"},
+"earl:test": {"earl:impact": "serious", "dct:title": "image-alt"}}]}]}"""
 PROGRAM = "import pathlib, sys; print(sys.argv[1]); pathlib.Path('answer/report.json').write_text(sys.argv[1])"
 
 

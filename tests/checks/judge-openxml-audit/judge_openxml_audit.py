@@ -10,7 +10,8 @@ from newsdoc.diagnostics import Report
 from newsdoc.validation.judges.openxml_audit import OPENXML_AUDIT
 from newsdoc.validation.judging import judge_document
 
-ANSWER = """[{"errors": [{"type": "schema", "severity": "error", "description": "Unexpected element", "part_uri": "/word/document.xml", "path": "/document[1]"}]}]"""
+ANSWER = """[{"errors": [{"type": "schema", "severity": "error", "description": "Unexpected element",
+"part_uri": "/word/document.xml", "path": "/document[1]"}]}]"""
 PROGRAM = "import pathlib, sys; print(sys.argv[1]); pathlib.Path('answer/report.json').write_text(sys.argv[1])"
 
 
