@@ -32,7 +32,8 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     """Report what is wrong with a document.
 
     One whose items say in their profile element that newsdoc wrote them is held against newsdoc's profile; the rules
-    that no schema states hold for all, and the standard's own schema where it is installed. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
+    that no schema states hold for all,
+    and the standard's own schema where it is installed. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
     """
     file = name_of(source)
     root = _parse(read_all(source, options.limits), options, file, report)

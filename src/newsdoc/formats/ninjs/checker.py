@@ -1,4 +1,4 @@
-"""Checks ninjs of any version: the shape of its values by a schema of newsdoc's own and the IPTC's where it is installed, and what no schema states."""
+"""Checks ninjs of any version: by a schema of newsdoc's own, the IPTC's where it is installed, and what no schema states."""
 
 from __future__ import annotations
 
