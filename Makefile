@@ -15,12 +15,14 @@ N := 20000
 FILES := $(addprefix $(OUT)/$(STORY),.json .newsml.xml .ninjs.json .nitf.xml .docx .epub)
 
 .DEFAULT_GOAL := help
-.PHONY: bench docs fuzz help run test test-full lint format java office train lock clean
+.PHONY: audit bench docs fuzz help run test test-full test-lowest test-newest lint format java office train lock clean
 
 help:
 	@echo 'make run        convert, validate and show the sample in examples/'
 	@echo 'make test       linters, types, import layers and tests with coverage, as CI does'
 	@echo 'make test-full  the same with the tests that take long'
+	@echo 'make test-lowest, make test-newest  tests with the lowest or newest versions of the libraries'
+	@echo 'make audit      ask for known weaknesses of the pinned versions'
 	@echo 'make lint       linters, types and import layers alone'
 	@echo 'make format     let ruff put the code in order'
 	@echo 'make docs       write the reference pages anew'
@@ -90,6 +92,21 @@ train: $(MADE)
 	$(PIP) install lightgbm==4.7.0
 	$(BIN)/python training/train.py $(CORPUS) --write
 
+# The tests of what the libraries are used for, with the lowest and the newest versions that pyproject.toml allows.
+BOUNDED := tests/codec tests/io tests/model tests/checks tests/formats/docx tests/formats/epub tests/formats/newsml_g2
+
+test-lowest test-newest:
+	rm -rf .venv-bounds
+	$(PYTHON) -m venv .venv-bounds
+	$(if $(findstring lowest,$@),$(PYTHON) .ci/bounds.py,true) > .venv-bounds/constraints.txt
+	.venv-bounds/bin/python -m pip --quiet install -c .venv-bounds/constraints.txt -e '.[validate]' pytest hypothesis newsmlg2 \
+	|| { echo 'The versions cannot be installed together.' >&2; exit 1; }
+	.venv-bounds/bin/python -m pytest -q -m 'not full' $(BOUNDED)
+
+audit: .tools/bin/uv
+	.tools/bin/python -m pip --disable-pip-version-check --quiet install pip-audit
+	.tools/bin/pip-audit --require-hashes --disable-pip -r $(LOCK)
+
 lock: .tools/bin/uv
 	.tools/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-strip-extras --upgrade --no-header --quiet -o $(LOCK)
 
@@ -98,5 +115,5 @@ lock: .tools/bin/uv
 	.tools/bin/python -m pip --disable-pip-version-check --quiet install uv
 
 clean:
-	rm -rf $(VENV) .tools $(OUT) build dist .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-bounds .tools $(OUT) build dist .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -59,7 +59,10 @@ The schemes and codes of the IPTC that newsdoc knows without a network. [Read co
 def command_line() -> str:
     """Every command with its help."""
     pages = ["# Command line\n", "What `newsdoc --help` and each command's `--help` print.\n", _help("newsdoc", newsdoc)]
-    pages += [_help(f"newsdoc {name}", command) for name, command in newsdoc.commands.items()]
+    for name, command in newsdoc.commands.items():
+        pages.append(_help(f"newsdoc {name}", command))
+        within = command.commands if isinstance(command, click.Group) else {}
+        pages += [_help(f"newsdoc {name} {inner}", subcommand) for inner, subcommand in within.items()]
     return "\n".join(pages)
 
 

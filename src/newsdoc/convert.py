@@ -223,12 +223,14 @@ def validate(
     options: ReadOptions | None = None,
     checks: Checks | None = None,
     now: datetime.datetime | None = None,
+    judges: bool = False,
 ) -> list[Diagnostic]:
     """What is wrong with a document, in the order in which it was found.
 
     What the format's standard demands is checked, and then, where nothing is an error, the articles' own rules. checks: which
     findings are told, and how grave each is. now: the moment, with a time zone, at which the document is looked at, for what
-    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. Raises SourceError when it cannot
+    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. judges: whether EPUBCheck, Ace and
+    openxml-audit are asked too, as far as they are installed. Raises SourceError when it cannot
     be opened, UnknownFormatError when its format is unknown or cannot be checked.
     """
     if now is not None and now.utcoffset() is None:
@@ -238,7 +240,7 @@ def validate(
         buffered, chosen = _identify(stream, format, log, options)
         fitting = _fitting(options, chosen.read_options, chosen)
         with Deadline(fitting.limits).running():
-            check_document(buffered, chosen, fitting, found, now or source_date())
+            check_document(buffered, chosen, fitting, found, now or source_date(), judges=judges)
     return list((checks or Checks()).applied(found))
 
 

@@ -51,9 +51,10 @@ class _Moment(click.ParamType[datetime.datetime]):
 @limit_option
 @checks_options
 @click.option("--now", type=_Moment(), metavar="TIME", help="When the documents are looked at: what is past then, or yet to come, is told of.")
+@click.option("--judges", is_flag=True, help="Ask EPUBCheck, Ace and openxml-audit too, as far as they are installed; that takes seconds.")
 @fail_on_option
 def validate(
-    *, files: tuple[str, ...], source_format: Format | None, report: str, checks: Checks, now: datetime.datetime | None, fail_on: str
+    *, files: tuple[str, ...], source_format: Format | None, report: str, checks: Checks, now: datetime.datetime | None, judges: bool, fail_on: str
 ) -> int:
     """Check documents and list what is wrong with them.
 
@@ -66,7 +67,9 @@ def validate(
         try:
             document = input_of(name)
             chosen = source_format or library.identify_source(document, report=progress.report)
-            found = library.validate(document, chosen.name, options=chosen.read_options(limits=current_limits()), checks=checks, now=now)
+            found = library.validate(
+                document, chosen.name, options=chosen.read_options(limits=current_limits()), checks=checks, now=now, judges=judges
+            )
         except NewsdocError as error:
             progress.failed(error)
             continue

@@ -12,6 +12,8 @@ from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report,
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
+from newsdoc.validation.judges import JUDGES
+from newsdoc.validation.judging import judge_document
 from newsdoc.validation.lines import with_lines, with_lines_of_json
 from newsdoc.validation.places import articles_with_paths, within
 from newsdoc.validation.rules import RULES
@@ -19,10 +21,13 @@ from newsdoc.validation.rules import RULES
 __all__ = ["check_document"]
 
 
-def check_document(source: BinaryIO, kind: Format, options: Any, report: Report, now: datetime.datetime | None = None) -> None:
+def check_document(
+    source: BinaryIO, kind: Format, options: Any, report: Report, now: datetime.datetime | None = None, *, judges: bool = False
+) -> None:
     """Report everything that is wrong with the document; a document that cannot be read is a finding as well.
 
-    now: the moment at which it is looked at, for rules on what is past or yet to come.
+    now: the moment at which it is looked at, for rules on what is past or yet to come. judges: whether outside judges are
+    asked too, which see no document that was refused.
     """
     checker = kind.load_checker()
     file = name_of(source)
@@ -33,6 +38,8 @@ def check_document(source: BinaryIO, kind: Format, options: Any, report: Report,
         found[:] = with_lines_of_json(found, kind.name, data)
         if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
             found += _unsaid(_in_articles(data, file, kind, options, now), found)
+        if judges:
+            found += judge_document(data, file, kind.suffix, JUDGES.get(kind.name, ()))
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:

@@ -15,6 +15,7 @@ from newsdoc.formats.newsml_g2 import NewsmlWriteOptions, writer
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.writing.verifying import verify
 from newsdoc.schemas import official_schema
+from newsdoc.schemas.installing import install_schema
 
 
 def _set(path: str, name: str, value: str) -> Callable[[etree._Element], None]:
@@ -67,26 +68,33 @@ NARROW = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespa
 <xs:element name="newsMessage"/></xs:schema>"""
 
 
-def _install(folder: Path, name: str, content: str) -> None:
-    (folder / "newsdoc/schemas/newsml-g2").mkdir(parents=True, exist_ok=True)
-    (folder / "newsdoc/schemas/newsml-g2" / name).write_text(content)
+@pytest.fixture
+def install_narrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], Path]:
+    monkeypatch.setenv("NEWSDOC_DATA", str(tmp_path / "data"))
+
+    def install(name: str) -> Path:
+        (tmp_path / name).write_text(NARROW + name.join(("<!--", "-->")))
+        return install_schema("newsml-g2", str(tmp_path / name))
+
+    return install
 
 
-def test_the_newest_schema_that_is_installed_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+def test_the_newest_schema_that_isinstall_narrowed_is_found(install_narrow: Callable[[str], Path]) -> None:
     assert official_schema("newsml-g2") is None
-    for name in ("NewsML-G2_2.34-spec-All-Power.xsd", "NewsML-G2_2.35-spec-All-Power.xsd", "xml.xsd"):
-        _install(tmp_path, name, NARROW)
+    for version in ("2.9", "2.35", "2.34"):
+        install_narrow(f"NewsML-G2_{version}-spec-All-Power.xsd")
     found = official_schema("newsml-g2")
     assert found is not None
     assert found.name == "NewsML-G2_2.35-spec-All-Power.xsd"
 
 
-def test_the_schema_that_is_installed_is_checked_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+def test_the_schema_that_isinstall_narrowed_is_checked_too(install_narrow: Callable[[str], Path]) -> None:
     newsdoc.dumps(everything(), "newsml-g2")
-    _install(tmp_path, "NewsML-G2_2.35-spec-All-Power.xsd", NARROW)
+    installed = install_narrow("NewsML-G2_2.35-spec-All-Power.xsd")
     with pytest.raises(OutputError, match="NewsML-G2_2"):
+        newsdoc.dumps(everything(), "newsml-g2")
+    installed.write_text(NARROW + " ")
+    with pytest.raises(SourceError, match="not as it was installed"):
         newsdoc.dumps(everything(), "newsml-g2")
 
 

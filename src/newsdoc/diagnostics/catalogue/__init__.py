@@ -16,6 +16,7 @@ from newsdoc.diagnostics.catalogue.feeds import FEEDS
 from newsdoc.diagnostics.catalogue.finding import Area, Finding, Severity
 from newsdoc.diagnostics.catalogue.incoming import INCOMING
 from newsdoc.diagnostics.catalogue.json import JSON
+from newsdoc.diagnostics.catalogue.judges import JUDGES
 from newsdoc.diagnostics.catalogue.newsml_g2 import NEWSML_G2
 from newsdoc.diagnostics.catalogue.newsml_writing import NEWSML_WRITING
 from newsdoc.diagnostics.catalogue.ninjs import NINJS
@@ -26,7 +27,7 @@ from newsdoc.errors import UnknownCodeError
 
 __all__ = ["AREAS", "CATALOGUE", "Area", "Finding", "Severity", "find_code"]
 
-AREAS = (INCOMING, CARRYING, READING, ARTICLE, DOCUMENTS, JSON, EPUB, DOCX, NEWSML_G2, NEWSML_WRITING, FEEDS, NINJS, NITF, PLUGINS)
+AREAS = (INCOMING, CARRYING, READING, ARTICLE, DOCUMENTS, JSON, EPUB, DOCX, NEWSML_G2, NEWSML_WRITING, FEEDS, NINJS, NITF, JUDGES, PLUGINS)
 
 CATALOGUE: dict[str, Finding] = {finding.code: finding for area in AREAS for finding in area.findings}
 

@@ -320,5 +320,13 @@ NEWSML_G2 = Area(
             "<newsItem> without a namespace",
             clause="Namespaces in XML 1.0, section 6",
         ),
+        Finding(
+            "newsml-official-schema",
+            _ERROR,
+            "The IPTC's own schema, which you have installed, does not take this",
+            "Put right what the message names; see whether the item is of a later version than the schema.",
+            "A newsItem with two itemMeta",
+            clause="the XML schema of NewsML-G2 that is installed",
+        ),
     ),
 )

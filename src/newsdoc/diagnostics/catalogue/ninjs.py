@@ -20,6 +20,14 @@ NINJS = Area(
             clause="ninjs-schema_3.1.json",
         ),
         Finding(
+            "ninjs-official-schema",
+            _ERROR,
+            "The IPTC's own schema, which you have installed, does not take this",
+            "Put right what the message names, or newsdoc schema remove ninjs if another version is meant.",
+            '"headlne": "Ferry runs again", a key that ninjs does not have',
+            clause="the JSON schema of ninjs that is installed",
+        ),
+        Finding(
             "ninjs-uri", _ERROR, "The item has no uri", "Give it one: it is all that ninjs demands.", "An item without uri", clause="ninjs 3.1, uri"
         ),
         Finding(

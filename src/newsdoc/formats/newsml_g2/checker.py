@@ -15,8 +15,10 @@ from newsdoc.formats.newsml_g2.namespaces import adopt, astray
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.profiles import is_own, profile_errors
 from newsdoc.formats.newsml_g2.rules import check_by_rules
+from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
+from newsdoc.schemas import official_schema
 
 __all__ = ["check"]
 
@@ -30,7 +32,8 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     """Report what is wrong with a document.
 
     One whose items say in their profile element that newsdoc wrote them is held against newsdoc's profile; the rules
-    that no schema states hold for all. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
+    that no schema states hold for all,
+    and the standard's own schema where it is installed. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
     """
     file = name_of(source)
     root = _parse(read_all(source, options.limits), options, file, report)
@@ -51,6 +54,10 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
         for message, place in profile_errors(root, file):
             report(Diagnostic("newsml-profile", message, place))
     check_by_rules(root, items, report, places)
+    official = official_schema("newsml-g2")
+    if official:
+        for message, place in schema_errors(root, official, file):
+            report(Diagnostic("newsml-official-schema", f"by {official.name}: {message}", place))
 
 
 def _parse(data: bytes, options: ReadOptions, file: str | None, report: Report) -> etree._Element | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from newsdoc.diagnostics import Place
-from newsdoc.errors import SourceError
 from newsdoc.formats.newsml_g2.names import NAR
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.markup.names import XHTML
+from newsdoc.schemas.compiled import xml_schema
 
 __all__ = ["schema_errors"]
 
@@ -24,21 +23,13 @@ def schema_errors(root: etree._Element, schema: Path, file: str | None = None) -
 
     Raises SourceError where the schema's file cannot be used.
     """
-    compiled = _compiled(schema)
+    compiled = xml_schema(schema)
     if compiled.validate(root):
         return
     for error in compiled.error_log:  # type: ignore[attr-defined]
         message = error.message.replace(f"{{{NAR}}}", "").replace(f"{{{XHTML}}}", "")
         half = _LONGEST // 2
         yield message if len(message) <= _LONGEST else f"{message[:half]} ... {message[-half:]}", _place(root, error, file)
-
-
-@functools.lru_cache(8)
-def _compiled(schema: Path) -> etree.XMLSchema:
-    try:
-        return etree.XMLSchema(file=str(schema))
-    except etree.LxmlError as error:
-        raise SourceError("there is no XML schema that can be used" if schema.is_file() else "there is no such schema", file=str(schema)) from error
 
 
 def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:

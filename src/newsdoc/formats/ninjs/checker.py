@@ -1,9 +1,9 @@
-"""Checks ninjs of any version: the shape of its values by a schema of newsdoc's own, and what no schema states."""
+"""Checks ninjs of any version: by a schema of newsdoc's own, the IPTC's where it is installed, and what no schema states."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
@@ -15,11 +15,12 @@ from newsdoc.formats.ninjs.items import items_of, repeated_key
 from newsdoc.formats.ninjs.labelled import entries_of
 from newsdoc.formats.ninjs.paths import path_of
 from newsdoc.formats.ninjs.values import read_timestamp
-from newsdoc.formats.ninjs.versions import families_of, keys_of
+from newsdoc.formats.ninjs.versions import families_of, family_of, keys_of
 from newsdoc.io.json_text import load_json
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
-from newsdoc.schemas import json_validator
+from newsdoc.schemas import json_validator, official_schema
+from newsdoc.schemas.compiled import official_json
 
 __all__ = ["check"]
 
@@ -31,8 +32,10 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     """Report what is wrong with a document. Raises LimitExceededError where it is too large or deep."""
     file = name_of(source)
     for item, path in _items(read_all(source, options.limits), options.limits, file, report):
-        for message, where in _schema_errors(item):
+        for message, where in _schema_errors(item, json_validator("ninjs")):
             report(Diagnostic("ninjs-schema", message[:300], Place(file=file, path=path + where[1:])))
+        for message, where in _official_errors(item):
+            report(Diagnostic("ninjs-official-schema", message, Place(file=file, path=path + where[1:])))
         for member, where in _all_items(item, path):
             for code, message, key in _findings(member):
                 report(Diagnostic(code, message, Place(file=file, path=f"{where}{path_of(key)[1:]}" if key else where)))
@@ -50,9 +53,16 @@ def _items(data: bytes, limits: Limits, file: str | None, report: Report) -> lis
         return []
 
 
-def _schema_errors(item: Plain) -> Iterator[tuple[str, str]]:
+def _official_errors(item: Plain) -> Iterator[tuple[str, str]]:
+    """What is wrong by the newest schema of the IPTC's that is installed for the item's versions."""
+    official = official_schema("ninjs", family_of(item))
+    if official:
+        yield from ((f"by {official.name}: {message[:300]}", where) for message, where in _schema_errors(item, official_json(official)))
+
+
+def _schema_errors(item: Plain, validator: Any) -> Iterator[tuple[str, str]]:
     try:
-        yield from ((error.message, path_of(*error.instance_path)) for error in json_validator("ninjs").iter_errors(item))
+        yield from ((error.message, path_of(*error.instance_path)) for error in validator.iter_errors(item))
     except ValueError:
         yield "half of a surrogate pair is no character", "$"
 

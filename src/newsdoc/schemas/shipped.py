@@ -1,10 +1,9 @@
-"""Where the schemas are: shipped in the package, or beside src/ in a checkout."""
+"""Where newsdoc's own schemas are: shipped in the package, or beside src/ in a checkout."""
 
 from __future__ import annotations
 
 import functools
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,9 @@ import jsonschema_rs
 
 from newsdoc.errors import NewsdocError
 
-__all__ = ["json_definitions", "json_schema", "json_validator", "official_schema", "schema_names", "schema_path"]
+__all__ = ["json_definitions", "json_schema", "json_validator", "schema_names", "schema_path"]
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 _HOMES = (_PACKAGE / "data" / "schemas", _PACKAGE.parents[1] / "schemas")
 
 _FILES: Mapping[str, str] = {
@@ -29,9 +28,6 @@ _FILES: Mapping[str, str] = {
     "nitf": "nitf/newsdoc-nitf-1.0.dtd",
 }
 
-# Which file of a standard's own schemas is the one to check with.
-_OFFICIAL: Mapping[str, str] = {"newsml-g2": "NewsML-G2_*-spec-All-Power.xsd"}
-
 
 def schema_names() -> list[str]:
     """The names that schema_path knows."""
@@ -43,21 +39,6 @@ def schema_path(name: str) -> Path:
     if name not in _FILES:
         raise NewsdocError(f"there is no schema named {name!r}; there are {', '.join(_FILES)}")
     return _home() / _FILES[name]
-
-
-def official_schema(name: str) -> Path | None:
-    """A standard's own schema that the user has installed, which newsdoc may not ship; None where there is none.
-
-    It stands in the folder of its name in the user's data folder, of several the one that comes last by name.
-    """
-    folder = _user_data() / "newsdoc" / "schemas" / name
-    return max(folder.glob(_OFFICIAL[name]), default=None)
-
-
-def _user_data() -> Path:
-    """Where a user's programs keep their data (XDG Base Directory Specification; on Windows, LOCALAPPDATA)."""
-    given = os.environ.get("XDG_DATA_HOME") or os.environ.get("LOCALAPPDATA")
-    return Path(given) if given else Path.home() / ".local" / "share"
 
 
 def _home() -> Path:

@@ -1,0 +1,87 @@
+"""Official schemas that the user has installed, which newsdoc may not ship: where they are, and that nobody changed them.
+
+Each set of files has a folder of its own, with its files' hashes as `sha256sum` writes them, the one to check with first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from newsdoc.errors import NewsdocError, SourceError
+
+__all__ = ["HASHES", "STANDARDS", "data_folder", "official_schema", "official_schemas", "version_of"]
+
+STANDARDS = ("newsml-g2", "ninjs")
+HASHES = "sha256sums.txt"
+
+_ENVIRONMENT = "NEWSDOC_DATA"
+_LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
+
+
+def data_folder() -> Path:
+    """Where newsdoc keeps what a user installs: NEWSDOC_DATA, or else as the system has it."""
+    if given := os.environ.get(_ENVIRONMENT):
+        return Path(given)
+    import platformdirs
+
+    return platformdirs.user_data_path("newsdoc", appauthor=False)
+
+
+def official_schemas(standard: str) -> list[Path]:
+    """The files to check with of each set that is installed, by version, the newest last; not yet looked into.
+
+    Raises NewsdocError where there is no such standard.
+    """
+    if standard not in STANDARDS:
+        raise NewsdocError(f"there is no official schema {standard!r} that newsdoc can use: name one of {', '.join(STANDARDS)}")
+    sets = (data_folder() / "schemas" / standard).glob(f"[!.]*/{HASHES}")
+    return sorted((folder.parent / next(iter(_hashes(folder.parent))) for folder in sets), key=lambda path: (version_of(path.name), path))
+
+
+def official_schema(standard: str, major: int | None = None) -> Path | None:
+    """The newest that is installed, or the newest of a major version; None where there is none.
+
+    Raises SourceError where a file of its set is not as it was installed.
+    """
+    found = [path for path in official_schemas(standard) if major is None or version_of(path.name)[:1] == (major,)]
+    return _unchanged(found[-1]) if found else None
+
+
+def version_of(name: str) -> tuple[int, ...]:
+    """The version that a file's name tells: (2, 35) of NewsML-G2_2.35-spec-All-Power.xsd. Empty where it tells none."""
+    match = re.search(r"(?<![\w.])\d+(?:\.\d+)+|(?<=_)\d+(?:\.\d+)+", name)
+    return tuple(map(int, match[0].split("."))) if match else ()
+
+
+def _unchanged(path: Path) -> Path:
+    for name, expected in _hashes(path.parent).items():
+        file = path.parent / name
+        try:
+            found = hashlib.sha256(file.read_bytes()).hexdigest()
+        except OSError as error:
+            raise _changed(file, error.strerror or str(error)) from error
+        if found != expected:
+            raise _changed(file, f"its sha256 is {found}, not {expected}")
+    return path
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    """The hash of each file, by name."""
+    file = folder / HASHES
+    try:
+        found = [_LINE.fullmatch(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    except (OSError, ValueError) as error:
+        raise _changed(file, str(error)) from error
+    hashes = {match[2]: match[1] for match in found if match}
+    if not hashes or len(hashes) != len(found) or any("/" in name or "\\" in name for name in hashes):
+        raise _changed(file, "it is no list of hashes")
+    return hashes
+
+
+def _changed(file: Path, why: str) -> SourceError:
+    standard = file.parent.parent.name
+    words = f"the schema is not as it was installed ({why}): newsdoc schema remove {standard}, and install it again"
+    return SourceError(words, file=str(file))

@@ -1,0 +1,14 @@
+"""The outside judges there are, by the format of which they check documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsdoc.validation.judges.ace import ACE
+from newsdoc.validation.judges.epubcheck import EPUBCHECK
+from newsdoc.validation.judges.judge import Judge
+from newsdoc.validation.judges.openxml_audit import OPENXML_AUDIT
+
+__all__ = ["JUDGES"]
+
+JUDGES: Mapping[str, tuple[Judge, ...]] = {"epub": (EPUBCHECK, ACE), "docx": (OPENXML_AUDIT,)}
