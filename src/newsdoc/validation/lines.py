@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 from attrs import evolve
 
 from newsdoc.diagnostics import Collector, Diagnostic, Place
-from newsdoc.formats.text.reader import clean_text
 from newsdoc.model import Article
 from newsdoc.validation.json_places import positions
 
@@ -47,6 +46,8 @@ def _in_json(paths: set[str], data: bytes, options: Any, articles: Iterable[Arti
 
 def _in_text(paths: set[str], data: bytes, options: Any, articles: Iterable[Article]) -> tuple[str, Starts]:
     """Of one story. Where there are several, nothing tells which line is whose."""
+    from newsdoc.formats.text.reader import clean_text  # loads the rules of parsing, which are much
+
     found = list(articles)
     spans = found[0].origin.spans if len(found) == 1 and found[0].origin else {}
     return clean_text(data, options, Collector()), {f"$.{path}": start for path, (start, _) in spans.items()}
