@@ -25,6 +25,7 @@ __all__ = ["OpenedEpub", "open_epub"]
 
 # What ebooklib reads in place of each other file: a table of contents in XHTML and in NCX, with nothing in it.
 _NO_CONTENT = b'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap/><nav type="toc"><ol/></nav></ncx>'
+_PAGES = (".xhtml", ".html", ".htm")
 
 
 @frozen
@@ -103,10 +104,18 @@ def open_epub(data: bytes, file: str | None, limits: Limits) -> OpenedEpub:
 
 def _outline(archive: Archive, container: etree._Element, part: str, package: etree._Element) -> bytes:
     """The package as far as ebooklib is asked of it: what was parsed here, and of all other files the names."""
+    _name_types(package)
     known = {CONTAINER_FILE: _plain_xml(container), part: _plain_xml(package)}
     sink = io.BytesIO()
     write_zip(sink, (stored(name, known.get(name, _NO_CONTENT)) for name in archive.names))
     return sink.getvalue()
+
+
+def _name_types(package: etree._Element) -> None:
+    """Give items that name no media type one, which ebooklib would look up in the machine's own table."""
+    for item in package.iter(opf("item")):
+        if not item.get("media-type"):
+            item.set("media-type", XHTML_TYPE if item.get("href", "").lower().endswith(_PAGES) else "application/octet-stream")
 
 
 def _plain_xml(root: etree._Element) -> bytes:
