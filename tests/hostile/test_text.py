@@ -46,7 +46,7 @@ FLOODS = {
     "quoted lines": "> a\n" * 15_000,
     "short lines": "a\n" * 15_000,
     "paragraphs": "It was foggy in the port.\n\n" * 5_000,
-    "headers": "Subject: a\n" * 20_000,
+    "headers": "Subject: a\n" * 10_000,
     "bullets": "* a\n" * 20_000,
     "UTF-8 misread": "Ã©" * 100_000,
     "signs of a wire": "NNNN\nZCZC\n" * 10_000,
