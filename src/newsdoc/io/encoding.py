@@ -106,9 +106,12 @@ def _replace(text: str, reasons: Mapping[str, str], report: Report, file: str | 
     return _FORBIDDEN.sub(_REPLACEMENT, text) if counts else text
 
 
-def is_binary(text: str) -> bool:
-    """Whether so much of the decoded bytes had to be replaced that they were no text, or in another encoding."""
-    return text.count(_REPLACEMENT) > max(2, _MOST_REPLACED * len(text))
+def is_binary(text: str, data: bytes) -> bool:
+    """Whether so much of the bytes had to be replaced as they were decoded that they were no text, or in another encoding.
+
+    A text that has U+FFFD already, as it was spoilt before, is one.
+    """
+    return text.count(_REPLACEMENT) - data.count(_REPLACEMENT.encode()) > max(2, _MOST_REPLACED * len(text))
 
 
 def _places(text: str, starts: Iterable[int], file: str | None) -> Iterator[Place]:

@@ -147,6 +147,13 @@ def test_a_file_is_read_in_the_encoding_named(tmp_path: Path) -> None:
     assert caught.value.file == str(path)
 
 
+def test_a_text_that_was_spoilt_before_is_a_text() -> None:
+    """What could not be decoded elsewhere, and came as U+FFFD, tells nothing of the encoding of these bytes."""
+    spoilt = newsdoc.parse("Ferry late\n\n" + "It was f\ufffdggy. " * 20)
+    (read,) = newsdoc.iter_read(newsdoc.dumps(spoilt, "text", report=Collector()), "text", report=Collector())
+    assert [block.visible_text for block in read.body] == [block.visible_text for block in spoilt.body]
+
+
 def test_statements_are_looked_for_unless_not_wanted() -> None:
     text = "Ferry runs aground\n\n“We have lost time, but not the will to agree,” Ada Penrose said on Monday as she went in.\n"
     assert [statement.type for statement in newsdoc.parse(text, report=Collector()).statements] == ["direct"]

@@ -50,7 +50,7 @@ def clean_text(text: str | bytes, options: TextReadOptions, report: Report, *, f
     if isinstance(text, str):
         return replace_forbidden(text, report=report, file=file)
     decoded = decode(text, encoding=options.encoding, report=report, file=file)
-    if is_binary(decoded):
+    if is_binary(decoded, text):
         raise InvalidDocumentError("this is no text: name the format with --from, or its encoding with --text-encoding", file=file)
     return decoded
 

@@ -86,6 +86,6 @@ def _topics(data: bytes, file: str | None, limits: Limits, report: Report) -> It
 
         return topics_in_xml(parse_xml(data, file=file, limits=limits))
     text = decode(data, report=report, file=file)
-    if is_binary(text):
+    if is_binary(text, data):
         raise InvalidDocumentError("a list of media topics is XML, JSON or a table of text; this is none", file=file)
     return topics_in_json(text, file) if text.lstrip().startswith(("{", "[")) else topics_in_table(text, file)
