@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
+import functools
+import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Iterator
+from multiprocessing import forkserver
 from pathlib import Path
 
+import pytest
 from attrs import frozen
 
 import newsdoc
+from hostile.measuring import measure
 from newsdoc.diagnostics import Collector
 from newsdoc.errors import LimitExceededError, NewsdocError
 from newsdoc.model import Article
 from newsdoc.registry import find_format
+
+_PATIENCE = 120  # seconds of the clock on the wall
+_PROCESSES = multiprocessing.get_context("forkserver")
 
 MOST_SECONDS = 2.0
 MOST_MEBIBYTES = 300
@@ -49,28 +56,6 @@ def _read(data: bytes, format: str, limits: newsdoc.Limits) -> Outcome:
     return Outcome(None, None, "", articles)
 
 
-_CHILD = """
-import json, pathlib, sys, time
-sys.path.insert(0, sys.argv[3])
-import newsdoc
-from newsdoc.diagnostics import Collector
-from newsdoc.errors import NewsdocError
-data = pathlib.Path(sys.argv[1]).read_bytes()
-for name in ("json", "newsml-g2", "nitf", "ninjs", "docx", "epub"):  # what is loaded once counts for no document
-    list(newsdoc.iter_read(newsdoc.dumps(newsdoc.parse("A\\n\\nB."), name, report=Collector()), name, report=Collector()))
-started, error, limit, message = time.process_time(), None, None, ""
-try:
-    for article in newsdoc.iter_read(data, sys.argv[2], report=Collector()):
-        for name in ("json", "newsml-g2", "docx", "epub"):
-            newsdoc.dumps(article, name, report=Collector())
-except NewsdocError as found:
-    error, limit, message = type(found).__name__, getattr(found, "limit", None), str(found)
-took = time.process_time() - started
-peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) / 1024
-print(json.dumps([error, limit, message[:300], took, peak]))
-"""
-
-
 @frozen
 class Measured:
     """As Outcome. seconds: of the processor. mebibytes: the most memory that the process had."""
@@ -86,12 +71,28 @@ def measured(data: bytes, format: str, folder: Path) -> Measured:
     """Read a document in a process of its own, and write what it holds in the great formats."""
     path = folder / "document"
     path.write_bytes(data)
-    source = str(Path(newsdoc.__file__).parents[1])
-    done = subprocess.run([sys.executable, "-c", _CHILD, str(path), format, source], capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr[-2000:]
-    error, limit, message, seconds, peak = json.loads(done.stdout.splitlines()[-1])
-    print(f"{seconds:.2f} s, {peak:.0f} MiB: {message or 'read'}")
-    return Measured(error, limit, message, seconds, peak)
+    _start_the_server()
+    answers, tell = _PROCESSES.Pipe(duplex=False)
+    process = _PROCESSES.Process(target=measure, args=(path, format, tell), daemon=True)
+    process.start()
+    tell.close()
+    try:
+        assert answers.poll(_PATIENCE), f"no answer within {_PATIENCE} s"
+        found = Measured(*answers.recv())
+    finally:
+        process.kill()
+        process.join()
+    print(f"{found.seconds:.2f} s, {found.mebibytes:.0f} MiB: {found.message or 'read'}")
+    return found
+
+
+@functools.cache
+def _start_the_server() -> None:
+    """The process that the others are forked from; it finds modules by its environment alone."""
+    _PROCESSES.set_forkserver_preload(["hostile.preloaded"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+        forkserver.ensure_running()
 
 
 def is_cheap(found: Measured, size: int) -> Iterator[str]:
