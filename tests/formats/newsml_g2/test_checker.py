@@ -56,7 +56,7 @@ BROKEN = [
         "newsml-id-twice",
         '<inlineRef idrefs="q1"',
         '<partMeta partid="q1"/><inlineRef idrefs="q1"',
-        20,
+        19,
         "/newsItem/contentSet/inlineXML/html/body/p/span",
     ),
     ("newsml-html", '<html xmlns="http://www.w3.org/1999/xhtml">', "<html>", 19, "/newsItem/contentSet/inlineXML/html"),
