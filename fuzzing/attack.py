@@ -12,7 +12,7 @@ from attrs import frozen
 import newsdoc
 from fuzzing.mutants import Mutant
 from fuzzing.watching import peak_mebibytes, reset_peak, strayed
-from newsdoc.diagnostics import Collector
+from newsdoc.diagnostics import Collector, Severity
 from newsdoc.errors import NewsdocError
 from newsdoc.registry import find_format, identify
 
@@ -20,6 +20,10 @@ __all__ = ["MOST_MEBIBYTES", "MOST_SECONDS", "Outcome", "attack"]
 
 MOST_SECONDS = 2.0
 MOST_MEBIBYTES = 300.0
+
+
+class InvalidOutputError(Exception):
+    """What newsdoc wrote, and what its own checker says of it."""
 
 
 @frozen
@@ -61,7 +65,7 @@ def attack(document: Mutant, folder: Path) -> Outcome:
 
 
 def _used(document: Mutant, folder: Path) -> bool:
-    """Whether it could be read. What was read must be written, and what was written must be read again."""
+    """Whether it could be read. What was read must be written, and what was written must be valid and read again."""
     name = document.format if document.named else None
     identify(document.data[:4096], f"a{find_format(document.format).suffix}", report=Collector())
     with contextlib.suppress(NewsdocError):
@@ -79,12 +83,17 @@ def _used(document: Mutant, folder: Path) -> bool:
 
 
 def _written(article: newsdoc.Article, target: str) -> None:
+    """To validate is to read too, where nothing is an error."""
     written = newsdoc.dumps(article, target, report=Collector())
-    list(newsdoc.iter_read(written, target, report=Collector()))
+    for finding in newsdoc.validate(written, target):
+        if finding.severity is Severity.ERROR:
+            raise InvalidOutputError(f"{finding.code} in {target} that was written: {finding.message}")
 
 
 def _cause(error: BaseException) -> str:
-    """The error's class and the last line of newsdoc's that it came from."""
+    """The error's class and the last line of newsdoc's that it came from; of what was written, the finding and the format."""
+    if isinstance(error, InvalidOutputError):
+        return str(error).partition(":")[0]
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "/newsdoc/" in frame.filename]
     place = f"{frames[-1].filename.partition('/newsdoc/')[2]}:{frames[-1].lineno}" if frames else "fuzzing"
     return f"{type(error).__name__} in {place}"

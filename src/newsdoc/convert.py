@@ -20,7 +20,6 @@ from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocErr
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
-from newsdoc.io.clock import source_date
 from newsdoc.io.deadline import Deadline
 from newsdoc.io.limits import DEFAULT_LIMITS
 from newsdoc.io.sinks import is_no_file, replace_file
@@ -240,7 +239,7 @@ def validate(
         buffered, chosen = _identify(stream, format, log, options)
         fitting = _fitting(options, chosen.read_options, chosen)
         with Deadline(fitting.limits).running():
-            check_document(buffered, chosen, fitting, found, now or source_date(), judges=judges)
+            check_document(buffered, chosen, fitting, found, now, judges=judges)
     return list((checks or Checks()).applied(found))
 
 

@@ -87,8 +87,30 @@ def test_a_file_that_is_wrong_is_named(newsdoc: Run, tmp_path: Path) -> None:
     (tmp_path / "newsdoc.toml").write_text('[checks]\nheadline-emty = "off"\n')
     done = newsdoc("validate", "story.json")
     assert (done.status, done.out) == (3, "")
-    assert "newsdoc.toml: there is no finding with the code 'headline-emty'; the nearest is headline-empty" in done.err
+    assert "newsdoc.toml: checks.headline-emty: there is no finding with the code 'headline-emty'; the nearest is headline-empty" in done.err
     assert newsdoc("validate", "--config", "none.toml", "story.json").status == 3
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("validate", "story.json"),
+        ("convert", "story.json", "-t", "text", "-o", "-"),
+        ("inspect", "story.json"),
+        ("statements", "story.json"),
+        ("roundtrip", "story.json", "--via", "json"),
+        ("diff", "story.json", "story.json"),
+    ],
+)
+def test_the_file_sets_limits_and_the_flag_wins(newsdoc: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "newsdoc.toml").write_text("[limits]\njson_values = 3\n")
+    done = newsdoc(*command)
+    assert "the limit json_values is 3" in done.out + done.err
+    assert "the limit json_values" not in newsdoc(*command, "--limit", "json_values=1000").err
+    (tmp_path / "newsdoc.toml").write_text("[limits]\njson_valuse = 3\n")
+    done = newsdoc(*command)
+    assert (done.status, done.out) == (3, "")
+    assert "newsdoc.toml: limits.json_valuse: there is no limit 'json_valuse'" in done.err
 
 
 def test_what_comes_up_in_converting_is_set_as_well(newsdoc: Run, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from support.findings import format_findings
 import newsdoc
 from newsdoc.formats.json import JsonWriteOptions
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
+from newsdoc.io.archive import Archive
 from newsdoc.model import Article, Figure, Media
 from newsdoc.registry import find_format
 
@@ -50,6 +51,19 @@ def test_newsml_g2_names_files_beside_it_where_asked(tmp_path: Path) -> None:
     assert f'src="story.media/{BESIDE}"' in (tmp_path / "story.newsml.xml").read_text(encoding="utf-8")
     assert _bytes(newsdoc.read(tmp_path / "story.newsml.xml")) == PNG
     assert format_findings((tmp_path / "story.newsml.xml").read_bytes()) == []
+
+
+@pytest.mark.parametrize("name", ["docx", "epub"])
+def test_a_picture_that_is_shown_often_is_unpacked_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    figure = Figure(media="dot", alt="A dot")
+    article = Article(id="urn:test:dots", headline="Dots", body=[figure] * 20, media={"dot": Media("image/png", PNG_DIGEST, content=PNG)})
+    data = newsdoc.dumps(article, name)
+    unpacked: list[str] = []
+    read = Archive.read
+    monkeypatch.setattr(Archive, "read", lambda archive, part: unpacked.append(part) or read(archive, part))  # type: ignore[func-returns-value]
+    back = newsdoc.loads(data, name)
+    assert (back.body, _bytes(back)) == (article.body, PNG)
+    assert len([part for part in unpacked if part.endswith(".png")]) == 1
 
 
 def test_a_folder_may_have_any_name(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import attrs
 import pytest
@@ -73,6 +74,25 @@ def test_a_limit_that_is_not_there_is_refused() -> None:
 
 def test_xml_may_be_deeper_where_that_is_asked_for() -> None:
     data = newsml("<div>" * 300 + "It was foggy." + "</div>" * 300)
+    assert outcome(data, "newsml-g2").limit == "xml_depth"
+    assert outcome(data, "newsml-g2", limits=Limits(xml_depth=500)).articles
+
+
+def _with_escaped(markup: str) -> bytes:
+    """A NewsML-G2 item whose body is markup that was escaped."""
+    before, _, rest = newsml("").decode().partition("<inlineXML")
+    return f'{before}<inlineData contenttype="text/html">{escape(markup)}</inlineData>{rest.partition("</inlineXML>")[2]}'.encode()
+
+
+@pytest.mark.parametrize(("start", "end"), [("<div>", "</div>"), ("<nitf><body><body.content>", "</body.content></body></nitf>")])
+def test_markup_that_was_escaped_keeps_to_the_same_limits(start: str, end: str) -> None:
+    data = _with_escaped(f"{start}{'<p>It was <b>very</b> foggy.</p>' * 50}{end}")
+    assert outcome(data, "newsml-g2", limits=Limits(xml_elements=90)).limit == "xml_elements"
+    assert outcome(data, "newsml-g2", limits=Limits(xml_elements=120)).articles
+
+
+def test_escaped_markup_may_be_deeper_where_that_is_asked_for() -> None:
+    data = _with_escaped("<div>" * 220 + "<p>It was foggy.</p>" + "</div>" * 220)
     assert outcome(data, "newsml-g2").limit == "xml_depth"
     assert outcome(data, "newsml-g2", limits=Limits(xml_depth=500)).articles
 

@@ -1,4 +1,4 @@
-"""Time comes from SOURCE_DATE_EPOCH and from nowhere else."""
+"""Time comes from SOURCE_DATE_EPOCH or the moment that a caller names, and from nowhere else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from newsdoc.errors import NewsdocError
-from newsdoc.io.clock import PLACEHOLDER, source_date
+from newsdoc.io.clock import PLACEHOLDER, looked_at, moment_of_looking, source_date
 
 
 @pytest.mark.parametrize("given", [None, ""])
@@ -37,3 +37,14 @@ def test_a_source_date_epoch_that_is_no_time_is_an_error(monkeypatch: pytest.Mon
 
 def test_the_placeholder_is_the_first_day_a_zip_can_name() -> None:
     assert datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC) == PLACEHOLDER
+
+
+def test_the_moment_that_is_named_wins_in_its_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    monday, tuesday = (datetime.datetime(2026, 5, day, tzinfo=datetime.UTC) for day in (4, 5))
+    with looked_at(monday):
+        with looked_at(tuesday):
+            assert moment_of_looking() == tuesday
+        with looked_at(None):
+            assert moment_of_looking() == monday
+    assert moment_of_looking() == source_date() == datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)

@@ -54,6 +54,12 @@ def test_a_foreign_exception_is_a_defect(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "foreign" in found.details
 
 
+def test_what_is_written_and_not_valid_is_a_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newsdoc, "dumps", lambda *_, **__: b'{"newsdoc": "1.0"}')
+    found = attack(Mutant(0, "text, lines", "text", "seed", b"Fog\n\nFerries wait.", True, "json", False), Path())
+    assert (found.came, found.defect) == ("defect", "json-schema in json that was written")
+
+
 def test_memory_is_a_defect(monkeypatch: pytest.MonkeyPatch) -> None:
     def greedy(*_: object, **__: object) -> list[newsdoc.Article]:
         assert len(bytearray(b"a") * (400 << 20)) > 0

@@ -9,9 +9,10 @@ import pytest
 from support.cases import sound
 
 import newsdoc
-from newsdoc import Checks, Diagnostic, NewsdocError, Severity, SourceError, UnknownCodeError
+from newsdoc import Checks, Diagnostic, Limits, NewsdocError, Severity, SourceError, UnknownCodeError
 from newsdoc.diagnostics import CATALOGUE, find_code
-from newsdoc.validation.checks import find_config, read_config, setting_of
+from newsdoc.validation.checks import setting_of
+from newsdoc.validation.config import Config, find_config, read_config
 
 FINDINGS = [Diagnostic("headline-empty", "a"), Diagnostic("language-missing", "b"), Diagnostic("json-syntax", "c")]
 
@@ -67,24 +68,37 @@ def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
 def test_a_file_sets_severities(tmp_path: Path) -> None:
     path = tmp_path / "newsdoc.toml"
     path.write_text('[checks]\nheadline-empty = "error"\nlanguage-missing = "off"\njson-syntax = "warning"\nbody-empty = "info"\n')
-    assert read_config(path).settings == {
+    assert read_config(path).checks.settings == {
         "headline-empty": Severity.ERROR,
         "language-missing": None,
         "json-syntax": Severity.WARNING,
         "body-empty": Severity.INFO,
     }
     path.write_text("")
-    assert read_config(path) == Checks()
+    assert read_config(path) == Config()
+
+
+def test_a_file_sets_limits(tmp_path: Path) -> None:
+    path = tmp_path / "newsdoc.toml"
+    path.write_text("[limits]\nzip_entries = 20_000\nxml-depth = 300\nseconds = 1.5\n")
+    assert read_config(path) == Config(limits=Limits(zip_entries=20_000, xml_depth=300, seconds=1.5))
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("[limits]\ncolour = 5", "limits.colour: there is no limit 'colour'"),
+        ("[limits]\nxml_depth = 0", "limits.xml_depth: the limit xml_depth must be a number from 1 to 2,000, not 0"),
+        ('[limits]\nzip_entries = "5"', "limits.zip_entries: the limit zip_entries must be a number above 0"),
+        ("[limits]\nzip_entries = true", "limits.zip_entries: .* not 'True'"),
+        ("[limits]\nseconds = inf", "limits.seconds: .* not inf"),
+        ("limits = 1", "limits: this must be a table"),
+        ("[checks]\nheadline-empty = 1", "checks.headline-empty: a finding can be"),
         ('[checks]\nheadline-emty = "off"', "the nearest is headline-empty"),
         ('[checks]\nheadline-empty = "grave"', "off, info, warning, error, not 'grave'"),
         ("[checks]\nheadline-empty = 1", "not 1"),
         ("[checks]\nheadline-empty = []", r"not \[\]"),
-        ("checks = 1", "a table"),
+        ("checks = 1", "checks: this must be a table"),
         ('[check]\nheadline-empty = "off"', "not 'check'"),
         ("[checks", "not TOML"),
         (b"\xff", "not TOML"),
@@ -93,7 +107,7 @@ def test_a_file_sets_severities(tmp_path: Path) -> None:
 def test_what_is_wrong_in_the_file_is_an_error_that_names_it(tmp_path: Path, text: str | bytes, words: str) -> None:
     path = tmp_path / "newsdoc.toml"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
-    with pytest.raises(NewsdocError, match=words) as caught:
+    with pytest.raises(NewsdocError, match=f"newsdoc.toml: .*{words}") as caught:
         read_config(path)
     assert caught.value.file == str(path)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
+from newsdoc.cli.config import config_option, current_config
 from newsdoc.diagnostics import CATALOGUE, Severity, find_code
 from newsdoc.errors import NewsdocError
-from newsdoc.validation.checks import CONFIG_NAME, Checks, Setting, find_config, read_config, setting_of
+from newsdoc.validation.checks import Setting, setting_of
 
 __all__ = ["CODE", "checks_options"]
 
@@ -65,13 +65,11 @@ class _CodeAndSeverity(click.ParamType[tuple[str, Setting]]):
 def checks_options(command: Callable[..., int]) -> Callable[..., int]:
     """Adds the options to a command, which is given `checks`."""
 
-    @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help=f"Instead of the nearest {CONFIG_NAME}, from here upward.")
+    @config_option
     @click.option("--severity", "severities", multiple=True, type=_CodeAndSeverity(), metavar="CODE=WORD", help="info, warning, error or off.")
     @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of.")
     @functools.wraps(command)
-    def with_checks(*, config: Path | None, severities: tuple[tuple[str, Setting], ...], ignored: tuple[str, ...], **given: Any) -> int:
-        path = config or find_config(Path.cwd())
-        checks = read_config(path) if path else Checks()
-        return command(checks=checks.but({**dict(severities), **dict.fromkeys(ignored)}), **given)
+    def with_checks(*, severities: tuple[tuple[str, Setting], ...], ignored: tuple[str, ...], **given: Any) -> int:
+        return command(checks=current_config().checks.but({**dict(severities), **dict.fromkeys(ignored)}), **given)
 
     return with_checks

@@ -11,6 +11,7 @@ import attrs
 from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
+from newsdoc.io.clock import looked_at, moment_of_looking
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
 from newsdoc.validation.judging import judge_document
@@ -26,18 +27,19 @@ def check_document(
 ) -> None:
     """Report everything that is wrong with the document; a document that cannot be read is a finding as well.
 
-    now: the moment at which it is looked at, for rules on what is past or yet to come. judges: whether outside judges are
-    asked too, which see no document that was refused.
+    now: the moment at which it is looked at, for rules on what is past or yet to come, instead of SOURCE_DATE_EPOCH.
+    judges: whether outside judges are asked too, which see no document that was refused.
     """
     checker = kind.load_checker()
     file = name_of(source)
     found = Collector()
     try:
         data = read_all(source, options.limits)
-        checker(named_bytes(data, file or ""), options, found)
-        found[:] = with_lines_of_json(found, kind.name, data)
-        if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
-            found += _unsaid(_in_articles(data, file, kind, options, now), found)
+        with looked_at(now):
+            checker(named_bytes(data, file or ""), options, found)
+            found[:] = with_lines_of_json(found, kind.name, data)
+            if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
+                found += _unsaid(_in_articles(data, file, kind, options), found)
         if judges:
             found += judge_document(data, file, kind.suffix, JUDGES.get(kind.name, ()))
     except LimitExceededError as error:
@@ -48,7 +50,7 @@ def check_document(
         report(finding)
 
 
-def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now: datetime.datetime | None) -> list[Diagnostic]:
+def _in_articles(data: bytes, file: str | None, kind: Format, options: Any) -> list[Diagnostic]:
     """What the articles' own rules find; what reading reports is no fault of the document."""
     try:
         edition = kind.load_edition_reader()(named_bytes(data, file or ""), options, Collector())
@@ -58,7 +60,7 @@ def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now:
         attrs.evolve(finding, place=within(path, finding.place, file))
         for path, article in articles_with_paths(edition)
         for rule in RULES
-        for finding in rule(article, now)
+        for finding in rule(article, moment_of_looking())
     ]
     return with_lines(found, kind.name, data, options, edition.articles)
 

@@ -52,6 +52,13 @@ BROKEN = [
     ("newsml-qcode", 'type="cpnat:abstract"', 'type="abstract"', 14, "/newsItem/contentMeta/subject"),
     ("newsml-alias", 'qcode="own:1"', 'qcode="other:1"', 14, "/newsItem/contentMeta/subject"),
     ("newsml-idref", 'id="q1"', 'id="q2"', 17, "/newsItem/inlineRef"),
+    (
+        "newsml-id-twice",
+        '<inlineRef idrefs="q1"',
+        '<partMeta partid="q1"/><inlineRef idrefs="q1"',
+        19,
+        "/newsItem/contentSet/inlineXML/html/body/p/span",
+    ),
     ("newsml-html", '<html xmlns="http://www.w3.org/1999/xhtml">', "<html>", 19, "/newsItem/contentSet/inlineXML/html"),
     ("newsml-html", '<html xmlns="http://www.w3.org/1999/xhtml">', '<html xmlns="">', 19, "/newsItem/contentSet/inlineXML/html"),
 ]
@@ -59,6 +66,10 @@ BROKEN = [
 
 def test_a_sound_document_of_somebody_else_has_no_finding() -> None:
     assert format_findings(FOREIGN.encode()) == []
+
+
+def test_a_reference_may_lead_to_a_part() -> None:
+    assert format_findings(FOREIGN.replace('<inlineRef idrefs="q1"', '<partMeta partid="m1" seq="1"/><inlineRef idrefs="m1"').encode()) == []
 
 
 @pytest.mark.parametrize("place", ["<itemMeta>", "<contentMeta>", "<contentSet>", "</inlineXML>", "</contentSet>", "</newsItem>"])

@@ -40,6 +40,15 @@ def test_an_embargo_is_held_against_the_date_that_is_given(monkeypatch: pytest.M
         assert [finding.code for finding in newsdoc.validate(path)] == codes
 
 
+def test_the_moment_that_is_named_rules_instead(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = (datetime.datetime(2026, 5, 5, hour, tzinfo=datetime.UTC) for hour in (3, 4))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(after.timestamp())))
+    path = CHECKS / "good" / "item.newsml.xml"
+    assert [finding.code for finding in newsdoc.validate(path, now=before)] == []
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(before.timestamp())))
+    assert [finding.code for finding in newsdoc.validate(path, now=after)] == ["newsml-embargo"]
+
+
 def test_what_the_official_schema_takes_has_no_error(shared: Path, power: etree.XMLSchema) -> None:
     wrong, taken = [], 0
     for path in sorted((shared / "corpora/newsml-g2").glob("*.xml")):

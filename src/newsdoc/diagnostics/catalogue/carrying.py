@@ -21,8 +21,8 @@ CARRYING = Area(
         Finding(
             "extra-dropped",
             _WARNING,
-            "What was kept of the source no longer fits the article",
-            "Nothing, if the change was meant.",
+            "What was kept of the source does not fit into what is written",
+            "Nothing, if the article was changed; if the message says what is wrong with it, ask the provider to repair it.",
             "A foreign element of an item whose body was replaced",
         ),
         Finding(

@@ -27,7 +27,6 @@ from newsdoc.formats.entry import first_entry
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.markup.reading.copies import Copy
 from newsdoc.markup.reading.editions import SeenEdition, restore_edition
-from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
 from newsdoc.model import Article, Edition
@@ -59,8 +58,7 @@ class _Document:
         self.data = read_all(source, options.limits)
         self.opened = open_docx(self.data, name_of(source), options.limits)
         self.copies = self.opened.copies(report)
-        self.pictures = Pictures(options.limits)
-        self.seen = _seen(self.opened, self._languages(), self.pictures, report)
+        self.seen = _seen(self.opened, self._languages(), report)
         self.label = options.label and not self.copies and not _styles(self.opened).are_newsdocs
 
     def articles(self) -> Iterator[Article]:
@@ -76,16 +74,16 @@ class _Document:
         entry = first_entry("docx", self.source, self.data)
         facts: Plain = entry if copy else {**property_facts(self.opened), **entry}
         place = Place(file=self.opened.file, part=self.opened.part)
-        seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.pictures, print_again=print_again, place=place, label=self.label)
+        seen = Seen(parts=parts, copy=copy, facts=facts, pictures=self.opened.pictures, print_again=print_again, place=place, label=self.label)
         return restore(seen, self.report)
 
 
-def _seen(opened: OpenedDocx, languages: list[str], pictures: Pictures, report: Report) -> SeenDocument:
+def _seen(opened: OpenedDocx, languages: list[str], report: Report) -> SeenDocument:
     styles = _styles(opened)
     body = accept_changes(opened.body())
     languages_around = frozenset(primary_language(language) for language in (*languages, styles.language) if language)
     notes = Notes.of(opened, body, styles)
-    reader = TextReader(opened, styles, pictures.add, report, languages_around, footnote_labels(body, styles), notes.labels)
+    reader = TextReader(opened, styles, report, languages_around, footnote_labels(body, styles), notes.labels)
     seen = read_parts(body, reader, _numbered(opened.root_of("numbering")), notes)
     report_unread(opened, body, reader.known, report)
     report_beside(opened, report)

@@ -9,18 +9,24 @@ __all__ = [
     "CARRIED",
     "CARRIED_EDITION",
     "DATE_KNOWN",
+    "IDS",
     "NAR",
     "OUTLET_NOTE",
     "OWN_SCHEMES",
     "PROFILE",
     "PROFILE_KEPT",
     "PROFILE_VERSION",
+    "REFERENCES",
     "STATUS_KNOWN",
     "generator_version",
     "nar",
 ]
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+# The attributes that give an element an id (xs:ID), and those that refer to ids (xs:IDREF, xs:IDREFS).
+IDS = ("id", "partid")
+REFERENCES = ("idref", "idrefs", "root", "contentrefs", "original", "sourceidref")
 
 OWN_SCHEMES = {
     "ndrel": "https://newsdoc.example/cv/rel/",

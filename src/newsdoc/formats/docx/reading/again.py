@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from attrs import frozen
+from attrs import field, frozen
 from lxml import etree
 
 from newsdoc.diagnostics import Collector
@@ -32,12 +32,13 @@ class _Printed:
     """What the text of a document refers to, that never was in a package."""
 
     relationships: Relationships
+    pictures: Pictures = field(factory=Pictures)
     file: str | None = None
     part: str = "word/document.xml"
 
-    def picture(self, identity: str) -> tuple[str, bytes] | None:
+    def picture(self, identity: str) -> str | None:
         picture = word_picture(self.relationships.content(identity))
-        return (picture.media_type, picture.content) if picture else None
+        return self.pictures.add(picture.media_type, picture.content) if picture else None
 
     def address(self, identity: str) -> str:
         return self.relationships.address(identity)
@@ -52,7 +53,7 @@ def print_again(article: Article) -> list[SeenPart]:
     if body is None:
         return []
     languages = frozenset([primary_language(article.language)] if article.language else [])
-    reader = TextReader(_Printed(writer.relationships), _styles(), Pictures().add, unheard, languages, footnote_labels(body, _styles()))
+    reader = TextReader(_Printed(writer.relationships), _styles(), unheard, languages, footnote_labels(body, _styles()))
     return read_parts(body, reader, frozenset()).articles[1]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from attrs import frozen
@@ -24,10 +24,9 @@ _BOX = w("txbxContent")
 
 @frozen
 class Drawings:
-    """Reads the drawings of a part. keep: keeps a picture's media type and bytes, and returns the medium's name."""
+    """Reads the drawings of a part."""
 
     opened: References
-    keep: Callable[[str, bytes], str]
     report: Report
 
     def read(self, element: etree._Element) -> tuple[list[Picture], list[etree._Element]]:
@@ -41,7 +40,7 @@ class Drawings:
     def _picture(self, element: etree._Element, alt: str | None) -> Picture:
         found = self.opened.picture(element.get(f"{{{R}}}embed") or element.get(f"{{{R}}}id") or "")
         if found is not None:
-            return self.keep(*found), None, alt
+            return found, None, alt
         address = href_of(self.opened.address(element.get(f"{{{R}}}link", "")))
         if not address:
             place = Place(file=self.opened.file, part=self.opened.part)

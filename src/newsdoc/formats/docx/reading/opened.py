@@ -17,6 +17,7 @@ from newsdoc.io.archive import Archive
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.copies import Copy, load_copy
+from newsdoc.markup.reading.media import Pictures
 
 __all__ = ["OpenedDocx", "open_docx", "parse_part"]
 
@@ -28,13 +29,14 @@ _CARRIED_NUMBER = re.compile("[1-9][0-9]{0,6}", re.ASCII)
 
 @define
 class OpenedDocx:
-    """The parts of a document. part: the name of the main one."""
+    """The parts of a document. part: the name of the main one. pictures: those that were met so far."""
 
     archive: Archive
     limits: Limits
     part: str
     relationships: dict[str, Relationship]
-    _core: dict[str, str] | None = field(default=None)
+    pictures: Pictures
+    _names: dict[str, str | None] = field(factory=dict)
 
     @property
     def file(self) -> str | None:
@@ -66,12 +68,16 @@ class OpenedDocx:
         parts = self.related(kind)
         return self.parse(parts[0]) if parts else None
 
-    def picture(self, identity: str) -> tuple[str, bytes] | None:
-        """Media type and bytes of a picture that is in the document, whole, and of a type that newsdoc knows."""
+    def picture(self, identity: str) -> str | None:
+        """The name of a picture that is in the document, whole, and of a type that newsdoc knows. Each part is unpacked once."""
         row = self.relationships.get(identity)
         part = resolve(self.part, row.target) if row and not row.external else ""
-        picture = word_picture(self.archive.read(part)) if part in self.archive else None
-        return (picture.media_type, picture.content) if picture else None
+        if part not in self.archive:
+            return None
+        if part not in self._names:
+            picture = word_picture(self.archive.read(part))
+            self._names[part] = self.pictures.add(picture.media_type, picture.content) if picture else None
+        return self._names[part]
 
     def address(self, identity: str) -> str:
         """Where a relationship leads outside of the document; "" where it does not."""
@@ -122,4 +128,4 @@ def open_docx(data: bytes, file: str | None, limits: Limits) -> OpenedDocx:
     part = resolve("", rows[0].target) if rows else ""
     if part not in archive:
         raise InvalidDocumentError("no relationship of the package leads to a document", file=file, place="_rels/.rels")
-    return OpenedDocx(archive, limits, part, package.relationships(part))
+    return OpenedDocx(archive, limits, part, package.relationships(part), Pictures(limits))

@@ -8,7 +8,7 @@ __all__ = ["References"]
 
 
 class References(Protocol):
-    """What the text of a part refers to. file, part: what findings call it."""
+    """What the text of a part refers to. file, part: what findings call it. picture: the name of one that there is."""
 
     @property
     def file(self) -> str | None: ...
@@ -16,6 +16,6 @@ class References(Protocol):
     @property
     def part(self) -> str: ...
 
-    def picture(self, identity: str) -> tuple[str, bytes] | None: ...
+    def picture(self, identity: str) -> str | None: ...
 
     def address(self, identity: str) -> str: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
@@ -61,14 +61,12 @@ class Content:
 class TextReader:
     """Reads the paragraphs of one document.
 
-    keep: keeps a picture's media type and bytes, and returns the medium's name. languages: those that need no mark, as
-    the text around is in them. footnotes: a footnote's bookmark → its label. notes: which foot- or endnote → its label.
-    known: the elements whose words were read, or reported.
+    languages: those that need no mark, as the text around is in them. footnotes: a footnote's bookmark → its label.
+    notes: which foot- or endnote → its label. known: the elements whose words were read, or reported.
     """
 
     opened: References
     styles: Styles
-    keep: Callable[[str, bytes], str]
     report: Report
     languages: frozenset[str] = frozenset()
     footnotes: Mapping[str, str] = field(factory=dict)
@@ -292,7 +290,7 @@ class _Reading:
         return run_text(run)
 
     def _drawn(self, element: etree._Element) -> None:
-        pictures, boxes = Drawings(self.reader.opened, self.reader.keep, self.reader.report).read(element)
+        pictures, boxes = Drawings(self.reader.opened, self.reader.report).read(element)
         self.pictures += pictures
         self.boxes += boxes
 

@@ -52,11 +52,13 @@ def _put(item: etree._Element, extra: Extra, paths: dict[etree._Element, str], r
     except NewsdocError as error:
         report(Diagnostic("extra-dropped", f"what was kept of {extra.path} cannot be read: {error.message}", Place(path="$.extra")))
         return
-    names = extra.path.removeprefix(ITEM).strip("/").split("/")
+    names = [step.partition("[")[0] for step in extra.path.removeprefix(ITEM).strip("/").split("/")]
     if names == [""]:
         item.attrib.update(element.attrib)
     elif names[0] in HOLDERS and len(names) == 1:
         _holder(item, names[0]).attrib.update(element.attrib)
+    elif element.tag in map(nar, HOLDERS):
+        report(Diagnostic("extra-dropped", f"what was kept of {extra.path} is left out: it can stand in the item alone", Place(path="$.extra")))
     else:
         (_holder(item, names[0]) if names[0] in HOLDERS else item).append(element)
         paths[element] = extra.path

@@ -19,6 +19,7 @@ from newsdoc.formats.newsml_g2.order import MisplacedError
 from newsdoc.formats.newsml_g2.passing.ids import fit_ids, without_dangling
 from newsdoc.formats.newsml_g2.passing.kept import kept_item
 from newsdoc.formats.newsml_g2.passing.paths import FORMAT, HOLDERS, ID
+from newsdoc.formats.newsml_g2.passing.sifting import without_faults
 from newsdoc.formats.newsml_g2.reading.facts import CREDITS, facts_of
 from newsdoc.formats.newsml_g2.reading.notes import note_lines
 from newsdoc.formats.newsml_g2.reading.values import Item, Source
@@ -57,6 +58,8 @@ _MANY: Mapping[str, tuple[str, ...]] = {
     CREDITS: ("contentMeta/creditline",),
 }
 _NOTES = "itemMeta/edNote"
+# What no item may be without: it goes only where an element of its name comes in its place.
+_DEMANDED = tuple(map(nar, ("versionCreated", "provider")))
 # What newsdoc says of its own, whatever was said before.
 _OWN = (nar("profile"),)
 # What newsdoc writes as a guess: it goes where the item said it, and the mark of the guess too.
@@ -70,6 +73,7 @@ def put_back(item: etree._Element, article: Article, report: Report, prefix: str
     """
     kept = kept_item(article, report)
     if kept is not None:
+        without_faults(kept.item, report)
         _PuttingBack(item, kept.item, kept.paths, article, report).put(prefix)
 
 
@@ -136,7 +140,8 @@ class _PuttingBack:
             self._drop(units, f"the article's {name} is another now")
             return
         for element in self._written(_WRITTEN[name]):
-            _remove(element)
+            if element.tag not in _DEMANDED or any(unit.tag == element.tag for unit in units):
+                _remove(element)
 
     def _members(self, name: str, sources: list[Source]) -> None:
         written = self._written(_MANY[name])

@@ -78,7 +78,7 @@ class _Reading:
         """An article of others: its text, and what the metadata say."""
         facts = facts_of(self.story.item)
         rendition = self._rendition()
-        header, printed = read_body_of_others(rendition, self.reader, self._metadata()) if rendition else (Header(), [])
+        header, printed = read_body_of_others(rendition, self.reader, self._metadata(), self.opened.limits) if rendition else (Header(), [])
         for line in header.repeated:
             self.opened.report(Diagnostic("text-left-out", f"left out (the metadata say it): {line}", self._place))
         values = {**header.facts, **facts.values}

@@ -12,6 +12,7 @@ from newsdoc.errors import InvalidDocumentError
 from newsdoc.formats.newsml_g2.reading.headers import Header, without_header
 from newsdoc.formats.newsml_g2.reading.renditions import Kind, Rendition
 from newsdoc.formats.nitf_facts import nitf_facts, notes_of
+from newsdoc.io.limits import Limits
 from newsdoc.io.xml import parse_html
 from newsdoc.io.xmlrepair import parse_damaged_xml
 from newsdoc.markup.reading.blank_lines import split_at_blank_lines
@@ -37,14 +38,17 @@ def read_body(rendition: Rendition, reader: XhtmlReader) -> list[SeenPart]:
     return list(reader.parts(body_of(rendition.carrier)))
 
 
-def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str) -> tuple[Header, list[SeenPart]]:
-    """The header of a rendition, and the printed parts below it. metadata: the words of the item's metadata."""
+def read_body_of_others(rendition: Rendition, reader: XhtmlReader, metadata: str, limits: Limits) -> tuple[Header, list[SeenPart]]:
+    """The header of a rendition, and the printed parts below it. metadata: the words of the item's metadata.
+
+    limits: also on markup that was escaped, which is a document of its own.
+    """
     if rendition.kind == "html":
         page, header = without_header(prepared(_page(rendition.carrier)), metadata)
         parts: Iterable[SeenPart] = reader.parts(page)
     else:
         header = _nitf_header(rendition.carrier)
-        parts = _READERS[rendition.kind](rendition.carrier, reader)
+        parts = _escaped(rendition.carrier, reader, limits) if rendition.kind == "escaped" else _READERS[rendition.kind](rendition.carrier, reader)
     return header, list(split_at_blank_lines(parts))
 
 
@@ -90,13 +94,13 @@ def _nitf_header(carrier: etree._Element) -> Header:
     return Header(list(notes_of(nitf)), nitf_facts(nitf)) if nitf is not None else Header()
 
 
-def _escaped(carrier: etree._Element, reader: XhtmlReader) -> Iterable[SeenPart]:
+def _escaped(carrier: etree._Element, reader: XhtmlReader, limits: Limits) -> Iterable[SeenPart]:
     """HTML or NITF whose signs were escaped, so that it is text to XML. Where HTML has no blocks, its lines are paragraphs."""
     text = all_text(body_of(carrier))
     try:
         if _NITF_TAG.search(text):
-            return nitf_parts(body_of(parse_damaged_xml(text.encode(), file=reader.file, report=reader.report)), reader)
-        page = body_of(parse_html(text if _BLOCK_TAG.search(text) else text.replace("\n", "<br>"), file=reader.file))
+            return nitf_parts(body_of(parse_damaged_xml(text.encode(), file=reader.file, limits=limits, report=reader.report)), reader)
+        page = body_of(parse_html(text if _BLOCK_TAG.search(text) else text.replace("\n", "<br>"), file=reader.file, limits=limits))
         return reader.parts(prepared(page))
     except InvalidDocumentError:
         return _text(carrier, reader)
@@ -111,4 +115,4 @@ def _text(carrier: etree._Element, reader: XhtmlReader) -> Iterator[SeenPart]:
     return text_parts(all_text(carrier))
 
 
-_READERS: dict[Kind, _Parts] = {"nitf": _nitf, "tt": tt_parts, "escaped": _escaped, "xml": _xml, "text": _text}
+_READERS: dict[Kind, _Parts] = {"nitf": _nitf, "tt": tt_parts, "xml": _xml, "text": _text}

@@ -31,7 +31,7 @@ from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.texts import content, headlines, lines, urgency
-from newsdoc.io.clock import source_date
+from newsdoc.io.clock import moment_of_looking
 
 __all__ = ["ITEM_RULES", "MESSAGE_RULES", "Rule", "check_by_rules"]
 
@@ -69,10 +69,11 @@ MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, heade
 def check_by_rules(root: etree._Element, items: Iterable[etree._Element], report: Report, places: Places) -> None:
     """Report what is wrong with a document, which is a newsMessage of the items or the one item itself."""
     header = root.find(nar("header"))
+    now = moment_of_looking()
     if header is None:
-        tell = Tell(report, places, seen=source_date())
+        tell = Tell(report, places, seen=now)
     else:
-        moments = filter(None, (known_moment(header.findtext(nar("sent"))), source_date()))
+        moments = filter(None, (known_moment(header.findtext(nar("sent"))), now))
         tell = Tell(report, places, catalog_of(header), max(moments, default=None))
     if root.tag == nar("newsMessage"):
         for rule in MESSAGE_RULES:

@@ -41,8 +41,8 @@ def dates(item: etree._Element, tell: Tell) -> None:
 def embargo(item: etree._Element, tell: Tell) -> None:
     """An embargo that had ended holds nothing back.
 
-    It is held against the item's versionCreated, the message's sent, and SOURCE_DATE_EPOCH where that is set; never
-    against a clock, so that a document says the same whenever it is looked at.
+    It is held against the item's versionCreated, the message's sent, and the moment at which the document is looked at, where
+    one was named or SOURCE_DATE_EPOCH is set; never against a clock, so that a document says the same at any time.
     """
     for meta in item.iterchildren(nar("itemMeta")):
         made = known_moment(meta.findtext(nar("versionCreated")))

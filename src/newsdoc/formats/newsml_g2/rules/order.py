@@ -8,24 +8,25 @@ from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.order import model_of
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 
-__all__ = ["message_order", "order"]
+__all__ = ["in_order", "message_order", "order"]
 
 
 def message_order(message: etree._Element, tell: Tell) -> None:
     """The header stands first, and what it holds in its order."""
-    _children(message, tell)
+    in_order(message, tell)
     for header in message.iterchildren(nar("header")):
-        _children(header, tell)
+        in_order(header, tell)
 
 
 def order(item: etree._Element, tell: Tell) -> None:
     """The item's elements, and those of its metadata, stand in the order of the schema; the first that does not is told of."""
-    _children(item, tell)
+    in_order(item, tell)
     for child in item.iterchildren(nar("rightsInfo"), nar("itemMeta"), nar("contentMeta")):
-        _children(child, tell)
+        in_order(child, tell)
 
 
-def _children(parent: etree._Element, tell: Tell) -> None:
+def in_order(parent: etree._Element, tell: Tell) -> None:
+    """An element's children stand in their order; the first that does not is told of."""
     slots = model_of(str(parent.tag)).slots
     last: etree._Element | None = None
     for child in parent.iterchildren(etree.Element):

@@ -13,7 +13,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report, log
 from newsdoc.errors import OutputError
 from newsdoc.formats.newsml_g2.catalogs import catalog_of
-from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.formats.newsml_g2.names import IDS, NAR, REFERENCES, nar
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.profiles import has_kept_elements, profile_errors
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
@@ -22,7 +22,6 @@ from newsdoc.schemas import official_schema, schema_path
 __all__ = ["verify"]
 
 _ITEMS = tuple(map(nar, ("newsItem", "packageItem")))
-_REFERENCES = ("idref", "idrefs", "root")
 _CODES = ("qcode", "rel", "role", "why", "mode")
 
 
@@ -48,9 +47,9 @@ def _dangling(root: etree._Element) -> Iterator[tuple[str, Place]]:
     """References that lead nowhere."""
     places = Places(None)
     for item in root.iter(*_ITEMS):
-        ids = {element.get(name) for element in item.iter(etree.Element) for name in ("id", "partid")}
+        ids = {element.get(name) for element in item.iter(etree.Element) for name in IDS}
         for element in item.iter(f"{{{NAR}}}*"):
-            for name in _REFERENCES:
+            for name in REFERENCES:
                 references = element.get(name)
                 for reference in references.split() if references else ():
                     if reference not in ids:
