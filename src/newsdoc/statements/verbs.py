@@ -58,7 +58,7 @@ def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> 
             yield from _further(sentence, first, found[0][0] if found else None)
     if signs[at] == "G" and first <= start + 1:
         yield from _ahead(sentence, first, at)
-    if signs[at] == "G" or before in "^,M":
+    if signs[at] == "G" or before in "^,M" or (before == "b" and sentence.lexicon.forms.get(sentence.words[at]) == "ed"):
         yield None, "none", first
 
 
