@@ -12,14 +12,15 @@ from newsdoc.statements.reading import Sentence
 __all__ = ["ends"]
 
 _CLAUSE = re.compile(
-    r",?(?:(?<=,)|(?<=&)|(?<=k))(?=a?G[^,]{0,2}[TQ:,pdhNt])"  # ", adding that"
+    r",?(?:(?<=[,Q])|(?<=&)|(?<=k))(?=a?G[^,]{0,2}[TQ:,pdhNt])"  # ", adding that"
+    r"|(?<=Q)(?=[bW])"  # the comma is within the quotation
     r"|,?[&k](?=a*x*a*V[TQ:,pdhNGti])"  # "and said"
     r"|,(?=k[pNdhwb])|;|-$"
     r"|,(?=(?:[pN]|[dh][wN]*)a*V$)"
     r"|,(?=A)"
 )
-_SECOND_VERB = re.compile(r",?[&k](?=a*VT)")  # "and added that": another statement of the same source
-_OBJECT = re.compile(r",?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
+_SECOND_VERB = re.compile(r",?[&k](?=a*x?a*VT)")  # "and added that": another statement of the same source
+_OBJECT = re.compile(r"(?<=Q)(?=[GbW])|,?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
 _FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 
 
@@ -34,7 +35,7 @@ def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -
         end = comma
     if here >= end:
         return
-    second = _SECOND_VERB.search(signs, here + 1, end) if clausal else None
+    second = _SECOND_VERB.search(signs, here + 1, end)
     if second:
         end = second.start()
     likely = (_CLAUSE if clausal else _OBJECT).search(signs, here + 1, end)

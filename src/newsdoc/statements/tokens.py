@@ -188,23 +188,27 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                 signs[-1] = "a"
             elif sign == ADJECTIVE and before in _BEFORE_NOUN:
                 sign = "w"
-        elif first in _PUNCTUATION:
-            sign = _PUNCTUATION[first]
-            if len(word) > 1 and first == ".":
-                sign = "…" if word.startswith("..") else "."
-            elif word == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
-                sign = "w"
-        elif first.isdigit() or first in "$€£":
-            sign = "#"
-        elif first in "'’":
-            sign = "S"
         else:
-            sign = "N"
+            sign = _sign_of_no_word(text, match)
         starts.append(match.start())
         ends.append(match.end())
         lowers.append(lower)
         signs.append(sign)
         before = sign
+
+
+def _sign_of_no_word(text: str, match: re.Match[str]) -> str:
+    """The sign of punctuation, of a number, or of "'s"."""
+    mark, first = match[0], match[0][0]
+    if first in _PUNCTUATION:
+        if len(mark) > 1 and first == ".":
+            return "…" if mark.startswith("..") else "."
+        if mark == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
+            return "w"
+        return _PUNCTUATION[first]
+    if first.isdigit() or first in "$€£":
+        return "#"
+    return "S" if first in "'’" else "N"
 
 
 def _unknown(word: str) -> str:

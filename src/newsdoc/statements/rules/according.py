@@ -20,7 +20,7 @@ def according(sentence: Sentence, at: int, shared: Phrase | None) -> Iterator[Re
     if sentence.sign(at + 1) != "t" or sentence.words[at - 1] in _BY_MEASURE:
         return
     for source in _sources(sentence, at + 2):
-        if sentence.words[source[1] - 1] not in _MEASURES and _said_before(sentence, at) or sentence.sign(source[1]) == ",":
+        if (sentence.words[source[1] - 1] not in _MEASURES and _said_before(sentence, at)) or sentence.sign(source[1]) == ",":
             yield from _read(sentence, at, source)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.statements import limits, phrases
+from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.rules.telling import SAYING_TO, TELLING
 from newsdoc.statements.tokens import is_title
@@ -46,9 +47,17 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
     thing = None if clausal else phrases.after(sentence.signs, here, sentence.end)
     beside = thing and sentence.sign(thing[1])
     opens = how == AHEAD or (source is None and first == at == sentence.start)
+    comma = sentence.signs.find(",", here, sentence.end) if _is_subordinate(sentence, source) else 0
     for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
         told_of = [f"thing={beside}|{thing[1] == content[1]}|{sentence.lemma(at)}"] if thing else []
+        if comma > 0:
+            told_of.append(f"subordinate={'up to' if content[1] == comma else 'over' if content[1] > comma else 'within'} the comma")
         yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), [*more, *told_of])
+
+
+def _is_subordinate(sentence: Sentence, source: Phrase | None) -> bool:
+    """Whether a clause that opens the sentence holds the cue, so that the main one follows: "If the tests show that it is safe, we will go"."""
+    return source is not None and sentence.sign(source[0] - 1) == "b" and source[0] - 2 <= sentence.start
 
 
 def _behind_told(sentence: Sentence, at: int, is_participle: bool) -> tuple[int, bool]:

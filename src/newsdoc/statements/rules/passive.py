@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.statements import limits, phrases
+from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence, reading
 from newsdoc.statements.verbs import Subject
 from newsdoc.statements.words import lexicon
