@@ -19,6 +19,8 @@ _SAID_TO = re.compile(r"t(?:[oh]|[dhN#w]*[NwM])(?=[T,Q:p])")
 _ASIDE = re.compile(r"(?:i?[dhNwM#]*(?:Y(?:,Y(?=,))?|i[dhwM]*M)|a|iY|i#|i[dhN][NwM]*)+(?=[TQ:p]|,[QT])")
 _BETWEEN_COMMAS = re.compile(r",(?:a{1,2}|[ib][^,;:.QTVx]{1,9}|At[^,;:.QTVx]{1,9}|tV?[^,;:.QTVx]{1,5}),(?=[TQpdhNwM#])")  # ", however,"
 _ASIDE_BEFORE_QUOTATION = re.compile(r"[fiYa#b][^TQ;:.]{0,14}[:,](?=Q)")
+_NAMING = ("call", "dub", "label", "brand", "term")
+_SOMEBODY = re.compile("[hd][wM]|o|N{1,3}")
 _PARTICLES = ("out", "up", "off", "back", "down")
 _LINKING = ("for", "on", "about", "against", "to", "of", "with", "from", "at", "in", "over", "as")
 _CLAUSE = re.compile(r"(?:[dhNwM#JEqSf&-]+?|p)x?a?(?:x|V|E)")
@@ -46,6 +48,8 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
     more += [f"{sentence.lemma(at)}|{name}" for name in more]
     thing = None if clausal else phrases.after(sentence.signs, here, sentence.end)
     beside = thing and sentence.sign(thing[1])
+    if thing and sentence.lemma(at) in _NAMING and _lacks_name(sentence, source, thing):
+        return
     opens = how == AHEAD or (source is None and first == at == sentence.start)
     comma = sentence.signs.find(",", here, sentence.end) if _is_subordinate(sentence, source) else 0
     for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
@@ -53,6 +57,12 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
         if comma > 0:
             told_of.append(f"subordinate={'up to' if content[1] == comma else 'over' if content[1] > comma else 'within'} the comma")
         yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), [*more, *told_of])
+
+
+def _lacks_name(sentence: Sentence, source: Phrase | None, thing: Phrase) -> bool:
+    """Whether somebody is called, not called something: "She called her mother"; but "what she called a mistake"."""
+    is_relative = source is not None and sentence.sign(source[0] - 1) in "bW"
+    return not is_relative and _SOMEBODY.fullmatch(sentence.signs, *thing) is not None and sentence.sign(thing[1]) in "$,;:.&kbitYa"
 
 
 def _is_subordinate(sentence: Sentence, source: Phrase | None) -> bool:
