@@ -56,11 +56,13 @@ def extract(
     for number, paragraph in enumerate(every):
         opens = text[every[number + 1].starts[0]] if number + 1 < len(every) and every[number + 1].starts else below
         if before and (before.below or ONLY_QUOTED.fullmatch(paragraph.signs)):
-            before = _continued(before, paragraph)
+            before = _continued(before, _all_of(paragraph))
             yield before
             continue
         marks = ("first",) if first and number == 0 else ()
         found = _within(paragraph, words, marks, opens, speakers, is_turn=number in spoken)
+        if before and _runs_on(paragraph) and not any(one.content[0][0] == paragraph.starts[0] for one in found):
+            yield _continued(before, (paragraph.starts[0], paragraph.ends[0]))
         yield from _with_opened(found, opened, paragraph)
         before = found[-1] if found and found[-1].last else None
         if before is None and _only_opens(paragraph):
@@ -69,13 +71,18 @@ def extract(
             opened = []
 
 
-def _continued(before: Found, paragraph: Paragraph) -> Found:
-    """What the statement before says in this paragraph too."""
-    return evolve(before, source=None, content=(_all_of(paragraph),), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
+def _continued(before: Found, said: Place) -> Found:
+    """What the statement before says in the next paragraph too."""
+    return evolve(before, source=None, content=(said,), rule="continuing", circumstances=Circumstances(), below=False, continues=True)
 
 
 def _all_of(paragraph: Paragraph) -> Place:
     return paragraph.starts[0], paragraph.ends[-1]
+
+
+def _runs_on(paragraph: Paragraph) -> bool:
+    """Whether a paragraph starts within a quotation, without a mark."""
+    return paragraph.signs[:1] in ("Q", "q") and paragraph.text[paragraph.starts[0]].isalnum()
 
 
 def _only_opens(paragraph: Paragraph) -> bool:

@@ -27,7 +27,7 @@ _FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -> Iterator[Phrase]:
     """What is said from here on, by the places where it may end, likeliest first.
 
-    opens: whether the cue only opens the sentence and another verb follows: "Asked why, she said ...".
+    opens: whether the cue only opens the sentence and its main clause follows: "Asked why, she said ...", "If they say no, we will go".
     """
     signs, end = sentence.signs, sentence.end
     comma = signs.find(",", here, end) if opens else -1

@@ -50,12 +50,9 @@ def leading(sentence: Sentence, at: int, first: int, subject: Subject, is_partic
     beside = thing and sentence.sign(thing[1])
     if thing and sentence.lemma(at) in _NAMING and _lacks_name(sentence, source, thing):
         return
-    opens = how == AHEAD or (source is None and first == at == sentence.start)
-    comma = sentence.signs.find(",", here, sentence.end) if _is_subordinate(sentence, source) else 0
+    opens = how == AHEAD or (source is None and first == at == sentence.start) or _is_subordinate(sentence, source)
     for content in limits.ends(sentence, here, clausal=clausal, opens=opens):
         told_of = [f"thing={beside}|{thing[1] == content[1]}|{sentence.lemma(at)}"] if thing else []
-        if comma > 0:
-            told_of.append(f"subordinate={'up to' if content[1] == comma else 'over' if content[1] > comma else 'within'} the comma")
         yield reading(sentence, at, ((first, cue_end), source, [content]), ("leading", frame, how), [*more, *told_of])
 
 
