@@ -14,9 +14,10 @@ from newsdoc.statements.words import lexicon
 
 __all__ = ["Circumstances", "circumstances"]
 
-_WHEN = re.compile(r"i#|i?[dh]?[wJN]?Y(?:Y|i[dh]?wY?)?|iN#(?:,#)?")
+_WHEN = re.compile(r"i#|i?[dh]?[wJN]?Y(?:,?Y|i[dh]?wY?)?|iN#(?:,#)?")
 _VENUE = re.compile(r"i[dh]?[wJN#VMES&q-]*[wMNqV](?:[fit][dh]?[wJN#MES&q-]*[wMNq])*")
-_STOPS = re.compile(r"[,;:TQ.]|$")
+_STOPS = re.compile(r"[;:TQ.]|,(?!Y)|$")
+_COMMA = re.compile(",(?!Y)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _SETS = lexicon("en").sets
 
@@ -52,6 +53,7 @@ def _beside(sentence: Sentence, chosen: Reading) -> tuple[Phrase | None, Phrase 
     elif lemma in SAYING_TO and sentence.sign(at) == "t":
         recipient = (at + 1, at + 2) if sentence.sign(at + 1) in "oh" else phrases.after(signs, at + 1, end)
     if recipient:
+        recipient = _without_place_and_time(sentence, recipient)
         at = recipient[1]
         if recipient[0] >= stop:
             recipient = None
@@ -60,11 +62,20 @@ def _beside(sentence: Sentence, chosen: Reading) -> tuple[Phrase | None, Phrase 
     return recipient, venue, when
 
 
+def _without_place_and_time(sentence: Sentence, recipient: Phrase) -> Phrase:
+    """Who is told, without "in an interview" and "on Monday" behind."""
+    for at in range(recipient[0] + 1, recipient[1]):
+        if sentence.sign(at) == "i" and (_time_at(sentence, at, sentence.end) or _venue_at(sentence, at, sentence.end)):
+            return recipient[0], at
+    return recipient
+
+
 def _opening(sentence: Sentence, chosen: Reading) -> Phrase | None:
     """The words before the first comma, where the sentence does not open with the source or with what is said."""
     start = sentence.start
-    comma = sentence.signs.find(",", start, sentence.end)
-    if comma < 0 or not chosen.source or chosen.source[0] <= comma or chosen.content[0][0] <= start:
+    found = _COMMA.search(sentence.signs, start, sentence.end)
+    comma = found.start() if found else start
+    if comma == start or not chosen.source or chosen.source[0] <= comma or chosen.content[0][0] <= start:
         return None
     return (start, comma) if sentence.sign(start) in "iGVY" or sentence.words[start] in ("asked", "last") else None
 
@@ -78,23 +89,24 @@ def _places_and_times(sentence: Sentence, at: int, stop: int) -> tuple[Phrase | 
         venue = (at, target[1]) if target else None
         at = target[1] if target else at + 1
     while at < stop:
-        time = _WHEN.match(signs, at, stop)
-        if time and when is None and _is_time(sentence, *time.span()):
-            when = time.span()
-            at = time.end()
-            continue
-        place = _VENUE.match(signs, at, stop)
-        if place and venue is None and any(word in _SETS["venues"] for word in sentence.words[at : place.end()]):
-            venue = place.span()
-            at = place.end()
-            continue
-        at += 1
+        time = None if when else _time_at(sentence, at, stop)
+        place = None if venue or time else _venue_at(sentence, at, stop)
+        when, venue = time or when, place or venue
+        at = (time or place or (at, at + 1))[1]
     return venue, when
 
 
-def _is_time(sentence: Sentence, start: int, end: int) -> bool:
-    signs = sentence.signs[start:end]
-    return "Y" in signs or bool(_YEAR.fullmatch(sentence.words[end - 1])) or ("#" in signs and len(signs) > 2)
+def _time_at(sentence: Sentence, at: int, stop: int) -> Phrase | None:
+    match = _WHEN.match(sentence.signs, at, stop)
+    if match is None:
+        return None
+    is_time = "Y" in match[0] or bool(_YEAR.fullmatch(sentence.words[match.end() - 1])) or ("#" in match[0] and len(match[0]) > 2)
+    return match.span() if is_time else None
+
+
+def _venue_at(sentence: Sentence, at: int, stop: int) -> Phrase | None:
+    match = _VENUE.match(sentence.signs, at, stop)
+    return match.span() if match and any(word in _SETS["venues"] for word in sentence.words[at : match.end()]) else None
 
 
 def _text(sentence: Sentence, part: Phrase | None) -> str | None:

@@ -12,21 +12,22 @@ from newsdoc.statements.reading import Sentence
 __all__ = ["ends"]
 
 _CLAUSE = re.compile(
-    r",?(?:(?<=,)|(?<=&)|(?<=k))(?=a?G[^,]{0,2}[TQ:,pdhNt])"  # ", adding that"
+    r",?(?:(?<=[,Q])|(?<=&)|(?<=k))(?=a?G[^,]{0,2}[TQ:,pdhNt])"  # ", adding that"
+    r"|(?<=Q)(?=[bW])"  # the comma is within the quotation
     r"|,?[&k](?=a*x*a*V[TQ:,pdhNGti])"  # "and said"
     r"|,(?=k[pNdhwb])|;|-$"
     r"|,(?=(?:[pN]|[dh][wN]*)a*V$)"
     r"|,(?=A)"
 )
-_SECOND_VERB = re.compile(r",?[&k](?=a*VT)")  # "and added that": another statement of the same source
-_OBJECT = re.compile(r",?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
+_SECOND_VERB = re.compile(r",?[&k](?=a*x?a*VT)")  # "and added that": another statement of the same source
+_OBJECT = re.compile(r"(?<=Q)(?=[GbW])|,?[&k](?=a*x*a*[VE])|,(?=[kWGbap&Ax])|;|:|,(?=[dh]?[wN]*x*V)|-(?=[kWGp])")
 _FIRST = re.compile("[,;:b-]|(?<=[NwM])[xV]")
 
 
 def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -> Iterator[Phrase]:
     """What is said from here on, by the places where it may end, likeliest first.
 
-    opens: whether the cue only opens the sentence and another verb follows: "Asked why, she said ...".
+    opens: whether the cue only opens the sentence and its main clause follows: "Asked why, she said ...", "If they say no, we will go".
     """
     signs, end = sentence.signs, sentence.end
     comma = signs.find(",", here, end) if opens else -1
@@ -34,7 +35,7 @@ def ends(sentence: Sentence, here: int, *, clausal: bool, opens: bool = False) -
         end = comma
     if here >= end:
         return
-    second = _SECOND_VERB.search(signs, here + 1, end) if clausal else None
+    second = _SECOND_VERB.search(signs, here + 1, end)
     if second:
         end = second.start()
     likely = (_CLAUSE if clausal else _OBJECT).search(signs, here + 1, end)

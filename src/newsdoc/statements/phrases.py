@@ -11,7 +11,7 @@ Phrase = tuple[int, int]
 _FURTHEST = 60  # words
 _ASIDES = 4  # commas behind a subject that may open what is told of it
 
-_SIMPLE = r"(?:[dh]*(?:[EJ],(?=[#wEJ]))?(?:[wJM#NqaS]|E(?=[wJNM#E])|Y(?=S))*[wM#Nq]|[dh])"
+_SIMPLE = r"(?:[dh]*(?:(?<=[dh])Y(?=[wNM]))?(?:[EJ],(?=[#wEJ]))?(?:[wJM#NqaS]|E(?=[wJNM#E])|Y(?=S))*[wM#Nq]|[dh])"
 _PLAIN = rf"{_SIMPLE}(?:(?:i?[fi]|t(?=[dN])|\([^()]{{1,12}}\)(?![wM])){_SIMPLE})*(?:\([^()]{{1,12}}\))?"
 _PHRASE = rf"{_PLAIN}(?:&{_PLAIN})*"
 _LIST = rf"{_PLAIN}(?:,{_PLAIN}){{1,5}},?&{_PLAIN}"

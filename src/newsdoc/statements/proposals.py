@@ -74,7 +74,8 @@ def _introducing(sentence: Sentence, at: int, shared: Phrase | None, opens_below
 def _within_quotations(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...]) -> Iterator[Proposal]:
     for at, sign in enumerate(paragraph.signs):
         if sign in "Qq":
-            start, end = paragraph.starts[at] + 1, paragraph.ends[at] - 1
+            start, end = paragraph.starts[at], paragraph.ends[at] - 1
+            start += not paragraph.text[start].isalnum()  # a quotation that runs on has no mark
             if end - start > _SHORTEST:
                 inner = list(quotations(paragraph.text, start, end))
                 yield from proposals(tagged(paragraph.text, start, end, inner, words), words, marks, "")

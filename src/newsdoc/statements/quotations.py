@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["quotations"]
+__all__ = ["left_open", "quotations"]
 
 _CLOSING = {
     sign: re.compile(closing)
@@ -37,11 +37,25 @@ _MARK = re.compile(
 )
 _SINGLE_ENDS = {"‘": re.compile(r"’(?!\w)"), "'": re.compile(r"(?<=[\w.,?!…])'(?![\w'])")}
 _LONGEST_SINGLE = 400
+_RUNS_ON = re.compile(r"[^“”\"„«]*[^“”\"„«\s]”")
 
 
-def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where each quotation of the paragraph text[start:end] starts and ends, its marks included."""
+def left_open(text: str, start: int, end: int) -> bool:
+    """Whether the paragraph text[start:end] opens a quotation with “ and doesn't close it."""
+    opened = text.rfind("“", start, end)
+    return opened >= 0 and not any(mark in text[opened:end] for mark in '”"')
+
+
+def quotations(text: str, start: int, end: int, *, open_above: bool = False) -> Iterator[tuple[int, int]]:
+    """Where each quotation of the paragraph text[start:end] starts and ends, its marks included.
+
+    open_above: whether the paragraph before left one open, which may end here.
+    """
     at = start
+    ending = _RUNS_ON.match(text, start, end) if open_above else None
+    if ending:
+        at = ending.end()
+        yield start, at
     while opening := _MARK.search(text, at, end):
         sign = opening[0]
         if sign in _SINGLE_ENDS:

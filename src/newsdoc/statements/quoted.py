@@ -17,7 +17,7 @@ def type_of(text: str, content: Sequence[tuple[int, int]]) -> StatementType:
     inside = total = 0
     for start, end in content:
         total += _letters(text[start:end])
-        inside += sum(_letters(text[opened:closed]) for opened, closed in quotations(text, start, end))
+        inside += sum(_letters(text[opened:closed]) for opened, closed in quotations(text, start, end, open_above=True))
     share = inside / total if total else 0.0
     return "direct" if share >= _NEARLY_ALL else "indirect" if share <= _NEARLY_NONE else "mixed"
 

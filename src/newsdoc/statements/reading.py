@@ -83,7 +83,7 @@ def reading(sentence: Sentence, at: int, parts: Parts, manner: Manner, more: Seq
         f"tail={signs[last : min(last + 4, sentence.end)]}|{frame}",
         f"tail={signs[last : min(last + 6, sentence.end)]}",
         f"lemma={lemma}|{ending}",
-        f"cut={min(sentence.end - last, 9)}|{frame}",
+        f"cut={min(max(sentence.end - last, 0), 9)}|{frame}",
         f"commas={min(signs.count(',', first, last), 4)}|{rule}|{frame}",
         f"quoted={'Q' if 'Q' in signs[first:last] else 'q' if 'q' in signs[first:last] else ''}|{kind}|{rule}",
         f"last={signs[last - 1]}|{ending[0]}",

@@ -9,7 +9,7 @@ from newsdoc.statements.tokens import Paragraph
 
 __all__ = ["sentences"]
 
-_DATELINE = re.compile(r"N{1,3}(?:,[Nw#]{1,3}){0,2}(?:\(N{1,3}\))?-")
+_DATELINE = re.compile(r"N{1,3}(?:,[Nw#]{1,3}){0,2}(?:\(N{1,3}\))?-(?![&kWG]|[^-.]{1,30}-x?a?V)")
 _LONGEST = 250  # words; whoever writes no full stops must not make us slow
 _ENDS_ITSELF = re.compile(r"[.?!…][’'\"”»]*$")
 _SAYS_NEXT = re.compile(r"(?:[NdhwJ#MEfi]{1,10}|p|[NdhwJ]{1,6},[^,.Q]{1,25},)x?a?V|x?V")

@@ -19,10 +19,19 @@ _TITLES = (
     "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp"
     "|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ore|Calif|Fla|Mass|Pa|Ala|Ariz|Wis"
 )
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\."
+)
+_DATE = (
+    rf"(?:{_MONTHS}) (?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:, ?(?:1[89]|20)\d\d)?|(?:1[89]|20)\d\d)\b(?!%|[,.]\d)"
+    rf"|(?:[12]\d|3[01]|[1-9]) (?:{_MONTHS})(?: (?:1[89]|20)\d\d)?\b"
+)
+_LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _TOKEN = re.compile(
-    rf"(?:{_TITLES})\.|[DRI]-[A-Z][A-Za-z.]*(?=[,)])|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
+    rf"(?P<date>{_DATE})|(?:{_TITLES})\.|[DRI]-[A-Z][A-Za-z.]*(?=[,)])|(?:[A-Z]\.)+(?:-[A-Z]\w*\.?)?|(?:[ap]\.m|i\.e|e\.g)\.|"
     r"[$€£]?\d[\d,.:]*(?:\d|%)(?:[a-z]+)?%?|"
-    r"[@#]?[^\W_]+(?:(?:[-/&_]|(?<![a-z])\.|\.(?![A-Z]))?[^\W_]+)*(?:[’'](?![sS]\b)[^\W_]+)*|"
+    rf"[@#]?{_LETTERS}(?:(?:[-/&_]|(?<![a-z])\.|\.(?![A-Z])){_LETTERS})*(?:[’'](?![sS]\b){_LETTERS})*|"
     r"[’'][sS]?(?=[\s.,;:!?]|$)|"
     r"[,;:()\[\]]|[.?!…]+|[–—―]|--+|-"
 )
@@ -142,7 +151,9 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
         lower = word.lower()
         if "’" in lower:
             lower = lower.replace("’", "'")
-        if first.isalpha():
+        if match["date"]:
+            sign = "Y"
+        elif first.isalpha():
             sign = classes.get(lower, "")
             if (
                 first.isupper()
@@ -177,23 +188,27 @@ def _tag(text: str, start: int, end: int, words: Lexicon, made: _Made) -> None:
                 signs[-1] = "a"
             elif sign == ADJECTIVE and before in _BEFORE_NOUN:
                 sign = "w"
-        elif first in _PUNCTUATION:
-            sign = _PUNCTUATION[first]
-            if len(word) > 1 and first == ".":
-                sign = "…" if word.startswith("..") else "."
-            elif word == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
-                sign = "w"
-        elif first.isdigit() or first in "$€£":
-            sign = "#"
-        elif first in "'’":
-            sign = "S"
         else:
-            sign = "N"
+            sign = _sign_of_no_word(text, match)
         starts.append(match.start())
         ends.append(match.end())
         lowers.append(lower)
         signs.append(sign)
         before = sign
+
+
+def _sign_of_no_word(text: str, match: re.Match[str]) -> str:
+    """The sign of punctuation, of a number, or of "'s"."""
+    mark, first = match[0], match[0][0]
+    if first in _PUNCTUATION:
+        if len(mark) > 1 and first == ".":
+            return "…" if mark.startswith("..") else "."
+        if mark == "-" and text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum():
+            return "w"
+        return _PUNCTUATION[first]
+    if first.isdigit() or first in "$€£":
+        return "#"
+    return "S" if first in "'’" else "N"
 
 
 def _unknown(word: str) -> str:

@@ -17,6 +17,7 @@ AHEAD = "ahead"
 _GROUP = re.compile(r"(?:[xna]|(?<=[pN])S)+$")
 _BE = {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't", "'s"}
 _ADJUNCT = re.compile(r",?(?:i?[dh]?[wJN#]{0,2}Y|i#),?$")
+_ADDRESS = re.compile(r"(?:[^,]{1,2},)?N{1,4},w?")  # "Ada, tell us more"
 _CLAUSE = re.compile(r".*[bTWk;:]")
 _BREAK = re.compile(r".*[,;:T&kb(-]")
 
@@ -47,6 +48,8 @@ def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> 
     if before == "W" or (before == "T" and signs[at] == "V"):
         yield (first - 1, first), "who", first
         return
+    if _ADDRESS.fullmatch(signs, start, first) and sentence.lexicon.forms.get(sentence.words[at]) == "base":
+        return
     if before in "&k" or (signs[at] == "G" and before in ",bi"):
         yield from _shared(sentence, first, shared)
     else:
@@ -58,7 +61,7 @@ def subjects(sentence: Sentence, first: int, at: int, shared: Phrase | None) -> 
             yield from _further(sentence, first, found[0][0] if found else None)
     if signs[at] == "G" and first <= start + 1:
         yield from _ahead(sentence, first, at)
-    if signs[at] == "G" or before in "^,M":
+    if signs[at] == "G" or before in "^,M" or (before == "b" and sentence.lexicon.forms.get(sentence.words[at]) == "ed"):
         yield None, "none", first
 
 

@@ -53,12 +53,22 @@ class Reader(Protocol):
         """Whom a subject means."""
 
 
-def meant(reader: Reader, here: Heard, start: int, at: int, wanted: Sort, *, least: float = 0, titles: Collection[str] = ()) -> Figure | None:
+def meant(
+    reader: Reader,
+    here: Heard,
+    start: int,
+    at: int,
+    wanted: Sort,
+    *,
+    least: float = 0,
+    titles: Collection[str] = (),
+    but: frozenset[str] = frozenset(),
+) -> Figure | None:
     """Whom a pronoun at a word means, in the sentence that starts at another; none where nobody weighs more than the least.
 
-    titles: who bears one of them weighs more.
+    titles: who bears one of them weighs more. but: who has one of these names is not meant.
     """
-    points = Points(FITS[wanted], titles)
+    points = Points(FITS[wanted], titles, but)
     weight = 1.0
     for clause in islice(chain([Clause(here, start, at)], reader.memory.back(here, start)), _MOST_CLAUSES):
         same = _add(reader, points, clause, weight, wanted)
@@ -76,6 +86,7 @@ class Points:
 
     _fits: Mapping[Sort, float]
     _titles: Collection[str] = ()
+    _but: frozenset[str] = frozenset()
     _of: dict[Figure, float] = field(factory=dict)
     first: Figure | None = None
     most: float = 0
@@ -83,7 +94,7 @@ class Points:
     def add(self, figure: Figure, weight: float) -> None:
         """Let the heaviest mention of somebody count, and of the others a part."""
         fit = self._fits.get(figure.sort)
-        if not fit:
+        if not fit or (self._but and not self._but.isdisjoint(figure.name.split())):
             return
         weight *= fit * (_BEARS if self._titles and figure.bears(self._titles) else 1)
         known = self._of.get(figure, 0)

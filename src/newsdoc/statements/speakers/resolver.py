@@ -28,9 +28,9 @@ class Resolver:
     memory: Memory = field(factory=Memory)
     _depth: int = 0
 
-    def pronoun(self, here: Heard, start: int, at: int, wanted: Sort) -> Figure | None:
-        """Whom a pronoun at a word means, in the sentence that starts at another."""
-        figure = meant(self, here, start, at, wanted)
+    def pronoun(self, here: Heard, start: int, at: int, wanted: Sort, but: frozenset[str] = frozenset()) -> Figure | None:
+        """Whom a pronoun at a word means, in the sentence that starts at another. but: names of those whom it does not."""
+        figure = meant(self, here, start, at, wanted, but=but)
         if figure and wanted in (HE, SHE):
             figure.settle(wanted)
         return figure

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from newsdoc.statements.phrases import Phrase
 from newsdoc.statements.reading import Reading, Sentence
+from newsdoc.statements.speakers.address import addressed
 from newsdoc.statements.speakers.cast import Cast
 from newsdoc.statements.speakers.figures import Figure
 from newsdoc.statements.speakers.memory import Heard
@@ -50,7 +51,7 @@ class Speakers:
         if source is None:
             return None
         here = self._resolver.memory.around(sentence.paragraph)
-        figure = self._figure(here, sentence, source)
+        figure = self._figure(here, sentence, source, chosen.content)
         if figure is None:
             return None if sentence.signs[slice(*source)] in _RELATIVES else here.text(source)
         here.meant[source[0]] = figure
@@ -58,7 +59,7 @@ class Speakers:
         self._remember(sentence.paragraph, chosen.content, figure)
         return figure.name
 
-    def _figure(self, here: Heard, sentence: Sentence, source: Phrase) -> Figure | None:
+    def _figure(self, here: Heard, sentence: Sentence, source: Phrase, content: Sequence[Phrase]) -> Figure | None:
         if sentence.signs[slice(*source)] in _RELATIVES:
             whom = antecedent(sentence, source[0])
             if whom and sentence.words[source[0]] == "who":
@@ -70,7 +71,7 @@ class Speakers:
                 return self._speaking(sentence)
             wanted = pronoun_of(word)
             if wanted:
-                return self._resolver.pronoun(here, sentence.start, source[0], wanted)
+                return self._resolver.pronoun(here, sentence.start, source[0], wanted, _addressed(sentence, content))
         return self._resolver.phrase(here, sentence.start, source)
 
     def _speaking(self, sentence: Sentence) -> Figure | None:
@@ -80,3 +81,10 @@ class Speakers:
 
     def _remember(self, paragraph: Paragraph, content: Sequence[Phrase], figure: Figure) -> None:
         self._said += ((paragraph.starts[start], paragraph.ends[end - 1], figure) for start, end in content)
+
+
+def _addressed(sentence: Sentence, content: Sequence[Phrase]) -> frozenset[str]:
+    """The words of a name that a quotation speaks to."""
+    paragraph = sentence.paragraph
+    quoted = [at for start, end in content for at in range(start, min(end, sentence.end)) if sentence.signs[at] in "Qq"]
+    return frozenset().union(*(addressed(paragraph.text[paragraph.starts[at] : paragraph.ends[at]]) for at in quoted))
