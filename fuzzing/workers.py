@@ -21,7 +21,7 @@ from newsdoc.parsing.language_models import surest_of_model
 __all__ = ["attacked"]
 
 _BATCH = 400  # mutants of one process
-_PATIENCE = 10 * MOST_SECONDS  # of the clock on the wall, as others may need the processor too
+_PATIENCE = 30 * MOST_SECONDS  # of the clock on the wall, as others may need the processor too
 _CONTEXT = multiprocessing.get_context("fork")
 
 
