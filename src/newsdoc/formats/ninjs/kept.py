@@ -63,7 +63,11 @@ def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, 
             safe, unsafe = _as_safe(kept) if kept and is_of_family else (None, [])
             written, is_whole = _as_allowed(safe, family) if safe else (None, False)
             for words in unsafe:
-                report(Diagnostic("extra-dropped", f"{entry.path} of the item that the article was read from: {words} is left out", Place(path="$.extra")))
+                report(
+                    Diagnostic(
+                        "extra-dropped", f"{entry.path} of the item that the article was read from: {words} is left out", Place(path="$.extra")
+                    )
+                )
             if written:
                 found.append(written)
                 if not is_whole:
