@@ -23,6 +23,7 @@ from newsdoc.model.facts import Author, Concept, Dateline, Extra, Genre, Link, M
 from newsdoc.model.frozenmap import FrozenMap
 from newsdoc.model.marks import MARK_TYPES, Mark, MarkType, Span, mark_order
 from newsdoc.model.statements import STATEMENT_KINDS, STATEMENT_TYPES, Statement, StatementKind, StatementType
+from newsdoc.model.unsafe import is_unsafe_address
 from newsdoc.model.values import is_absolute_uri, is_href, is_language_tag, is_legal, is_line, is_moment, without_illegal
 
 __all__ = [
@@ -77,6 +78,7 @@ __all__ = [
     "is_legal",
     "is_line",
     "is_moment",
+    "is_unsafe_address",
     "mark_order",
     "without_illegal",
 ]

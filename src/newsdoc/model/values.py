@@ -10,6 +10,7 @@ from typing import Any
 
 from newsdoc.errors import InvalidArticleError
 from newsdoc.model.frozenmap import FrozenMap
+from newsdoc.model.unsafe import is_unsafe_address
 
 __all__ = [
     "Validator",
@@ -100,8 +101,8 @@ def is_line(text: str) -> bool:
 
 
 def is_absolute_uri(text: str) -> bool:
-    """Whether the text is a URI with a scheme, by RFC 3986."""
-    return _ABSOLUTE_URI.fullmatch(text) is not None
+    """Whether the text is a URI with a scheme, by RFC 3986, and none that runs code or opens a file."""
+    return _ABSOLUTE_URI.fullmatch(text) is not None and not is_unsafe_address(text)
 
 
 def is_language_tag(tag: str) -> bool:
@@ -194,9 +195,9 @@ def web_address(instance: object, attribute: Any, value: Any) -> None:
 
 
 def absolute_uri(instance: object, attribute: Any, value: Any) -> None:
-    """A URI with a scheme."""
+    """A URI with a scheme that neither runs code nor opens a file."""
     if not isinstance(value, str) or not is_absolute_uri(value):
-        _refuse(instance, attribute, "a URI with a scheme, such as a URN", value)
+        _refuse(instance, attribute, "a URI with a scheme, such as a URN, and none of javascript, data and the like", value)
 
 
 def is_moment(text: str) -> bool:

@@ -197,6 +197,14 @@ def test_what_is_no_element_of_an_item_is_left_out_and_reported(path: str, conte
 # --- real feeds -----------------------------------------------------------------------------------
 
 
+def _without_files(item: etree._Element) -> etree._Element:
+    """The item without references to files of the machine that it was made on, which are not written."""
+    for element in item.iter(etree.Element):
+        if element.get("href", "").startswith("file:"):
+            del element.attrib["href"]
+    return item
+
+
 def test_what_was_valid_stays_valid_and_nothing_is_missing(shared: Path, power: etree.XMLSchema) -> None:
     seen = 0
     for path in sorted((shared / "corpora/newsml-g2").glob("*.xml")):
@@ -208,7 +216,7 @@ def test_what_was_valid_stays_valid_and_nothing_is_missing(shared: Path, power: 
         for article in newsdoc.iter_read(path, "newsml-g2", report=report):
             written = _written(article)
             assert power.validate(written), (path.name, power.error_log)
-            missing = min((_said(item) - _said(written) for item in items), key=len)  # some give several items one guid
+            missing = min((_said(_without_files(item)) - _said(written) for item in items), key=len)  # some give several items one guid
             is_reread = any(finding.code == "encoding-guessed" for finding in report)  # lxml believes what a file declares
             assert is_reread or _names(missing) <= {"profile"}, path.name
             seen += 1

@@ -34,6 +34,13 @@ DOCUMENTS = Area(
             clause="XML 1.0, section 2.1",
         ),
         Finding(
+            "markup-unsafe",
+            _WARNING,
+            "The markup runs code, or leads to what does",
+            "Do not show it as it stands: newsdoc leaves this out of what it writes.",
+            '<a href="javascript:...">, <p onclick="...">',
+        ),
+        Finding(
             "articles-unread",
             _INFO,
             "The articles' own rules were not applied",

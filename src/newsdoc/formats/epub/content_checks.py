@@ -11,6 +11,7 @@ from newsdoc.formats.epub.names import XHTML_TYPE
 from newsdoc.formats.epub.package_checks import Item
 from newsdoc.formats.epub.targets import target_of
 from newsdoc.markup.names import EPUB_TYPE, html
+from newsdoc.model import is_unsafe_address
 
 __all__ = ["check_contents"]
 
@@ -86,8 +87,8 @@ def _check_addresses(findings: Findings, part: str, element: etree._Element, ids
 
 def _check_address(findings: Findings, part: str, element: etree._Element, address: str, ids: Mapping[str, set[str]]) -> None:
     target = target_of(address, part)
-    if target.scheme == "javascript":
-        findings.add("epub-script", "a link that is a script", part, element)
+    if target.scheme == "javascript" or (element.tag in _LINKS and is_unsafe_address(address)):
+        findings.add("epub-script", "a link that runs code or opens a file", part, element)
     elif target.scheme:
         if target.scheme != "data" and element.tag not in _LINKS | _STREAMED and not _is_svg_link(element):
             findings.add("epub-remote-resource", f"{etree.QName(element).localname} shows what is at {address}", part, element)

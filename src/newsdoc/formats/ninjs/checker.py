@@ -14,6 +14,7 @@ from newsdoc.formats.ninjs.figures import associations_of
 from newsdoc.formats.ninjs.items import items_of, repeated_key
 from newsdoc.formats.ninjs.labelled import entries_of
 from newsdoc.formats.ninjs.paths import path_of
+from newsdoc.formats.ninjs.unsafe import unsafe_values
 from newsdoc.formats.ninjs.values import read_timestamp
 from newsdoc.formats.ninjs.versions import families_of, family_of, keys_of
 from newsdoc.io.json_text import load_json
@@ -39,6 +40,8 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
         for member, where in _all_items(item, path):
             for code, message, key in _findings(member):
                 report(Diagnostic(code, message, Place(file=file, path=f"{where}{path_of(key)[1:]}" if key else where)))
+        for steps, words in unsafe_values(item):
+            report(Diagnostic("markup-unsafe", words, Place(file=file, path=path + path_of(*steps)[1:])))
         if not any(_says_something(item)):
             report(Diagnostic("ninjs-empty", "there is neither a headline nor a text in it", Place(file=file, path=path)))
 

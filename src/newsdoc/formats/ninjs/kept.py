@@ -15,6 +15,7 @@ from newsdoc.formats.ninjs.allowed import fitted, is_allowed
 from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, values_of
 from newsdoc.formats.ninjs.paths import path_of, steps_of
 from newsdoc.formats.ninjs.things import LOCATED, PROVIDER
+from newsdoc.formats.ninjs.unsafe import disarmed_value
 from newsdoc.formats.ninjs.values import read_timestamp
 from newsdoc.formats.ninjs.versions import Family, key_of, keys_of
 from newsdoc.io.json_text import load_json
@@ -58,7 +59,15 @@ def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, 
         if entry.format == "ninjs":
             of, _, path = entry.path.partition(" ")
             kept = _kept(path, entry.content)
-            written, is_whole = _as_allowed(kept, family) if kept and of == f"{family}.x" else (None, False)
+            is_of_family = kept is not None and of == f"{family}.x"
+            safe, unsafe = _as_safe(kept) if kept and is_of_family else (None, [])
+            written, is_whole = _as_allowed(safe, family) if safe else (None, False)
+            for words in unsafe:
+                report(
+                    Diagnostic(
+                        "extra-dropped", f"{entry.path} of the item that the article was read from: {words} is left out", Place(path="$.extra")
+                    )
+                )
             if written:
                 found.append(written)
                 if not is_whole:
@@ -68,6 +77,22 @@ def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, 
     return found
 
 
+def _as_safe(kept: Kept) -> tuple[Kept | None, list[str]]:
+    """The value without what is unsafe in it, None where nothing is left; and what that was."""
+    value, unsafe = disarmed_value(kept.key, kept.in_place)
+    if not unsafe:
+        return kept, []
+    raw = _out_of_place(kept, value)
+    return (evolve(kept, raw=raw), unsafe) if raw else (None, unsafe)
+
+
+def _out_of_place(kept: Kept, value: Any) -> Any:
+    """A value as it stands at the key, or what of it is the one that was kept."""
+    if kept.index is not None:
+        return value[0] if value else None
+    return value.get(kept.name) if value and kept.name is not None else value
+
+
 def _as_allowed(kept: Kept, family: Family) -> tuple[Kept | None, bool]:
     """The value as the family allows it, and whether it is all of it; of items and renditions what it allows."""
     if is_allowed(kept.key, kept.in_place, family):
@@ -75,8 +100,7 @@ def _as_allowed(kept: Kept, family: Family) -> tuple[Kept | None, bool]:
     if kept.key not in ("associations", "renditions"):
         return None, False
     value, is_whole = fitted(kept.key, kept.in_place, family)
-    step = kept.name if kept.name is not None else 0 if kept.index is not None else None
-    raw = value if step is None or not value else value[step]
+    raw = _out_of_place(kept, value)
     return (evolve(kept, raw=raw), is_whole) if raw else (None, False)
 
 
@@ -142,7 +166,8 @@ def is_written(entry: Plain, family: Family) -> bool:
     """Whether an entry of an article's extra stands in what is written in a family."""
     of, _, path = entry["path"].partition(" ")
     kept = _kept(path, entry["content"]) if entry["format"] == "ninjs" and of == f"{family}.x" else None
-    return kept is not None and _as_allowed(kept, family)[0] is not None
+    safe = _as_safe(kept)[0] if kept else None
+    return safe is not None and _as_allowed(safe, family)[0] is not None
 
 
 def write_fields(item: Plain, facts: Plain, family: Family, kept: list[Kept], report: Report) -> list[Kept]:

@@ -18,6 +18,7 @@ from newsdoc.formats.nitf.profile import profile
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.reading.elements import local_name
+from newsdoc.markup.unsafe import unsafe_in
 
 __all__ = ["check"]
 
@@ -139,4 +140,9 @@ def _dates(document: _Document) -> None:
             document.tell("nitf-zone", f"{given} has no time zone", element)
 
 
-_RULES: tuple[Callable[[_Document], None], ...] = (_elements, _order, _attributes, _dates)
+def _unsafe(document: _Document) -> None:
+    for found in unsafe_in(document.root):
+        document.tell("markup-unsafe", found.words, found.element)
+
+
+_RULES: tuple[Callable[[_Document], None], ...] = (_elements, _order, _attributes, _dates, _unsafe)

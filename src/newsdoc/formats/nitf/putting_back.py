@@ -11,6 +11,7 @@ from lxml import etree
 from newsdoc.codec import Plain, facts_to_plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
+from newsdoc.formats.nitf.disarming import safe_extra
 from newsdoc.formats.nitf.extra import FORMAT, HOLDERS
 from newsdoc.formats.nitf.names import ORDER
 from newsdoc.formats.nitf.profile import allows_attribute, allows_element
@@ -33,7 +34,7 @@ def put_back(nitf: etree._Element, article: Article, report: Report) -> None:
     One that says all that a written element says takes its place, as it says more. Of one that says less, the written element
     takes the attributes. One that says what the article no longer says, or for which NITF has no place, is left out and reported.
     """
-    extras = [extra for extra in article.extra if extra.format == FORMAT]
+    extras = [safe for extra in article.extra if extra.format == FORMAT and (safe := safe_extra(extra, report))]
     if not extras:
         return
     document = _Document.of(nitf, article)

@@ -10,6 +10,7 @@ from lxml import etree
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.newsml_g2.names import NAR, nar
+from newsdoc.formats.newsml_g2.passing.disarming import is_safe
 from newsdoc.formats.newsml_g2.passing.paths import BODY, FORMAT, HOLDERS, ITEM, body_digest
 from newsdoc.io.xml import parse_xml
 from newsdoc.model import Article, Extra
@@ -51,6 +52,8 @@ def _put(item: etree._Element, extra: Extra, paths: dict[etree._Element, str], r
         element = parse_xml(extra.content.encode())
     except NewsdocError as error:
         report(Diagnostic("extra-dropped", f"what was kept of {extra.path} cannot be read: {error.message}", Place(path="$.extra")))
+        return
+    if not is_safe(element, report):
         return
     names = [step.partition("[")[0] for step in extra.path.removeprefix(ITEM).strip("/").split("/")]
     if names == [""]:

@@ -11,6 +11,7 @@ from newsdoc.errors import NewsdocError
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.order import MisplacedError
 from newsdoc.formats.newsml_g2.passing.canonical import canonical
+from newsdoc.formats.newsml_g2.passing.disarming import is_safe
 from newsdoc.formats.newsml_g2.passing.paths import FORMAT
 from newsdoc.formats.newsml_g2.passing.sifting import faulty
 from newsdoc.formats.newsml_g2.rules.dates import dates
@@ -45,7 +46,8 @@ def put_header_back(header: etree._Element, edition: Edition, report: Report) ->
         _drop(error.message, report)
         return
     for element in kept:
-        if element.tag not in _ANEW and not (element.tag == nar("sender") and header.find(nar("sender")) is not None):
+        is_anew = element.tag in _ANEW or (element.tag == nar("sender") and header.find(nar("sender")) is not None)
+        if not is_anew and is_safe(element, report):
             _insert(header, element, report)
 
 

@@ -14,12 +14,15 @@ from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.markup.names import LANG
 from newsdoc.markup.reading.elements import local_name, nodes_of
 from newsdoc.markup.reading.parts import one_line
+from newsdoc.model import is_unsafe_address
 from newsdoc.newscodes.catalog import Catalog
 from newsdoc.newscodes.qcodes import split
 
 __all__ = ["Item", "Source", "line_in"]
 
 _APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "td", "header"))
+
+_UNREAD = frozenset(("script", "style", "template", "noscript"))
 
 
 def line_in(element: etree._Element) -> str:
@@ -32,7 +35,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
     for node in nodes_of(element):
         if isinstance(node, str):
             yield node
-        else:
+        elif local_name(node) not in _UNREAD:
             gap = "\n" if local_name(node) in _APART else ""
             yield gap
             yield from _pieces(node)
@@ -89,7 +92,7 @@ class Item:
         if qcode:
             return qcode
         uri = one_line([element.get("uri" if attribute == "qcode" else f"{attribute}uri", "").strip()])
-        return self.catalog.qcode_of(uri) or uri if uri else None
+        return self.catalog.qcode_of(uri) or uri if uri and not is_unsafe_address(uri) else None
 
     def scheme_of(self, code: str) -> str | None:
         """The URI of the vocabulary that a code is of; None where no catalogue that is known has it."""

@@ -31,6 +31,7 @@ from newsdoc.formats.newsml_g2.rules.references import references, same_ids
 from newsdoc.formats.newsml_g2.rules.renditions import renditions
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.texts import content, headlines, lines, urgency
+from newsdoc.formats.newsml_g2.rules.unsafe import unsafe, unsafe_header
 from newsdoc.io.clock import moment_of_looking
 
 __all__ = ["ITEM_RULES", "MESSAGE_RULES", "Rule", "check_by_rules"]
@@ -60,10 +61,11 @@ ITEM_RULES: tuple[Rule, ...] = (
     content_types,
     html,
     renditions,
+    unsafe,
 )
 
 # Of a newsMessage: its header, and what can be seen only of all its items.
-MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, header_dates, items, twice_sent, targets)
+MESSAGE_RULES: tuple[Rule, ...] = (header, message_order, header_catalogs, header_dates, items, twice_sent, targets, unsafe_header)
 
 
 def check_by_rules(root: etree._Element, items: Iterable[etree._Element], report: Report, places: Places) -> None:
