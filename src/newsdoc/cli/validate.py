@@ -51,7 +51,9 @@ class _Moment(click.ParamType[datetime.datetime]):
 @limit_option
 @checks_options
 @click.option("--now", type=_Moment(), metavar="TIME", help="When the documents are looked at: what is past then, or yet to come, is told of.")
-@click.option("--judges", is_flag=True, help="Ask EPUBCheck, Ace and openxml-audit too, as far as they are installed; that takes seconds.")
+@click.option(
+    "--judges", is_flag=True, help="Ask EPUBCheck, Ace, openxml-audit and the Open XML SDK too, as far as they are installed; that takes seconds."
+)
 @fail_on_option
 def validate(
     *, files: tuple[str, ...], source_format: Format | None, report: str, checks: Checks, now: datetime.datetime | None, judges: bool, fail_on: str
