@@ -10,6 +10,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from newsdoc.cli.param_type import ParamType
 from newsdoc.diagnostics import CATALOGUE, Severity, find_code
 from newsdoc.errors import NewsdocError
 from newsdoc.validation.checks import CONFIG_NAME, Checks, Setting, find_config, read_config, setting_of
@@ -17,7 +18,7 @@ from newsdoc.validation.checks import CONFIG_NAME, Checks, Setting, find_config,
 __all__ = ["CODE", "checks_options"]
 
 
-class _Code(click.ParamType[str]):
+class _Code(ParamType[str]):
     """A finding's code."""
 
     name = "code"
@@ -37,7 +38,7 @@ class _Code(click.ParamType[str]):
 CODE = _Code()
 
 
-class _CodeAndSeverity(click.ParamType[tuple[str, Setting]]):
+class _CodeAndSeverity(ParamType[tuple[str, Setting]]):
     """A code, and how grave its findings are to be."""
 
     name = "code=severity"

@@ -12,6 +12,7 @@ from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.cli.limits import current_limits, limit_option
+from newsdoc.cli.param_type import ParamType
 from newsdoc.diagnostics import REPORTERS, Diagnostic
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
@@ -28,7 +29,7 @@ Examples:
 """
 
 
-class _Moment(click.ParamType[datetime.datetime]):
+class _Moment(ParamType[datetime.datetime]):
     """A date-time with a zone."""
 
     name = "date-time"
