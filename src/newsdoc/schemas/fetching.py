@@ -48,12 +48,8 @@ def fetch(address: str, most: int, seconds: float = _SECONDS) -> bytes:
 
 def _tried(address: str, most: int, seconds: float) -> bytes | SourceError:
     """The bytes, or what is to be said where they cannot be had."""
-    opener = urllib.request.OpenerDirector()
-    opener.addheaders = [("User-Agent", f"newsdoc/{__version__}")]
-    for handler in _HANDLERS:
-        opener.add_handler(handler())
     try:
-        with opener.open(address, timeout=seconds) as answer:
+        with _opener().open(address, timeout=seconds) as answer:
             data: bytes = answer.read(most + 1)
     except urllib.error.HTTPError as error:
         with error:
@@ -61,3 +57,11 @@ def _tried(address: str, most: int, seconds: float) -> bytes | SourceError:
     except (OSError, ValueError, http.client.HTTPException) as error:
         return SourceError(f"cannot be fetched: {getattr(error, 'reason', error)}", file=address)
     return data if len(data) <= most else SourceError(f"it has more than {most:,} bytes", file=address)
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    opener = urllib.request.OpenerDirector()
+    opener.addheaders = [("User-Agent", f"newsdoc/{__version__}")]
+    for handler in _HANDLERS:
+        opener.add_handler(handler())
+    return opener
