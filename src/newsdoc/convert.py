@@ -228,9 +228,9 @@ def validate(
 
     What the format's standard demands is checked, and then, where nothing is an error, the articles' own rules. checks: which
     findings are told, and how grave each is. now: the moment, with a time zone, at which the document is looked at, for what
-    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. judges: whether EPUBCheck, Ace and
-    openxml-audit are asked too, as far as they are installed. Raises SourceError when it cannot
-    be opened, UnknownFormatError when its format is unknown or cannot be checked.
+    is past or yet to come; without one, SOURCE_DATE_EPOCH, or else such rules are silent. judges: whether EPUBCheck, Ace,
+    openxml-audit and the Open XML SDK are asked too, as far as they are installed. Raises SourceError when it cannot be
+    opened, UnknownFormatError when its format is unknown or cannot be checked.
     """
     if now is not None and now.utcoffset() is None:
         raise NewsdocError("now must have a time zone")

@@ -18,6 +18,7 @@ __all__ = [
     "UnknownCodeError",
     "UnknownFormatError",
     "one_line",
+    "shortened",
 ]
 
 # Line ends, other controls, and what stands for the bytes of a file's name that are no text (PEP 383).
@@ -27,6 +28,11 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 def one_line(name: str) -> str:
     """A name as it can be printed within a line: what cannot be is escaped as in Python."""
     return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), name)
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of no more than about so many characters: of a longer one, how it begins and how it ends."""
+    return text if len(text) <= most else f"{text[: most // 2]} ... {text[-(most // 2) :]}"
 
 
 class NewsdocError(Exception):

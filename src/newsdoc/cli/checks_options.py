@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from newsdoc.cli.config import config_option, current_config
+from newsdoc.cli.param_type import ParamType
 from newsdoc.diagnostics import CATALOGUE, Severity, find_code
 from newsdoc.errors import NewsdocError
 from newsdoc.validation.checks import Setting, setting_of
@@ -17,7 +18,7 @@ from newsdoc.validation.checks import Setting, setting_of
 __all__ = ["CODE", "checks_options"]
 
 
-class _Code(click.ParamType[str]):
+class _Code(ParamType[str]):
     """A finding's code."""
 
     name = "code"
@@ -37,7 +38,7 @@ class _Code(click.ParamType[str]):
 CODE = _Code()
 
 
-class _CodeAndSeverity(click.ParamType[tuple[str, Setting]]):
+class _CodeAndSeverity(ParamType[tuple[str, Setting]]):
     """A code, and how grave its findings are to be."""
 
     name = "code=severity"

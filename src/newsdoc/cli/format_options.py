@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from newsdoc.cli.limits import current_limits
+from newsdoc.cli.param_type import ParamType
 from newsdoc.diagnostics import Collector
 from newsdoc.errors import UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
@@ -29,7 +30,7 @@ _SHORT = {
 }
 
 
-class _FormatName(click.ParamType[Format]):
+class _FormatName(ParamType[Format]):
     """A format's name or alias; its value is the Format."""
 
     name = "format"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from newsdoc.cli.console import standard_output
-from newsdoc.schemas import official_schema, official_schemas, schema_names, schema_path
-from newsdoc.schemas.official import STANDARDS
+from newsdoc.cli.console import Progress, standard_output
+from newsdoc.errors import SourceError
+from newsdoc.schemas import official_schemas, schema_names, schema_path
+from newsdoc.schemas.official import STANDARDS, check_unchanged
 
 __all__ = ["schema"]
 
@@ -63,12 +64,17 @@ def install(standard: str, source: str, sha256: str | None) -> int:
 
 @schema.command("list", epilog="\b\nExample:\n  newsdoc schema list")
 def list_() -> int:
-    """List the official schemas that are installed."""
+    """List the official schemas that are installed, and say which are not as they were."""
+    progress = Progress()
     for standard in STANDARDS:
         for path in official_schemas(standard):
             standard_output().write(f"{standard}: {path}\n")
-        official_schema(standard)
-    return 0
+            try:
+                check_unchanged(path)
+                progress.done(None)
+            except SourceError as error:
+                progress.failed(error)
+    return progress.status
 
 
 @schema.command(epilog="\b\nExample:\n  newsdoc schema remove ninjs")

@@ -12,6 +12,7 @@ from newsdoc.cli.checks_options import checks_options
 from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.cli.limits import current_limits, limit_option
+from newsdoc.cli.param_type import ParamType
 from newsdoc.diagnostics import REPORTERS, Diagnostic
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
@@ -28,7 +29,7 @@ Examples:
 """
 
 
-class _Moment(click.ParamType[datetime.datetime]):
+class _Moment(ParamType[datetime.datetime]):
     """A date-time with a zone."""
 
     name = "date-time"
@@ -51,7 +52,9 @@ class _Moment(click.ParamType[datetime.datetime]):
 @limit_option
 @checks_options
 @click.option("--now", type=_Moment(), metavar="TIME", help="When the documents are looked at: what is past then, or yet to come, is told of.")
-@click.option("--judges", is_flag=True, help="Ask EPUBCheck, Ace and openxml-audit too, as far as they are installed; that takes seconds.")
+@click.option(
+    "--judges", is_flag=True, help="Ask EPUBCheck, Ace, openxml-audit and the Open XML SDK too, as far as they are installed; that takes seconds."
+)
 @fail_on_option
 def validate(
     *, files: tuple[str, ...], source_format: Format | None, report: str, checks: Checks, now: datetime.datetime | None, judges: bool, fail_on: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,8 @@ def xml_schema(path: Path) -> etree.XMLSchema:
     try:
         return etree.XMLSchema(etree.fromstring(path.read_bytes(), parser, base_url=str(path)))
     except (etree.LxmlError, ValueError) as error:
-        raise SourceError(f"there is no XML schema that can be used: {error}", file=str(path)) from error
+        words = str(error).replace(f"{path.parent}{os.sep}", "")
+        raise SourceError(f"there is no XML schema that can be used: {words}", file=str(path)) from error
     except OSError as error:
         raise SourceError("there is no such schema", file=str(path)) from error
 
@@ -60,5 +62,5 @@ def official_json(path: Path) -> Any:
 
     try:
         return jsonschema_rs.validator_for(json.loads(path.read_bytes()), retriever=beside, validate_formats=True)
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
         raise SourceError(f"there is no JSON schema that can be used: {error}", file=str(path)) from error

@@ -10,9 +10,10 @@ import os
 import re
 from pathlib import Path
 
+from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError, SourceError
 
-__all__ = ["HASHES", "STANDARDS", "data_folder", "official_schema", "official_schemas", "version_of"]
+__all__ = ["HASHES", "STANDARDS", "check_unchanged", "data_folder", "folder_of", "official_schema", "official_schemas", "usable_schema", "version_of"]
 
 STANDARDS = ("newsml-g2", "ninjs")
 HASHES = "sha256sums.txt"
@@ -30,15 +31,20 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("newsdoc", appauthor=False)
 
 
+def folder_of(standard: str) -> Path:
+    """Where the official schemas of a standard are. Raises NewsdocError where newsdoc can use none of that name."""
+    if standard not in STANDARDS:
+        raise NewsdocError(f"there is no official schema {standard!r} that newsdoc can use: name one of {', '.join(STANDARDS)}")
+    return data_folder() / "schemas" / standard
+
+
 def official_schemas(standard: str) -> list[Path]:
     """The files to check with of each set that is installed, by version, the newest last; not yet looked into.
 
-    Raises NewsdocError where there is no such standard.
+    Raises NewsdocError where there is no such standard, SourceError where a set's list of hashes is not as it was.
     """
-    if standard not in STANDARDS:
-        raise NewsdocError(f"there is no official schema {standard!r} that newsdoc can use: name one of {', '.join(STANDARDS)}")
-    sets = (data_folder() / "schemas" / standard).glob(f"[!.]*/{HASHES}")
-    return sorted((folder.parent / next(iter(_hashes(folder.parent))) for folder in sets), key=lambda path: (version_of(path.name), path))
+    found = (file.parent / next(iter(_hashes(file.parent))) for file in folder_of(standard).glob(f"[!.]*/{HASHES}"))
+    return sorted(found, key=lambda path: (version_of(path.name), path))
 
 
 def official_schema(standard: str, major: int | None = None) -> Path | None:
@@ -47,7 +53,19 @@ def official_schema(standard: str, major: int | None = None) -> Path | None:
     Raises SourceError where a file of its set is not as it was installed.
     """
     found = [path for path in official_schemas(standard) if major is None or version_of(path.name)[:1] == (major,)]
-    return _unchanged(found[-1]) if found else None
+    if not found:
+        return None
+    check_unchanged(found[-1])
+    return found[-1]
+
+
+def usable_schema(standard: str, report: Report, *, major: int | None = None, file: str | None = None) -> Path | None:
+    """As official_schema; one that is not as it was installed is reported and takes no part. file: what the document is called."""
+    try:
+        return official_schema(standard, major)
+    except SourceError as error:
+        report(Diagnostic("schema-changed", str(error), Place(file=file)))
+        return None
 
 
 def version_of(name: str) -> tuple[int, ...]:
@@ -56,7 +74,8 @@ def version_of(name: str) -> tuple[int, ...]:
     return tuple(map(int, match[0].split("."))) if match else ()
 
 
-def _unchanged(path: Path) -> Path:
+def check_unchanged(path: Path) -> None:
+    """Raise SourceError where a file of the set of a schema is not as it was installed."""
     for name, expected in _hashes(path.parent).items():
         file = path.parent / name
         try:
@@ -65,7 +84,6 @@ def _unchanged(path: Path) -> Path:
             raise _changed(file, error.strerror or str(error)) from error
         if found != expected:
             raise _changed(file, f"its sha256 is {found}, not {expected}")
-    return path
 
 
 def _hashes(folder: Path) -> dict[str, str]:

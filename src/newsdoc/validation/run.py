@@ -11,7 +11,9 @@ import attrs
 from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
+from newsdoc.io.archive import Archive
 from newsdoc.io.clock import looked_at, moment_of_looking
+from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
 from newsdoc.validation.judging import judge_document
@@ -41,7 +43,7 @@ def check_document(
             if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
                 found += _unsaid(_in_articles(data, file, kind, options), found)
         if judges:
-            found += judge_document(data, file, kind.suffix, JUDGES.get(kind.name, ()))
+            found += _judged(data, file, kind, options.limits)
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:
@@ -63,6 +65,16 @@ def _in_articles(data: bytes, file: str | None, kind: Format, options: Any) -> l
         for finding in rule(article, moment_of_looking())
     ]
     return with_lines(found, kind.name, data, options, edition.articles)
+
+
+def _judged(data: bytes, file: str | None, kind: Format, limits: Limits) -> Iterator[Diagnostic]:
+    """What outside judges find. The files that newsdoc has had no need to unpack are vetted before, as those programs will."""
+    judges = JUDGES.get(kind.name)
+    if judges:
+        package = Archive(data, file=file, limits=limits)
+        for name in package.names:
+            package.read(name)
+        yield from judge_document(data, file, kind.suffix, judges, limits.seconds)
 
 
 def _unsaid(findings: Iterable[Diagnostic], said: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
-import attrs
+from support.judging import answering, judged
 
 from newsdoc.diagnostics import Report
 from newsdoc.validation.judges.epubcheck import EPUBCHECK
-from newsdoc.validation.judging import judge_document
 
 ANSWER = """{"messages": [{"ID": "RSC-005", "severity": "ERROR", "message": "not allowed", "locations": []}]}"""
-PROGRAM = "import pathlib, sys; print(sys.argv[1]); pathlib.Path('answer/report.json').write_text(sys.argv[1])"
 
 
 def case(report: Report) -> None:
-    judge = attrs.evolve(EPUBCHECK, command=lambda document, folder: [sys.executable, "-c", PROGRAM, ANSWER])
-    for finding in judge_document(b"", None, ".epub", [judge]):
-        report(finding)
+    judged(report, answering(EPUBCHECK, ANSWER), ".epub")

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
-import attrs
+from support.judging import judged, running
 
 from newsdoc.diagnostics import Report
 from newsdoc.validation.judges.epubcheck import EPUBCHECK
-from newsdoc.validation.judging import judge_document
 
 
 def case(report: Report) -> None:
-    judge = attrs.evolve(EPUBCHECK, command=lambda document, folder: [sys.executable, "-c", "import time; time.sleep(60)"])
-    for finding in judge_document(b"", None, ".epub", [judge], 0.5):
-        report(finding)
+    judged(report, running(EPUBCHECK, "import time; time.sleep(60)"), ".epub", 0.5)

@@ -47,5 +47,12 @@ DOCUMENTS = Area(
             "Install the library named.",
             "A format whose library is not installed",
         ),
+        Finding(
+            "schema-changed",
+            _WARNING,
+            "An official schema is not as it was installed, and takes no part",
+            "Remove it and install it again: newsdoc schema remove, newsdoc schema install.",
+            "A schema in the data folder that was edited",
+        ),
     ),
 )

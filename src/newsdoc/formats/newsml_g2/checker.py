@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2.rules import check_by_rules
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
 from newsdoc.io.sources import name_of, read_all
 from newsdoc.io.xml import parse_xml
-from newsdoc.schemas import official_schema
+from newsdoc.schemas import usable_schema
 
 __all__ = ["check"]
 
@@ -32,8 +32,8 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     """Report what is wrong with a document.
 
     One whose items say in their profile element that newsdoc wrote them is held against newsdoc's profile; the rules
-    that no schema states hold for all,
-    and the standard's own schema where it is installed. Raises LimitExceededError and InvalidDocumentError where it cannot be parsed safely.
+    that no schema states hold for all, and the standard's own schema where it is installed. Raises LimitExceededError and
+    InvalidDocumentError where it cannot be parsed safely.
     """
     file = name_of(source)
     root = _parse(read_all(source, options.limits), options, file, report)
@@ -54,7 +54,7 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
         for message, place in profile_errors(root, file):
             report(Diagnostic("newsml-profile", message, place))
     check_by_rules(root, items, report, places)
-    official = official_schema("newsml-g2")
+    official = usable_schema("newsml-g2", report, file=file)
     if official:
         for message, place in schema_errors(root, official, file):
             report(Diagnostic("newsml-official-schema", f"by {official.name}: {message}", place))

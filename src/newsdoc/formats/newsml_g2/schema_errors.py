@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from newsdoc.diagnostics import Place
+from newsdoc.errors import shortened
 from newsdoc.formats.newsml_g2.names import NAR
 from newsdoc.formats.newsml_g2.places import place_of
 from newsdoc.markup.names import XHTML
@@ -28,8 +29,7 @@ def schema_errors(root: etree._Element, schema: Path, file: str | None = None) -
         return
     for error in compiled.error_log:  # type: ignore[attr-defined]
         message = error.message.replace(f"{{{NAR}}}", "").replace(f"{{{XHTML}}}", "")
-        half = _LONGEST // 2
-        yield message if len(message) <= _LONGEST else f"{message[:half]} ... {message[-half:]}", _place(root, error, file)
+        yield shortened(message, _LONGEST), _place(root, error, file)
 
 
 def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:

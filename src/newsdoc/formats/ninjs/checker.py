@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from newsdoc.codec import Plain
@@ -20,7 +22,7 @@ from newsdoc.formats.ninjs.versions import families_of, family_of, keys_of
 from newsdoc.io.json_text import load_json
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, read_all
-from newsdoc.schemas import json_validator, official_schema
+from newsdoc.schemas import json_validator, usable_schema
 from newsdoc.schemas.compiled import official_json
 
 __all__ = ["check"]
@@ -32,10 +34,11 @@ _TELLING = ("associations", "renditions", "eventDetails", "plannedCoverage")
 def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     """Report what is wrong with a document. Raises LimitExceededError where it is too large or deep."""
     file = name_of(source)
+    find_official = functools.cache(lambda major: usable_schema("ninjs", report, major=major, file=file))
     for item, path in _items(read_all(source, options.limits), options.limits, file, report):
         for message, where in _schema_errors(item, json_validator("ninjs")):
             report(Diagnostic("ninjs-schema", message[:300], Place(file=file, path=path + where[1:])))
-        for message, where in _official_errors(item):
+        for message, where in _official_errors(item, find_official(family_of(item))):
             report(Diagnostic("ninjs-official-schema", message, Place(file=file, path=path + where[1:])))
         for member, where in _all_items(item, path):
             for code, message, key in _findings(member):
@@ -56,9 +59,8 @@ def _items(data: bytes, limits: Limits, file: str | None, report: Report) -> lis
         return []
 
 
-def _official_errors(item: Plain) -> Iterator[tuple[str, str]]:
-    """What is wrong by the newest schema of the IPTC's that is installed for the item's versions."""
-    official = official_schema("ninjs", family_of(item))
+def _official_errors(item: Plain, official: Path | None) -> Iterator[tuple[str, str]]:
+    """What is wrong by the schema of the IPTC's that is installed for the item's versions."""
     if official:
         yield from ((f"by {official.name}: {message[:300]}", where) for message, where in _schema_errors(item, official_json(official)))
 

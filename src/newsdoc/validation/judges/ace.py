@@ -16,7 +16,7 @@ _SEVERITIES = {"critical": Severity.ERROR, "serious": Severity.ERROR, "moderate"
 
 
 def _command(document: Path, folder: Path) -> list[str] | None:
-    ace = shutil.which("ace")
+    ace = shutil.which("ace") or shutil.which("ace-cli")
     return [ace, "--silent", "--force", "--outdir", str(folder), str(document)] if ace else None
 
 

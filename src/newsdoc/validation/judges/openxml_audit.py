@@ -17,14 +17,13 @@ __all__ = ["OPENXML_AUDIT"]
 def _command(document: Path, folder: Path) -> list[str] | None:
     if importlib.util.find_spec("openxml_audit") is None:
         return None
-    return [sys.executable, "-m", "openxml_audit", "-o", "json", "-m", "0", str(document)]
+    return [sys.executable, "-P", "-m", "openxml_audit", "-o", "json", "-m", "0", str(document)]
 
 
 def _answer(printed: bytes, folder: Path) -> Iterator[Judgement]:
     for document in json.loads(printed):
         for found in document["errors"]:
-            part = (found.get("part_uri") or "").lstrip("/") or None
-            yield Judgement(Severity(found["severity"]), found["type"], found["description"], part, path=found.get("path") or None)
+            yield Judgement(Severity(found["severity"]), found["type"], found["description"], found["part_uri"], path=found["path"])
 
 
 OPENXML_AUDIT = Judge("openxml-audit", "judge-openxml-audit", 'pip install "newsdoc[validate]"', _command, _answer)

@@ -17,7 +17,7 @@ from newsdoc.formats.newsml_g2.names import IDS, NAR, REFERENCES, nar
 from newsdoc.formats.newsml_g2.places import Places
 from newsdoc.formats.newsml_g2.profiles import has_kept_elements, profile_errors
 from newsdoc.formats.newsml_g2.schema_errors import schema_errors
-from newsdoc.schemas import official_schema, schema_path
+from newsdoc.schemas import schema_path, usable_schema
 
 __all__ = ["verify"]
 
@@ -33,7 +33,7 @@ def verify(root: etree._Element, schema: str | None = None, report: Report = log
     """
     for message, place in profile_errors(root):
         raise OutputError(f"what was made does not fit {schema_path('newsml-g2').name}, which is a fault in newsdoc: {message}", place=place.path)
-    official = Path(schema) if schema else official_schema("newsml-g2")
+    official = Path(schema) if schema else usable_schema("newsml-g2", report)
     by_schema = [(f"it does not fit {official.name}: {message}", place) for message, place in schema_errors(root, official)] if official else []
     if has_kept_elements(root):
         for message, place in [*by_schema, *_dangling(root)]:
