@@ -183,3 +183,11 @@ def test_a_medium_beyond_the_limit_is_refused(name: str) -> None:
     data = newsdoc.dumps(everything(), name, options=options)
     with pytest.raises(newsdoc.LimitExceededError, match="medium"):
         newsdoc.loads(data, name, options=find_format(name).read_options(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1)))
+
+
+def test_a_medium_beside_a_document_beyond_the_limit_is_refused(tmp_path: Path) -> None:
+    newsdoc.write(everything(), tmp_path / "story.json")
+    options = find_format("json").read_options(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1))
+    with pytest.raises(newsdoc.LimitExceededError, match="the limit medium_bytes") as caught:
+        newsdoc.read(tmp_path / "story.json", options=options)
+    assert caught.value.file == str(tmp_path / "story.media" / BESIDE)

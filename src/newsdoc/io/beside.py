@@ -13,7 +13,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from newsdoc.errors import NewsdocError, OutputError
+from newsdoc.errors import LimitExceededError, NewsdocError, OutputError
 from newsdoc.io.digests import digest
 from newsdoc.io.limits import Limits
 from newsdoc.io.pictures import picture_of
@@ -82,7 +82,10 @@ def put_beside(sink: BinaryIO, content: bytes) -> str | None:
 
 
 def read_beside(stream: BinaryIO, reference: str, limits: Limits) -> bytes | None:
-    """A medium that a document names, from beside it; None where it is not there, or the name is none of put_beside's."""
+    """A medium that a document names, from beside it; None where it is not there, or the name is none of put_beside's.
+
+    Raises LimitExceededError where it is larger than a medium may be.
+    """
     name = name_of(stream)
     if not name or not _REFERENCE.fullmatch(reference):
         return None
@@ -92,6 +95,8 @@ def read_beside(stream: BinaryIO, reference: str, limits: Limits) -> bytes | Non
         if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
             return None
         with open_source(os.fspath(path)) as medium:
-            return read_all(medium, limits)
+            return read_all(medium, limits, limit="medium_bytes")
+    except LimitExceededError:
+        raise
     except (NewsdocError, OSError, ValueError):
         return None
