@@ -11,6 +11,7 @@ import attrs
 from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
 from newsdoc.formats.base import Format
+from newsdoc.io.deadline import check_time
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
 from newsdoc.validation.judging import judge_document
@@ -40,6 +41,7 @@ def check_document(
             found += _unsaid(_in_articles(data, file, kind, options, now), found)
         if judges:
             found += judge_document(data, file, kind.suffix, JUDGES.get(kind.name, ()))
+        check_time()
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:
