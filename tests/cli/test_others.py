@@ -336,3 +336,15 @@ def test_stream_answers_with_json_alone(newsdoc: Run, number: str) -> None:
 
     answers = [json.loads(line, parse_constant=refuse) for line in done.out.splitlines()]
     assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), (1, False)]
+
+
+@pytest.mark.parametrize("command", [("inspect",), ("inspect", "--explain"), ("statements",), ("validate",)])
+def test_nothing_of_a_text_commands_the_terminal(newsdoc: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    words = "Ada Moe said on Monday that the \x9b31mport was too \u202efoggy \u2066to sail from, and that it would open again on Tuesday."
+    (tmp_path / "story.txt").write_text(f"Fog closes port\n\nBy Bo Lee\n\n{words}\n", encoding="utf-8")
+    done = newsdoc(*command, "story.txt")
+    assert done.status == 0
+    assert "said" in done.out or command == ("validate",)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", done.out + done.err)
+    if command != ("validate",):
+        assert "\\x9b" in done.out
