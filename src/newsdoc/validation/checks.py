@@ -18,6 +18,7 @@ __all__ = ["CONFIG_NAME", "Checks", "Setting", "find_config", "read_config", "se
 CONFIG_NAME = "newsdoc.toml"
 _TABLE = "checks"
 _OFF = "off"
+_MOST_BYTES = 1 << 16
 
 Setting: TypeAlias = Severity | None
 """How grave a finding is to be; None switches it off."""
@@ -69,16 +70,26 @@ def find_config(folder: Path) -> Path | None:
 def read_config(path: Path) -> Checks:
     """What the table [checks] of a TOML file sets. Raises SourceError, and NewsdocError where the file is wrong."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", file=str(path)) from error
-    except ValueError as error:
+        content = tomllib.loads(_read(path))
+    except (ValueError, RecursionError) as error:
         raise NewsdocError(f"this is not TOML: {error}", file=str(path)) from error
     try:
         return _checks_of(content)
     except NewsdocError as error:
         error.file = error.file or str(path)
         raise
+
+
+def _read(path: Path) -> str:
+    """The file's text, without a byte order mark. Raises SourceError, and ValueError where it is not in UTF-8."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot be read: {getattr(error, 'strerror', None) or error}", file=str(path)) from error
+    if len(data) > _MOST_BYTES:
+        raise SourceError(f"it has more than {_MOST_BYTES:,} bytes", file=str(path))
+    return data.decode("utf-8-sig")
 
 
 def _checks_of(content: Mapping[str, Any]) -> Checks:
@@ -88,4 +99,13 @@ def _checks_of(content: Mapping[str, Any]) -> Checks:
     table = content.get(_TABLE, {})
     if not isinstance(table, dict):
         raise NewsdocError(f"{_TABLE} must be a table of codes")
-    return Checks({code: setting_of(word) for code, word in table.items()})
+    return Checks(dict(_set(code, word) for code, word in table.items()))
+
+
+def _set(code: str, word: object) -> tuple[str, Setting]:
+    """A code and what it is set to. Raises a NewsdocError that names the key."""
+    try:
+        return find_code(code).code, setting_of(word)
+    except NewsdocError as error:
+        error.place = f"{_TABLE}.{code}"
+        raise
