@@ -11,7 +11,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from newsdoc.diagnostics import CATALOGUE, Severity, find_code
-from newsdoc.errors import NewsdocError
+from newsdoc.errors import NewsdocError, SourceError
 from newsdoc.validation.checks import CONFIG_NAME, Checks, Setting, find_config, read_config, setting_of
 
 __all__ = ["CODE", "checks_options"]
@@ -70,8 +70,15 @@ def checks_options(command: Callable[..., int]) -> Callable[..., int]:
     @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of.")
     @functools.wraps(command)
     def with_checks(*, config: Path | None, severities: tuple[tuple[str, Setting], ...], ignored: tuple[str, ...], **given: Any) -> int:
-        path = config or find_config(Path.cwd())
+        path = config or find_config(_working_folder())
         checks = read_config(path) if path else Checks()
         return command(checks=checks.but({**dict(severities), **dict.fromkeys(ignored)}), **given)
 
     return with_checks
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise SourceError(f"the working folder is not there any more: go to another ({error.strerror})") from error
