@@ -87,10 +87,11 @@ def test_time_passes_only_while_newsdoc_works(monkeypatch: pytest.MonkeyPatch) -
     now = 100.0
     assert next(members) == "b"
     check_time()
-    with pytest.raises(LimitExceededError), Deadline(Limits(seconds=10)).running():
+    with Deadline(Limits(seconds=10)).running():
         check_time()
         now = 111.0
-        check_time()
+        with pytest.raises(LimitExceededError):
+            check_time()
 
 
 def test_no_overrun_passes_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,8 +129,13 @@ def test_validation_that_takes_too_long_is_a_finding(monkeypatch: pytest.MonkeyP
     assert [finding.code for finding in newsdoc.validate(data)] == []
     options = find_format("json").read_options(limits=Limits(seconds=10))
     clock = Ticks()
+
+    def slow(*_: object) -> tuple[()]:
+        clock.now = 1000.0
+        return ()
+
     monkeypatch.setattr("newsdoc.io.deadline.time.monotonic", clock)
-    monkeypatch.setattr("newsdoc.validation.run.RULES", (lambda *_: setattr(clock, "now", 1000.0) or (),))
+    monkeypatch.setattr("newsdoc.validation.run.RULES", (slow,))
     assert [finding.code for finding in newsdoc.validate(data, options=options)] == ["input-refused"]
 
 

@@ -150,7 +150,7 @@ def test_what_the_first_look_misses_is_seen_when_all_is_parsed(monkeypatch: pyte
     monkeypatch.setattr("newsdoc.io.xml._refuse_encoding", lambda *_: None)
     monkeypatch.setattr("newsdoc.io.xml._harmless_head", lambda data, *_: data)
     for data in (TYPE.encode(), TYPE.encode("utf-16"), HIDDEN["UTF-32"], HIDDEN["a shift"], ENTITIES["unused"].encode()):
-        with pytest.raises(InvalidDocumentError, match="declares|reads no XML in"):
+        with pytest.raises(InvalidDocumentError, match=r"declares|reads no XML in"):
             parse_xml(data)
 
 

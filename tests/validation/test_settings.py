@@ -98,7 +98,7 @@ def test_what_is_wrong_in_the_file_is_an_error_that_names_it(tmp_path: Path, tex
     assert caught.value.file == str(path)
 
 
-@pytest.mark.parametrize("text", ['[checks]\nheadline-long = "grave"', '[checks]\nheadline-long = {}', '[checks.headline-long]'])
+@pytest.mark.parametrize("text", ['[checks]\nheadline-long = "grave"', "[checks]\nheadline-long = {}", "[checks.headline-long]"])
 def test_an_error_names_the_key(tmp_path: Path, text: str) -> None:
     path = tmp_path / "newsdoc.toml"
     path.write_text(text)

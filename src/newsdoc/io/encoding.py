@@ -57,10 +57,12 @@ _AS_ON_THE_WEB = {
 _NO_ENCODINGS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"))
 # Encodings in which each of ASCII's characters is its own byte and nothing else is, whatever stands before; and UTF-16.
 _SHOW_MARKUP = frozenset(
-    ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "cp932", "euc_jp", "cp949", "big5hkscs", "cp950")
-    + tuple(f"iso8859-{part}" for part in (*range(2, 9), *range(10, 12), *range(13, 17)))
-    + tuple(f"cp{page}" for page in (437, 850, 852, 855, 857, 858, 860, 861, 862, 863, 865, 866, 869, 874, *range(1250, 1259)))
-    + ("koi8-r", "koi8-u", "tis-620", "mac-roman", "mac-cyrillic", "mac-greek", "mac-latin2", "mac-turkish")
+    (
+        *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "cp932", "euc_jp", "cp949", "big5hkscs", "cp950"),
+        *(f"iso8859-{part}" for part in (*range(2, 9), *range(10, 12), *range(13, 17))),
+        *(f"cp{page}" for page in (437, 850, 852, 855, 857, 858, 860, 861, 862, 863, 865, 866, 869, 874, *range(1250, 1259))),
+        *("koi8-r", "koi8-u", "tis-620", "mac-roman", "mac-cyrillic", "mac-greek", "mac-latin2", "mac-turkish"),
+    )
 )
 _NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
