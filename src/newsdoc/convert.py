@@ -191,7 +191,8 @@ def write(
     """Write an article or an edition.
 
     target: a path, which is then written whole or not at all, or a binary stream. format: a format's name; without one
-    it is told from the path's suffix. Raises OutputError when the path cannot be written, or exists and overwrite is False.
+    it is told from the path's suffix. overwrite: whether a file that is there, also a medium beside it, may be replaced.
+    Raises OutputError when it may not, or the path cannot be written.
     """
     with _named_after(target):
         chosen = find_format(format) if format is not None else _target_format(_name(target) or "")
@@ -199,7 +200,7 @@ def write(
         _dump(content, chosen, options, report, sink)
     if isinstance(target, str | os.PathLike):
         with replace_file(os.fsdecode(target), overwrite=overwrite) as stream:
-            sink.save_beside(os.fsdecode(target))
+            sink.save_beside(os.fsdecode(target), overwrite=overwrite)
             stream.write(sink.getvalue())
     else:
         try:

@@ -21,13 +21,14 @@ __all__ = [
     "shortened",
 ]
 
-# Line ends, other controls, and what stands for the bytes of a file's name that are no text (PEP 383).
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# Line ends and other controls, those that turn the direction of what follows (Unicode, section 23.2), and what stands for
+# the bytes of a file's name that are no text (PEP 383).
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def one_line(name: str) -> str:
-    """A name as it can be printed within a line: what cannot be is escaped as in Python."""
-    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), name)
+def one_line(text: str) -> str:
+    """A text as it can be printed on a line, also on a terminal: what cannot be is escaped as in Python."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def shortened(text: str, most: int) -> str:
@@ -50,8 +51,7 @@ class NewsdocError(Exception):
         self.place = place
 
     def __str__(self) -> str:
-        where = ": ".join(one_line(part) for part in (self.file, self.place) if part)
-        return f"{where}: {self.message}" if where else self.message
+        return one_line(": ".join(filter(None, (self.file, self.place, self.message))))
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.message, self.file, self.place), self.__dict__

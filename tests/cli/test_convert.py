@@ -56,6 +56,19 @@ def test_an_input_is_never_overwritten(newsdoc: Run, story: Path) -> None:
     assert (story.parent / "story.json").read_bytes() == before
 
 
+@pytest.mark.parametrize("output", ["./none/../story.json", "link.json", "twin.json", "here/story.json"])
+def test_an_input_is_never_overwritten_by_another_of_its_names(newsdoc: Run, story: Path, output: str) -> None:
+    assert newsdoc("convert", "story.txt", "-t", "json").status == 0
+    written = story.parent / "story.json"
+    before = written.read_bytes()
+    (story.parent / "link.json").symlink_to("story.json")
+    (story.parent / "twin.json").hardlink_to(written)
+    (story.parent / "here").symlink_to(".")
+    done = newsdoc("convert", "story.json", "-t", "json", "-o", output, "--force", "-M", "headline=Other")
+    assert (done.status, written.read_bytes()) == (3, before)
+    assert "an input is never overwritten" in done.err
+
+
 def test_a_folder_is_made_where_the_name_ends_in_a_slash(newsdoc: Run, story: Path) -> None:
     assert newsdoc("convert", "story.txt", "-t", "json", "-t", "epub", "-o", "new/").status == 0
     assert sorted(path.name for path in (story.parent / "new").iterdir()) == ["story.epub", "story.json"]

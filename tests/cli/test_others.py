@@ -186,6 +186,35 @@ def test_what_is_closed_is_one_line(tmp_path: Path, command: str, words: str) ->
     assert (done.status, done.err) == (3, f"newsdoc: {words}\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has it")
+@pytest.mark.parametrize("command", ["validate --report json story.txt", "inspect -q story.txt", "convert -q story.txt -t json -o -"])
+def test_a_full_disk_is_one_line_that_says_where(tmp_path: Path, command: str) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+    done = shell(f"newsdoc {command} > /dev/full", tmp_path)
+    assert done.status == 3
+    assert done.err.endswith("newsdoc: <stdout>: cannot be written: No space left on device\n")
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize("command", ["validate ''", "convert '' -t json", "inspect ''"])
+def test_a_name_that_is_empty_is_one_line(tmp_path: Path, command: str) -> None:
+    assert shell(f"newsdoc {command}", tmp_path) == Done(3, "", "newsdoc: the name of the file is empty: name one\n")
+
+
+def test_a_working_folder_that_is_gone_is_one_line(tmp_path: Path) -> None:
+    done = shell("mkdir gone && cd gone && rmdir ../gone && newsdoc validate ../story.txt", tmp_path)
+    assert done.status == 3
+    assert done.err.startswith("newsdoc: the working folder is not there any more")
+    assert done.err.count("\n") == 1
+
+
+def test_a_moment_in_the_environment_that_is_none_is_wrong_usage_and_told_once(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+    done = shell("SOURCE_DATE_EPOCH=abc newsdoc validate story.txt story.txt", tmp_path)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.count("SOURCE_DATE_EPOCH must be seconds since 1970, not 'abc'") == 1
+
+
 def test_a_closed_output_that_is_not_needed_is_no_matter(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(STORY)
     assert shell("newsdoc convert -q story.txt -t json >&-", tmp_path) == Done(0, "", "")
@@ -336,3 +365,15 @@ def test_stream_answers_with_json_alone(newsdoc: Run, number: str) -> None:
 
     answers = [json.loads(line, parse_constant=refuse) for line in done.out.splitlines()]
     assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), (1, False)]
+
+
+@pytest.mark.parametrize("command", [("inspect",), ("inspect", "--explain"), ("statements",), ("validate",)])
+def test_nothing_of_a_text_commands_the_terminal(newsdoc: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    words = "Ada Moe said on Monday that the \x9b31mport was too \u202efoggy \u2066to sail from, and that it would open again on Tuesday."
+    (tmp_path / "story.txt").write_text(f"Fog closes port\n\nBy Bo Lee\n\n{words}\n", encoding="utf-8")
+    done = newsdoc(*command, "story.txt")
+    assert done.status == 0
+    assert "said" in done.out or command == ("validate",)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", done.out + done.err)
+    if command != ("validate",):
+        assert "\\x9b" in done.out

@@ -10,6 +10,7 @@ import pytest
 
 from newsdoc import Collector, Diagnostic, Place, Severity
 from newsdoc.diagnostics import CATALOGUE, NOWHERE, as_json, as_text, log
+from newsdoc.diagnostics.reporters.github import as_github
 from newsdoc.errors import NewsdocError
 from newsdoc.schemas import json_validator
 
@@ -87,3 +88,18 @@ def test_a_file_s_name_is_shown_on_one_line(name: str, shown: str) -> None:
     assert str(Place(file=name, part=name, line=2)) == f"{shown}:{shown}:2"
     assert str(NewsdocError("no", file=name, place=name)) == f"{shown}: {shown}: no"
     assert NewsdocError("no", file=name).file == name
+
+
+# What ends a line, clears a terminal, moves its cursor, or turns the direction of what follows.
+COMMANDS = ("\n", "\r", "\x1b[2J", "\x9b31m", "\x85", "\x07", "\u2028", "\u202e", "\u2066", "\u2069")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_nothing_of_a_document_commands_the_terminal(command: str) -> None:
+    words = f"Fog{command}Rain"
+    place = Place(file=words, part=words, path=f"$[{words!r}]{command}")
+    for line in (str(place), str(Diagnostic("field-lost", words, place)), str(NewsdocError(words, file=words, place=words))):
+        assert command[0] not in line
+        assert line.isprintable()
+    assert as_text([Diagnostic("field-lost", words, place)]).count("\n") == 1
+    assert as_github([Diagnostic("field-lost", words, place)])[:-1].isprintable()

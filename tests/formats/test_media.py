@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,52 @@ def test_a_link_in_the_folder_is_not_followed_out_of_it(tmp_path: Path) -> None:
     assert _bytes(newsdoc.read(tmp_path / "in" / "story.json", report=newsdoc.Collector())) is None
 
 
+@pytest.mark.parametrize("place", ["medium", "folder"])
+def test_no_link_is_followed_to_write_a_medium(place: str, tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / BESIDE).write_bytes(b"mine")
+    if place == "folder":
+        (tmp_path / "story.media").symlink_to(victim)
+    else:
+        (tmp_path / "story.media").mkdir()
+        (tmp_path / "story.media" / BESIDE).symlink_to(victim / BESIDE)
+    with pytest.raises(newsdoc.OutputError, match="link"):
+        newsdoc.write(everything(), tmp_path / "story.json", overwrite=True)
+    assert (victim / BESIDE).read_bytes() == b"mine"
+    assert not (tmp_path / "story.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has such pipes")
+def test_no_pipe_is_waited_for_to_write_a_medium(tmp_path: Path) -> None:
+    (tmp_path / "story.media").mkdir()
+    os.mkfifo(tmp_path / "story.media" / BESIDE)
+    with pytest.raises(newsdoc.OutputError, match="no file") as caught:
+        newsdoc.write(everything(), tmp_path / "story.json")
+    assert caught.value.file == str(tmp_path / "story.media" / BESIDE)
+
+
+def test_another_file_in_a_mediums_place_is_overwritten_only_where_asked(tmp_path: Path) -> None:
+    beside = tmp_path / "story.media" / BESIDE
+    beside.parent.mkdir()
+    beside.write_bytes(b"mine")
+    with pytest.raises(newsdoc.OutputError, match="--force") as caught:
+        newsdoc.write(everything(), tmp_path / "story.json", overwrite=False)
+    assert (caught.value.file, beside.read_bytes()) == (str(beside), b"mine")
+    assert not (tmp_path / "story.json").exists()
+    newsdoc.write(everything(), tmp_path / "story.json", overwrite=True)
+    assert beside.read_bytes() == PNG
+
+
+def test_a_medium_that_is_there_is_not_written_again(tmp_path: Path) -> None:
+    newsdoc.write(everything(), tmp_path / "story.json")
+    beside = tmp_path / "story.media" / BESIDE
+    before = beside.stat().st_ino
+    (tmp_path / "story.json").unlink()
+    newsdoc.write(everything(), tmp_path / "story.json", overwrite=False)
+    assert beside.stat().st_ino == before
+
+
 @pytest.mark.parametrize("change", [{"content": "AAAA"}, {"file": "story.media/0123456789abcdef.png"}])
 def test_bytes_that_are_others_or_not_there_are_reported(change: dict[str, str]) -> None:
     plain: Any = json.loads(newsdoc.dumps(everything(), "json", report=newsdoc.Collector()))
@@ -150,3 +197,11 @@ def test_a_medium_beyond_the_limit_is_refused(name: str) -> None:
     data = newsdoc.dumps(everything(), name, options=options)
     with pytest.raises(newsdoc.LimitExceededError, match="medium"):
         newsdoc.loads(data, name, options=find_format(name).read_options(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1)))
+
+
+def test_a_medium_beside_a_document_beyond_the_limit_is_refused(tmp_path: Path) -> None:
+    newsdoc.write(everything(), tmp_path / "story.json")
+    options = find_format("json").read_options(limits=newsdoc.Limits(medium_bytes=len(PNG) - 1))
+    with pytest.raises(newsdoc.LimitExceededError, match="the limit medium_bytes") as caught:
+        newsdoc.read(tmp_path / "story.json", options=options)
+    assert caught.value.file == str(tmp_path / "story.media" / BESIDE)

@@ -17,8 +17,10 @@ from hostile.trying import outcome
 from hostile.zips import Entry, entries_of, zip_of
 from newsdoc import Limits
 from newsdoc.errors import LimitExceededError, NewsdocError
+from newsdoc.formats.text import TextReadOptions
 from newsdoc.io.deadline import Deadline, check_time
 from newsdoc.io.limits import limits_with
+from newsdoc.registry import find_format
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -110,6 +112,51 @@ def test_time_passes_only_while_newsdoc_works(monkeypatch: pytest.MonkeyPatch) -
         now = 111.0
         with pytest.raises(LimitExceededError):
             check_time()
+
+
+def test_no_overrun_passes_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr("newsdoc.io.deadline.time.monotonic", lambda: now)
+    with pytest.raises(LimitExceededError), Deadline(Limits(seconds=10)).running():
+        now = 11.0
+    with Deadline(Limits(seconds=10)).running():
+        now = 22.0
+        with pytest.raises(LimitExceededError):
+            check_time()  # and told once
+
+
+class Ticks:
+    """A clock that goes on by a second each time it is looked at."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def test_time_is_asked_for_within_a_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Fog\n\n" + "The pilot said that it was foggy. " * 300
+    monkeypatch.setattr("newsdoc.io.deadline.time.monotonic", Ticks())
+    newsdoc.parse(text, options=TextReadOptions(limits=Limits(seconds=2000)))
+    with pytest.raises(LimitExceededError, match="the limit seconds"):
+        newsdoc.parse(text, options=TextReadOptions(limits=Limits(seconds=300)))
+
+
+def test_validation_that_takes_too_long_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = document("json")
+    assert [finding.code for finding in newsdoc.validate(data)] == []
+    options = find_format("json").read_options(limits=Limits(seconds=10))
+    clock = Ticks()
+
+    def slow(*_: object) -> tuple[()]:
+        clock.now = 1000.0
+        return ()
+
+    monkeypatch.setattr("newsdoc.io.deadline.time.monotonic", clock)
+    monkeypatch.setattr("newsdoc.validation.run.RULES", (slow,))
+    assert [finding.code for finding in newsdoc.validate(data, options=options)] == ["input-refused"]
 
 
 def test_limits_are_set_on_the_command_line(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import stat
 import struct
 import unicodedata
 import zipfile
+import zlib
 from pathlib import Path
 
 import attrs
@@ -52,6 +53,11 @@ NAMES = {
     "a line": b"a\nb",
     "an escape": b"\x1b[2Ja",
     "none": b"",
+    "a dot": b"./a",
+    "a dot in the middle": b"a/./b",
+    "a dot at the end": b"a/.",
+    "nothing between slashes": b"a//b",
+    "slashes at the end": b"a//",
 }
 
 
@@ -66,8 +72,7 @@ TWINS = {
     "in other case": ("a.xml", "A.XML"),
     "sharp s": ("straße", "STRASSE"),
     "composed": (unicodedata.normalize("NFC", "é"), unicodedata.normalize("NFD", "é")),
-    "by a dot": ("a/b.xml", "a/./b.xml"),
-    "by a slash": ("a/b.xml", "a//b.xml"),
+    "a folder": ("a", "a/"),
 }
 
 
@@ -76,6 +81,28 @@ TWINS = {
 def test_two_files_of_one_name(one: str, other: str) -> None:
     twins = [Entry(name.encode(), flags=0x800) for name in (one, other)]
     assert "two files of this name" in refused([*good(), *twins])
+
+
+def unicode_path(name: bytes) -> bytes:
+    """The extra field of Info-ZIP that gives a file a name in Unicode."""
+    return struct.pack("<2HBL", 0x7075, 5 + len(name), 1, zlib.crc32(b"word/a.xml")) + name
+
+
+@pytest.mark.parametrize("where", ["directory", "header"])
+@pytest.mark.parametrize("name", [b"word/document.xml", b"../a", b"word/A.xml", b""])
+@pytest.mark.parametrize("before", [b"", struct.pack("<2HL", 0x9999, 4, 0)])
+def test_another_name_for_other_programs(name: bytes, before: bytes, where: str) -> None:
+    extra = before + unicode_path(name)
+    entry = Entry(b"word/a.xml", extra=extra) if where == "directory" else Entry(b"word/a.xml", local={"extra": extra})
+    assert "name" in refused([*good(), entry])
+
+
+@pytest.mark.parametrize("name", ["word/a.xml", "word/brücke.xml"])
+def test_the_same_name_for_other_programs(name: str) -> None:
+    data = name.encode()
+    assert outcome(zip_of([*good(), Entry(data, flags=0x800, extra=unicode_path(data))]), "epub").articles
+    assert outcome(zip_of([*good(), Entry(name.encode("cp437"), extra=unicode_path(data))]), "epub").articles
+    assert outcome(zip_of([*good(), Entry(data, extra=unicode_path(data))]), "epub").articles
 
 
 @pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFCHR, stat.S_IFIFO, stat.S_IFSOCK])

@@ -51,8 +51,9 @@ def zip_of(
         true = {"version": 20, "flags": entry.flags, "method": entry.method, "time": 0, "date": 0x21}
         true |= {"crc": zlib.crc32(entry.data), "packed": len(packed), "size": len(entry.data)}
         at = len(body) if entry.at is None else entry.at
-        local = {**true, "name": entry.name, **entry.local}
-        body += b"PK\x03\x04" + struct.pack("<5H3L2H", *(local[key] for key in _LOCAL), len(local["name"]), 0) + local["name"] + packed
+        local = {**true, "name": entry.name, "extra": b"", **entry.local}
+        body += b"PK\x03\x04" + struct.pack("<5H3L2H", *(local[key] for key in _LOCAL), len(local["name"]), len(local["extra"]))
+        body += local["name"] + local["extra"] + packed
         central = {**true, **entry.central}
         directory += b"PK\x01\x02" + struct.pack("<6H3L", 3 << 8 | 20, *(central[key] for key in _LOCAL))
         directory += struct.pack("<5H2L", len(entry.name), len(entry.extra), 0, 0, 0, entry.attributes << 16, at) + entry.name + entry.extra

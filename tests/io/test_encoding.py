@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import encodings.aliases
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from newsdoc.diagnostics import Collector
 from newsdoc.errors import SourceError
-from newsdoc.io.encoding import decode, replace_forbidden
+from newsdoc.io.encoding import decode, replace_forbidden, shows_markup
 from newsdoc.model import is_legal
 
 TEXT = "Ein Märchen über die Brücke: „Größe“ zählt, 5 € – naïve Façade.\nZweite Zeile.\n"
@@ -187,3 +188,18 @@ def test_any_bytes_become_legal_text_and_nothing_is_replaced_in_silence(mark: by
 def test_utf_8_is_read_as_it_is(text: str) -> None:
     legal = replace_forbidden(text, report=Collector()).removeprefix("\ufeff")
     assert decode(legal.encode(), encoding="utf-8", report=Collector()) == legal.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("name", sorted({*encodings.aliases.aliases.values(), "utf-16-le", "iso8859-1", "koi8-u"}))
+def test_markup_shows_in_an_encoding_whose_ascii_is_ascii_whatever_stands_before(name: str) -> None:
+    if not shows_markup(name) or name.startswith("utf_16") or name == "utf-16-le":
+        return
+    ascii_bytes = bytes(range(0x20, 0x7F))
+    befores = [b"+", b"~{", b"\x0e", b"\x1b$B", b"\x1b(I", *(bytes([lead]) for lead in range(0x80, 0x100))]
+    assert ascii_bytes.decode(name) == ascii_bytes.decode("ascii")
+    assert all("<" in (before + b"<aa").decode(name, "replace") for before in befores)
+
+
+@pytest.mark.parametrize("name", ["UTF-7", "UTF-32", "cp037", "ISO-2022-JP", "iso-2022-kr", "hz", "johab", "unicode_escape", "rot13", "none", ""])
+def test_markup_hides_in_other_encodings(name: str) -> None:
+    assert not shows_markup(name)

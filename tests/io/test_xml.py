@@ -96,9 +96,62 @@ def test_the_number_of_elements_is_limited() -> None:
         parse_xml(data, limits=Limits(xml_elements=9))
 
 
-@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "ISO-8859-1"])
-def test_declared_encodings_are_read(encoding: str) -> None:
-    assert parse_xml(f'<?xml version="1.0" encoding="{encoding}"?><a>é</a>'.encode(encoding)).text == "é"
+WORDS = {
+    "Brouillard dense : é": ["UTF-8", "UTF-16", "ISO-8859-1", "ISO-8859-15", "windows-1252", "macintosh"],
+    "mlha jako řeka": ["ISO-8859-2", "windows-1250"],
+    "Туман": ["ISO-8859-5", "windows-1251", "KOI8-R", "IBM866"],
+    "Ομίχλη": ["ISO-8859-7", "windows-1253"],
+    "ערפל": ["ISO-8859-8", "windows-1255"],
+    "ضباب": ["ISO-8859-6", "windows-1256"],
+    "หมอก": ["TIS-620"],
+    "濃い霧": ["UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP"],
+    "안개": ["EUC-KR"],
+    "雾": ["GB2312", "GBK", "GB18030"],
+    "霧": ["Big5"],
+}
+
+
+@pytest.mark.parametrize(("word", "encoding"), [(word, encoding) for word, encodings in WORDS.items() for encoding in encodings])
+def test_declared_encodings_are_read(word: str, encoding: str) -> None:
+    assert parse_xml(f'<?xml version="1.0" encoding="{encoding}"?><a>{word}</a>'.encode(encoding)).text == word
+
+
+TYPE = '<!DOCTYPE a [<!ATTLIST a b CDATA "c">]><a/>'
+HIDDEN = {
+    "UTF-32": TYPE.encode("utf-32"),
+    "UTF-32, without a mark": TYPE.encode("utf-32-le"),
+    "UTF-32, the other way round": TYPE.encode("utf-32-be"),
+    "a shift": b'<?xml version="1.0" encoding="ISO-2022-JP"?>' + TYPE.replace("TYPE", "\x1b(BTYPE").encode(),
+    "a declaration far away": b'<?xml version="1.0"' + b" " * 5000 + b'encoding="UTF-7"?>' + TYPE.encode("utf-7"),
+}
+
+
+@pytest.mark.parametrize("data", HIDDEN.values(), ids=HIDDEN)
+def test_encodings_in_which_markup_does_not_show_are_refused(data: bytes) -> None:
+    with pytest.raises(InvalidDocumentError, match="newsdoc reads no XML in"):
+        parse_xml(data)
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "UTF-16LE", "Shift_JIS", "GB18030"])
+@pytest.mark.parametrize("before", ["", f"<!--{'a' * 3000}-->"])
+@pytest.mark.parametrize("name", ["a", "b", "x:a"])
+def test_attributes_declared_are_refused(encoding: str, before: str, name: str) -> None:
+    declared = TYPE.replace("DOCTYPE a", f"DOCTYPE {name}")
+    with pytest.raises(InvalidDocumentError, match="declares attributes"):
+        parse_xml(f'<?xml version="1.0" encoding="{encoding}"?>{before}{declared}'.encode(encoding))
+
+
+def test_words_that_declare_nothing_are_read() -> None:
+    assert parse_xml(f"<!DOCTYPE a><a><![CDATA[{'a' * 3000}<!ATTLIST]]></a>".encode()).text == "a" * 3000 + "<!ATTLIST"
+    assert parse_xml(b"<a><![CDATA[<!DOCTYPE a [<!ATTLIST a b CDATA '1'>]>]]></a>").get("b") is None
+
+
+def test_what_the_first_look_misses_is_seen_when_all_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdoc.io.xml._refuse_encoding", lambda *_: None)
+    monkeypatch.setattr("newsdoc.io.xml._harmless_head", lambda data, *_: data)
+    for data in (TYPE.encode(), TYPE.encode("utf-16"), HIDDEN["UTF-32"], HIDDEN["a shift"], ENTITIES["unused"].encode()):
+        with pytest.raises(InvalidDocumentError, match=r"declares|reads no XML in"):
+            parse_xml(data)
 
 
 def test_xml_is_written_as_utf_8_with_a_declaration() -> None:

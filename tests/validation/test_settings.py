@@ -112,6 +112,36 @@ def test_what_is_wrong_in_the_file_is_an_error_that_names_it(tmp_path: Path, tex
     assert caught.value.file == str(path)
 
 
+@pytest.mark.parametrize("text", ['[checks]\nheadline-long = "grave"', "[checks]\nheadline-long = {}", "[checks.headline-long]"])
+def test_an_error_names_the_key(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "newsdoc.toml"
+    path.write_text(text)
+    with pytest.raises(NewsdocError) as caught:
+        read_config(path)
+    assert str(caught.value).startswith(f"{path}: checks.headline-long: a finding can be ")
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "newsdoc.toml"
+    path.write_bytes(b'\xef\xbb\xbf[checks]\r\nheadline-empty = "error"\r\n')
+    assert read_config(path).checks.settings == {"headline-empty": Severity.ERROR}
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 1500, "a = " + "{a=" * 5000, "[" * 60_000, "a." * 30_000 + "a = 1"])
+def test_a_file_that_is_broken_on_purpose_is_an_error(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "newsdoc.toml"
+    path.write_text(text)
+    with pytest.raises(NewsdocError) as caught:
+        read_config(path)
+    assert caught.value.file == str(path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="only Unix has it")
+def test_a_file_without_end_is_an_error() -> None:
+    with pytest.raises(SourceError, match="more than 65,536 bytes"):
+        read_config(Path("/dev/zero"))
+
+
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="No such file"):
         read_config(tmp_path / "none.toml")

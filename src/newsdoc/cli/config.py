@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from newsdoc.errors import SourceError
 from newsdoc.validation.config import CONFIG_NAME, Config, find_config, read_config
 
 __all__ = ["config_option", "current_config"]
@@ -30,7 +31,14 @@ def current_config() -> Config:
     """What --config names, or the nearest file, from the working folder upward, sets. Raises NewsdocError where it is wrong."""
     kept = click.get_current_context().meta
     if _KEPT not in kept:
-        path = kept.get(_PATH) or find_config(Path.cwd())
+        path = kept.get(_PATH) or find_config(_working_folder())
         kept[_KEPT] = read_config(path) if path else Config()
     found: Config = kept[_KEPT]
     return found
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise SourceError(f"the working folder is not there any more: go to another ({error.strerror})") from error

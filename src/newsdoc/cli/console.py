@@ -6,8 +6,10 @@ import sys
 from typing import BinaryIO, TextIO
 
 import click
+from attrs import frozen
 from click.shell_completion import CompletionItem
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.segment import Segment
 
 from newsdoc.cli.exits import COULD_NOT_RUN, FINDINGS, OK
 from newsdoc.cli.limits import current_limits
@@ -109,11 +111,22 @@ def standard_output() -> TextIO:
     return sys.stdout
 
 
+@frozen
+class _Harmless:
+    """What is shown, without the characters of a document that would command the terminal."""
+
+    content: RenderableType
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for text, style, control in console.render(self.content, options):
+            yield Segment("\n".join(map(one_line, text.split("\n"))), style, control)
+
+
 def print_table(*content: RenderableType) -> None:
     """Show tables on standard output. Raises OutputError where it is closed."""
     console = output_console()
     for part in content:
-        console.print(part)
+        console.print(_Harmless(part))
 
 
 def output_console() -> Console:

@@ -174,7 +174,10 @@ def _make_folder(output: str) -> None:
 
 
 def _is_same(path: Path, given: str) -> bool:
+    """Whether what is written to the path would go to an input: under its name, whatever stands before "..", or another."""
+    if given == "-":
+        return False
     try:
-        return given != "-" and path.samefile(given)
-    except OSError:  # one of them is not there, or nobody may look at it
+        return os.path.realpath(path) == os.path.realpath(given) or path.samefile(given)
+    except (OSError, ValueError):  # one of them is not there, or nobody may look at it
         return False

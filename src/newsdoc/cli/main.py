@@ -21,7 +21,8 @@ from newsdoc.cli.schema import schema
 from newsdoc.cli.statements import statements
 from newsdoc.cli.stream import stream
 from newsdoc.cli.validate import validate
-from newsdoc.errors import NewsdocError
+from newsdoc.errors import NewsdocError, one_line
+from newsdoc.io.clock import source_date
 
 __all__ = ["main", "newsdoc"]
 
@@ -59,6 +60,10 @@ class _Program(click.Group):
 @click.version_option(__version__, prog_name="newsdoc")
 def newsdoc() -> None:
     """Turn news articles from one form into another, and keep what a newsroom knows of them."""
+    try:
+        source_date()
+    except NewsdocError as error:
+        raise click.UsageError(error.message) from error
 
 
 for command in (convert, validate, checks, inspect, statements, diff, roundtrip, stream, formats, rules, schema):
@@ -88,9 +93,10 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(COULD_NOT_RUN)
     except OSError as error:
-        _leave(error.strerror or str(error), COULD_NOT_RUN)
+        # All that is opened by name has errors of its own.
+        _leave(f"{error.filename or '<stdout>: cannot be written'}: {error.strerror or error}", COULD_NOT_RUN)
 
 
 def _leave(message: str, status: int) -> None:
-    click.echo(f"newsdoc: {message}", err=True)
+    click.echo(one_line(f"newsdoc: {message}"), err=True)
     sys.exit(status)

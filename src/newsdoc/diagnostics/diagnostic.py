@@ -31,9 +31,8 @@ class Place:
     end: int | None = None
 
     def __str__(self) -> str:
-        names = [one_line(name) for name in (self.file, self.part) if name]
         numbers = [str(number) for number in (self.line, self.column) if number is not None]
-        return ":".join([*names, *numbers, *([self.path] if self.path else [])])
+        return one_line(":".join(filter(None, (self.file, self.part, *numbers, self.path))))
 
 
 NOWHERE = Place()
@@ -68,7 +67,7 @@ class Diagnostic:
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place != NOWHERE else ""
-        return f"{where}{self.severity.value}: {self.message} [{self.code}]"
+        return one_line(f"{where}{self.severity.value}: {self.message} [{self.code}]")
 
 
 Report: TypeAlias = Callable[[Diagnostic], None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import stat
 import unicodedata
@@ -98,8 +97,11 @@ class Archive:
     def _vet_entry(self, info: zipfile.ZipInfo) -> None:
         name = info.filename
         kind = stat.S_IFMT(info.external_attr >> 16)
-        if not name or name.startswith("/") or "\\" in name or ":" in name.split("/")[0] or ".." in name.split("/"):
+        steps = name.removesuffix("/").split("/")
+        if not name or name.startswith("/") or "\\" in name or ":" in steps[0] or ".." in steps:
             raise self._refused("the package has a file whose name leads out of it", info)
+        if "." in steps or "" in steps:
+            raise self._refused("the package has a file whose name is written otherwise by other programs", info)
         if _CONTROL.search(info.orig_filename):
             raise self._refused("the package has a file whose name has control characters", info)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
@@ -121,4 +123,4 @@ class Archive:
 
 def _equivalent(name: str) -> str:
     """What names have in common that are one file on some machines (OCF 3.3, section 4.2.3; ISO/IEC 29500-2, section 6.2.2)."""
-    return posixpath.normpath(unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold()))
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold()).removesuffix("/")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import io
 import os
 import re
+import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from newsdoc.errors import NewsdocError, OutputError
+from newsdoc.errors import LimitExceededError, NewsdocError, OutputError
 from newsdoc.io.digests import digest
 from newsdoc.io.limits import Limits
 from newsdoc.io.pictures import picture_of
@@ -35,16 +36,39 @@ class Sink(io.BytesIO):
         self.folder = folder
         self.beside: dict[str, bytes] = {}
 
-    def save_beside(self, target: str) -> None:
-        """Write the files beside the target. Raises OutputError."""
+    def save_beside(self, target: str, *, overwrite: bool) -> None:
+        """Write the files beside the target, but those that are there. No link is followed.
+
+        Raises OutputError, also where another file is there and overwrite is False.
+        """
         folder = Path(target).parent / (self.folder or "")
         for name, content in self.beside.items():
-            try:
-                folder.mkdir(exist_ok=True)
-            except OSError as error:
-                raise OutputError(f"the folder for media cannot be made: {error.strerror}", file=str(folder)) from error
-            with replace_file(folder / name) as stream:
-                stream.write(content)
+            _make_folder(folder)
+            if not _is_there(folder / name, content):
+                with replace_file(folder / name, overwrite=overwrite) as stream:
+                    stream.write(content)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"the folder for media cannot be made: {error.strerror}", file=str(folder)) from error
+    if folder.is_symlink():
+        raise OutputError("the folder for media is a link, which is not followed: take it away", file=str(folder))
+
+
+def _is_there(path: Path, content: bytes) -> bool:
+    """Whether a file has this content already. Raises OutputError where what is there is no regular file."""
+    try:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            raise OutputError("this is a link, or no file, where a medium goes: take it away", file=str(path))
+        return status.st_size == len(content) and path.read_bytes() == content
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise OutputError(f"cannot be looked at: {error.strerror}", file=str(path)) from error
 
 
 def put_beside(sink: BinaryIO, content: bytes) -> str | None:
@@ -58,7 +82,10 @@ def put_beside(sink: BinaryIO, content: bytes) -> str | None:
 
 
 def read_beside(stream: BinaryIO, reference: str, limits: Limits) -> bytes | None:
-    """A medium that a document names, from beside it; None where it is not there, or the name is none of put_beside's."""
+    """A medium that a document names, from beside it; None where it is not there, or the name is none of put_beside's.
+
+    Raises LimitExceededError where it is larger than a medium may be.
+    """
     name = name_of(stream)
     if not name or not _REFERENCE.fullmatch(reference):
         return None
@@ -68,6 +95,8 @@ def read_beside(stream: BinaryIO, reference: str, limits: Limits) -> bytes | Non
         if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
             return None
         with open_source(os.fspath(path)) as medium:
-            return read_all(medium, limits)
+            return read_all(medium, limits, limit="medium_bytes")
+    except LimitExceededError:
+        raise
     except (NewsdocError, OSError, ValueError):
         return None

@@ -27,10 +27,11 @@ class Deadline:
         self._limits = limits
         self._left = limits.seconds
         self._ends = 0.0
+        self._is_told = False
 
     @contextlib.contextmanager
     def running(self) -> Iterator[None]:
-        """Have check_time raise LimitExceededError in the block when the time is up."""
+        """Have check_time raise LimitExceededError in the block when the time is up; at its end it is asked once more."""
         around = _running.get()
         started = time.monotonic()
         self._ends = started + self._left if around is None else min(started + self._left, around._ends)
@@ -40,6 +41,8 @@ class Deadline:
         finally:
             _running.reset(token)
             self._left -= time.monotonic() - started
+        if self._left < 0 and not self._is_told:
+            raise self.error()
 
     def each(self, members: Iterator[T]) -> Iterator[T]:
         """The members, made within the time; what the caller does in between takes none of it."""
@@ -57,7 +60,8 @@ class Deadline:
         return time.monotonic() > self._ends
 
     def error(self) -> LimitExceededError:
-        """What is raised when it is."""
+        """What is raised when it is, unless it was already."""
+        self._is_told = True
         return exceeded(self._limits, "seconds", "the document takes too long")
 
 

@@ -17,7 +17,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import SourceError
 from newsdoc.io.alphabets import COMMONEST, latin_reading
 
-__all__ = ["LINE_END", "codec_of", "correctly_declared", "decode", "is_binary", "replace_forbidden"]
+__all__ = ["LINE_END", "codec_of", "correctly_declared", "decode", "is_binary", "replace_forbidden", "shows_markup"]
 
 # Unicode, section 5.8: the functions that end a line, with the form feed of wires and the vertical tab.
 LINE_END = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
@@ -55,6 +55,15 @@ _AS_ON_THE_WEB = {
 }
 # Codecs of Python's that are no encodings of texts; some take time that grows with the square of the length.
 _NO_ENCODINGS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"))
+# Encodings in which each of ASCII's characters is its own byte and nothing else is, whatever stands before; and UTF-16.
+_SHOW_MARKUP = frozenset(
+    (
+        *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "cp932", "euc_jp", "cp949", "big5hkscs", "cp950"),
+        *(f"iso8859-{part}" for part in (*range(2, 9), *range(10, 12), *range(13, 17))),
+        *(f"cp{page}" for page in (437, 850, 852, 855, 857, 858, 860, 861, 862, 863, 865, 866, 869, 874, *range(1250, 1259))),
+        *("koi8-r", "koi8-u", "tis-620", "mac-roman", "mac-cyrillic", "mac-greek", "mac-latin2", "mac-turkish"),
+    )
+)
 _NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
 _MOST_BAD = 0.1
@@ -192,6 +201,11 @@ def codec_of(name: str) -> str | None:
     if codec in _NO_ENCODINGS:
         return None
     return _AS_ON_THE_WEB.get(codec, codec)
+
+
+def shows_markup(name: str) -> bool:
+    """Whether markup in the encoding of this name shows in the bytes: not in UTF-7, EBCDIC or ISO-2022-JP."""
+    return codec_of(name) in _SHOW_MARKUP
 
 
 def _nearly(data: bytes, codec: str) -> str | None:

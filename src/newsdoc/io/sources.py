@@ -54,6 +54,8 @@ def open_source(source: SourceLike) -> Iterator[BinaryIO]:
         yield io.BytesIO(source)
     elif isinstance(source, str | os.PathLike):
         path = os.fsdecode(source)
+        if not path:
+            raise SourceError("the name of the file is empty: name one")
         try:
             stream = Path(path).open("rb")  # noqa: SIM115 (closed below)
         except (OSError, ValueError) as error:

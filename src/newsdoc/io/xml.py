@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsdoc.errors import InvalidDocumentError, NewsdocError
 from newsdoc.io.deadline import check_time
-from newsdoc.io.encoding import codec_of
+from newsdoc.io.encoding import shows_markup
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
 
 __all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
@@ -20,14 +20,12 @@ __all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
 _NO_ELEMENTS = 100_000
 _DEEPEST_USUAL = 256  # that libxml2 follows where it is not told to follow more
 _TOO_DEEP = re.compile(r"Excessive depth in document|recursion limit|maximum recursion", re.IGNORECASE)
-_DECLARED = re.compile(rb"""<\?xml\s[^>]{0,1000}?encoding\s*=\s*["']([^"'>]{0,100})""")
-_WIDE = re.compile(rb"\xff\xfe|\xfe\xff|<\0|\0<|\0\0")  # UTF-16, UTF-32 and their byte order marks
-_ASCII = bytes(range(0x20, 0x7F))
-_WIDE_NAMES = frozenset(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"))
+_DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]{0,100})""")
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff", b"<\0\0\0", b"\0\0\0<")
 # Namespaces in XML 1.0, production 7 (QName), as lxml writes it; the letters are those that most alphabets have.
 _LETTERS = r"A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff"
 _NAME = re.compile(rf"(?:\{{[^{{}}]+\}})?[{_LETTERS}][{_LETTERS}0-9.:\u00b7-]*")
-_PIECE = 4096
+_PIECE = 1024
 _AMPLIFIED = "amplification"
 
 
@@ -39,12 +37,12 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
     """
     _refuse_encoding(data, file, part)
     _refuse_many(data, file, part, limits)
-    _refuse_declarations(data, file, part)
+    head = _harmless_head(data, file, part)
     try:
         root = etree.fromstring(data, _parser(limits))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part, limits) from error
-    return _vetted(root, file, part, limits)
+    return _vetted(root, head, file, part, limits)
 
 
 def parse_html(text: str, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -58,7 +56,7 @@ def parse_html(text: str, *, file: str | None = None, part: str | None = None, l
         root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part, limits) from error
-    root = _vetted(root, file, part, limits)
+    root = _vetted(root, b"", file, part, limits)
     _tidy_names(root)
     return root
 
@@ -70,12 +68,12 @@ def recover_xml(text: str, *, file: str | None = None, limits: Limits = DEFAULT_
     """
     data = text.encode()
     _refuse_many(data, file, None, limits)
-    _refuse_declarations(data, file, None)
+    head = _harmless_head(data, file, None)
     try:
         root = etree.fromstring(data, _parser(limits, recover=True, encoding="utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, None, limits) from error
-    root = _vetted(root, file, None, limits)
+    root = _vetted(root, head, file, None, limits)
     _tidy_names(root)
     for element in root.iter(etree.Element):
         element.tag = _plain(element.tag)  # without a prefix that could not be understood
@@ -127,22 +125,17 @@ def _plain(name: str) -> str:
 
 
 def _refuse_encoding(data: bytes, file: str | None, part: str | None) -> None:
-    """Refuse encodings in which ASCII's bytes are not ASCII's characters, such as UTF-7: what is counted would not be what is parsed."""
-    found = None if _WIDE.match(data) else _DECLARED.search(data, 0, _PIECE)
-    if found is None:
-        return
-    name = found[1].decode("ascii", "replace").strip()
-    if not _shows_markup(name):
+    """Refuse encodings in which markup does not show in the bytes, such as UTF-7: what is counted would not be what is parsed."""
+    if data.startswith(_UTF_32):
+        raise InvalidDocumentError("newsdoc reads no XML in UTF-32: save it as UTF-8", file=file, place=part)
+    if found := _DECLARED.match(data):
+        _refuse_encoding_named(found[1].decode("ascii", "replace").strip(), file, part)
+
+
+def _refuse_encoding_named(name: str, file: str | None, part: str | None) -> None:
+    if not shows_markup(name):
         reason = LookupError(name)  # as of damage, which may be mended
         raise InvalidDocumentError(f"newsdoc reads no XML in the encoding {name!r}: save it as UTF-8", file=file, place=part) from reason
-
-
-def _shows_markup(encoding: str) -> bool:
-    codec = codec_of(encoding)
-    try:
-        return codec in _WIDE_NAMES or (codec is not None and _ASCII.decode(codec).encode("ascii") == _ASCII)
-    except (LookupError, ValueError):
-        return False
 
 
 def _refuse_many(data: bytes, file: str | None, part: str | None, limits: Limits) -> None:
@@ -160,38 +153,34 @@ def _values(data: bytes) -> int:
     return sum(1 for _ in re.finditer(rb"""=[\s\0]*["']""", data))
 
 
-def _refuse_declarations(data: bytes, file: str | None, part: str | None) -> None:
-    """Refuse declarations of entities and attributes when the first element starts: what they blow up comes after."""
-    if not _may_declare(data):
-        return
-    check_time()
+def _harmless_head(data: bytes, file: str | None, part: str | None) -> bytes:
+    """The document up to where its first element starts, or all of it where that cannot be told.
+
+    Declarations of entities and attributes are refused there already: what they blow up comes after.
+    """
     parser = etree.XMLPullParser(("start",), resolve_entities=False, no_network=True, load_dtd=False, collect_ids=True)
     try:
-        for start in range(0, len(data), _PIECE):
-            parser.feed(data[start : start + _PIECE])
+        for end in range(_PIECE, len(data) + _PIECE, _PIECE):
+            parser.feed(data[end - _PIECE : end])
             for _, root in parser.read_events():
-                _refuse_dtd(cast("etree._Element", root), file, part)
-                if b"<!ATTLIST" in etree.tostring(cast("etree._Element", root).getroottree()):
-                    raise InvalidDocumentError("the document declares attributes, which newsdoc does not add", file=file, place=part)
-                return
+                _refuse_dtd(cast("etree._Element", root), data[:end], file, part)
+                return data[:end]
     except (etree.XMLSyntaxError, ValueError) as error:
         if _AMPLIFIED in str(error):
             raise InvalidDocumentError("the document declares more than newsdoc expands", file=file, place=part) from None
-        # What else is wrong is told where it is parsed.
-
-
-def _may_declare(data: bytes) -> bool:
-    return b"<!DOCTYPE" in data or (b"\0" in data[:_PIECE] and b"D\0O\0C" in data)
+    return data  # what else is wrong is told where it is parsed
 
 
 # --- when it is parsed ---
 
 
-def _vetted(root: etree._Element | None, file: str | None, part: str | None, limits: Limits) -> etree._Element:
+def _vetted(root: etree._Element | None, head: bytes, file: str | None, part: str | None, limits: Limits) -> etree._Element:
     if root is None:
         raise InvalidDocumentError("this is not XML: there is no element in it", file=file, place=part)
     check_time()
-    _refuse_dtd(root, file, part)
+    if encoding := root.getroottree().docinfo.encoding:
+        _refuse_encoding_named(encoding, file, part)
+    _refuse_dtd(root, head, file, part)
     _check_size(root, file, part, limits)
     return root
 
@@ -206,12 +195,15 @@ def _syntax_error(error: Exception, file: str | None, part: str | None, limits: 
     return InvalidDocumentError(f"this is not well-formed XML: {reason}", file=file, place=place or None)
 
 
-def _refuse_dtd(root: etree._Element, file: str | None, part: str | None) -> None:
+def _refuse_dtd(root: etree._Element, head: bytes, file: str | None, part: str | None) -> None:
+    """Entities are asked of libxml2; lxml does not tell of all attributes, which show in the bytes of what stands before the root."""
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is None:
         return
     if next(dtd.iterentities(), None) is not None:  # type: ignore[attr-defined]
         raise InvalidDocumentError("the document declares entities, which newsdoc does not expand", file=file, place=part)
+    if b"<!ATTLIST" in head.replace(b"\0", b""):
+        raise InvalidDocumentError("the document declares attributes, which newsdoc does not add", file=file, place=part)
 
 
 def _check_size(root: etree._Element, file: str | None, part: str | None, limits: Limits) -> None:

@@ -3,14 +3,14 @@
 Its directory must say the truth: as many files as it counts, each where its own header is and says the same, none over
 another, and nothing before the first. So every program sees the same files, and no byte is unpacked twice.
 
-APPNOTE.TXT 6.3, sections 4.3.7 (local file header), 4.3.12 (central directory), 4.3.14 to 4.3.16 (its end).
+APPNOTE.TXT 6.3, sections 4.3.7 (local file header), 4.3.12 (central directory), 4.3.14 to 4.3.16 (its end), 4.6.9 (other names).
 """
 
 from __future__ import annotations
 
 import struct
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.io.limits import Limits, exceeded
@@ -26,6 +26,8 @@ _CENTRAL_LENGTHS = struct.Struct("<3H")  # of name, extra field and comment, at 
 _LONGEST_COMMENT = 0xFFFF
 _IN_64 = 0xFFFFFFFF
 _SIZES_FOLLOW = 0x8  # they stand after the file's bytes, and may be 0 in its header
+_UNICODE_PATH = 0x7075
+_UNICODE_PATH_NAME = 9  # where the name starts in that piece of an extra field
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 
 
@@ -88,10 +90,24 @@ def _end_of(data: bytes, info: zipfile.ZipInfo, file: str | None) -> int:
     if start > len(data) or data[info.header_offset : info.header_offset + 4] != b"PK\x03\x04":
         raise InvalidDocumentError("the file is not where the package's directory says", file=file, place=info.filename)
     _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = _LOCAL.unpack_from(data, info.header_offset)
-    name = data[start : start + name_length].decode("utf-8" if info.flag_bits & 0x800 else "cp437", "replace")
+    plain = data[start : start + name_length]
+    name = plain.decode("utf-8" if info.flag_bits & 0x800 else "cp437", "replace")
     told, known = (crc, packed, size), (info.CRC, info.compress_size, info.file_size)
     follow = flags & _SIZES_FOLLOW
     agree = all(number in (wanted, _IN_64) or (follow and number == 0) for number, wanted in zip(told, known, strict=True))
     if name != info.orig_filename or method != info.compress_type or flags & _ENCRYPTED != info.flag_bits & _ENCRYPTED or not agree:
         raise InvalidDocumentError("the file's own header says something else than the package's directory", file=file, place=info.filename)
+    extra = data[start + name_length : start + name_length + extra_length]
+    if not {*_other_names(info.extra), *_other_names(extra)} <= {plain, name.encode("utf-8", "surrogatepass")}:
+        raise InvalidDocumentError("the file has another name for other programs", file=file, place=info.filename)
     return int(start + name_length + extra_length + info.compress_size)
+
+
+def _other_names(extra: bytes) -> Iterator[bytes]:
+    """The names that an extra field gives the file, for programs that look for one there."""
+    at = 0
+    while at + 4 <= len(extra):
+        kind, length = struct.unpack_from("<2H", extra, at)
+        if kind == _UNICODE_PATH:
+            yield extra[at + _UNICODE_PATH_NAME : at + 4 + length]
+        at += 4 + length

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsdoc.io.deadline import check_time
 from newsdoc.statements.apart import apart
 from newsdoc.statements.circumstances import Circumstances, circumstances
 from newsdoc.statements.found import Found, Place
@@ -102,6 +103,7 @@ def _within(paragraph: Paragraph, words: Lexicon, marks: tuple[str, ...], opens_
     found = []
     speakers.hear(paragraph)
     for proposal in proposals(paragraph, words, marks, opens_below):
+        check_time()
         chosen = best(proposal.readings)
         confidence = likelihood(proposal.features(chosen))
         if is_turn and chosen.rule == "colon" and chosen.source and chosen.source[0] == 0:

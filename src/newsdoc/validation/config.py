@@ -17,6 +17,7 @@ from newsdoc.validation.checks import Checks, setting_of
 __all__ = ["CONFIG_NAME", "Config", "find_config", "read_config"]
 
 CONFIG_NAME = "newsdoc.toml"
+_MOST_BYTES = 1 << 16
 
 
 @frozen
@@ -41,16 +42,26 @@ def read_config(path: Path) -> Config:
     Raises SourceError, and NewsdocError that names file and key where the file is wrong.
     """
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", file=str(path)) from error
-    except ValueError as error:
+        content = tomllib.loads(_read(path))
+    except (ValueError, RecursionError) as error:
         raise NewsdocError(f"this is not TOML: {error}", file=str(path)) from error
     try:
         return _config_of(content)
     except NewsdocError as error:
         error.file = error.file or str(path)
         raise
+
+
+def _read(path: Path) -> str:
+    """The file's text, without a byte order mark. Raises SourceError, and ValueError where it is not in UTF-8."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot be read: {getattr(error, 'strerror', None) or error}", file=str(path)) from error
+    if len(data) > _MOST_BYTES:
+        raise SourceError(f"it has more than {_MOST_BYTES:,} bytes", file=str(path))
+    return data.decode("utf-8-sig")
 
 
 def _config_of(content: Mapping[str, Any]) -> Config:

@@ -13,6 +13,7 @@ from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibr
 from newsdoc.formats.base import Format
 from newsdoc.io.archive import Archive
 from newsdoc.io.clock import looked_at, moment_of_looking
+from newsdoc.io.deadline import check_time
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
@@ -44,6 +45,7 @@ def check_document(
                 found += _unsaid(_in_articles(data, file, kind, options), found)
         if judges:
             found += _judged(data, file, kind, options.limits)
+        check_time()
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:

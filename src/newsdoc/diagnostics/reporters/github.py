@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsdoc.diagnostics.catalogue import Severity
 from newsdoc.diagnostics.diagnostic import Diagnostic
+from newsdoc.errors import one_line
 
 __all__ = ["as_github"]
 
@@ -34,7 +35,7 @@ def _command(diagnostic: Diagnostic) -> str:
     within = evolve(place, file=None, line=None, column=None) if in_file else evolve(place, file=None)
     where = f"{within}: " if str(within) else ""
     message = _escaped(f"{where}{diagnostic.message}. {diagnostic.advice}", _IN_MESSAGE)
-    return f"::{_LEVELS[diagnostic.severity]} {said}::{message}"
+    return one_line(f"::{_LEVELS[diagnostic.severity]} {said}::{message}")
 
 
 def _escaped(text: str, escapes: dict[str, str]) -> str:
