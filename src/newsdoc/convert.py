@@ -16,7 +16,7 @@ import attrs
 
 from newsdoc.comparing.difference import Difference
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
-from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
+from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, NoArticleError, OutputError, SourceError, UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
@@ -158,7 +158,7 @@ def read(source: SourceLike, format: str | None = None, *, options: ReadOptions 
     first = next(articles, None)
     name = _name(source)
     if first is None:
-        raise InvalidDocumentError("the document holds no article", file=name)
+        raise NoArticleError("the document holds no article", file=name)
     if next(articles, None) is not None:
         raise InvalidDocumentError("the document holds several articles: read them with iter_read", file=name)
     return first

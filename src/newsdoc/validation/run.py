@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
-from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
+from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError, NoArticleError
 from newsdoc.formats.base import Format
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
@@ -54,6 +54,8 @@ def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now:
         edition = kind.load_edition_reader()(named_bytes(data, file or ""), options, Collector())
     except MissingLibraryError as error:
         return [Diagnostic("articles-unread", error.message, Place(file=file))]
+    except NoArticleError as error:
+        return [Diagnostic("article-missing", error.message, Place(file=file))]
     found = [
         attrs.evolve(finding, place=within(path, finding.place, file))
         for path, article in articles_with_paths(edition)

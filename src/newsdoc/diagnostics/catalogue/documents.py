@@ -34,6 +34,13 @@ DOCUMENTS = Area(
             clause="XML 1.0, section 2.1",
         ),
         Finding(
+            "article-missing",
+            _INFO,
+            "The document holds no article",
+            "Nothing, if it is to hold something else; what its format demands was checked.",
+            "A NewsML-G2 package that only refers to its articles",
+        ),
+        Finding(
             "articles-unread",
             _INFO,
             "The articles' own rules were not applied",

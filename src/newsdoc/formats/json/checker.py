@@ -16,7 +16,7 @@ __all__ = ["check"]
 
 
 # A schema's errors are had all at once, and take up to 25 kB each.
-_MOST_VALUES = 8_000
+_MOST_VALUES = 4_000
 _MOST_TOLD = 100
 
 
