@@ -23,6 +23,7 @@ from newsdoc.io.beside import Sink
 from newsdoc.io.clock import source_date
 from newsdoc.io.deadline import Deadline
 from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.signatures import foreign_kind
 from newsdoc.io.sinks import is_no_file, replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
@@ -303,8 +304,16 @@ def _identify(stream: BinaryIO, format: str | None, report: Report, options: Rea
     stream, head = peek(stream, _HEAD, options.limits if isinstance(options, ReadOptions) else DEFAULT_LIMITS)
     found = identify(head, name_of(stream) or "", report=report)
     if found is None:
-        raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name_of(stream))
+        raise UnknownFormatError(_unknown(head), file=name_of(stream))
     return stream, found
+
+
+def _unknown(head: bytes) -> str:
+    kind = foreign_kind(head)
+    if kind:
+        return f"this is {kind}, which newsdoc does not read"
+    what = "cannot be told from content or suffix" if head else "cannot be told, as it is empty"
+    return f"the format {what}: name it with format= or --from"
 
 
 @contextlib.contextmanager

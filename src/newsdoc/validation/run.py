@@ -33,7 +33,7 @@ def check_document(
     file = name_of(source)
     found = Collector()
     try:
-        data = read_all(source, options.limits)
+        data = _read(source, options)
         checker(named_bytes(data, file or ""), options, found)
         found[:] = with_lines_of_json(found, kind.name, data)
         if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
@@ -46,6 +46,13 @@ def check_document(
         found(Diagnostic("document-unreadable", error.message, _place(error, file)))
     for finding in found:
         report(finding)
+
+
+def _read(source: BinaryIO, options: Any) -> bytes:
+    data = read_all(source, options.limits)
+    if not data:
+        raise InvalidDocumentError("it is empty: look whether it was written whole")
+    return data
 
 
 def _in_articles(data: bytes, file: str | None, kind: Format, options: Any, now: datetime.datetime | None) -> list[Diagnostic]:
