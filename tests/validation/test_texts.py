@@ -24,7 +24,7 @@ def paths(found: list[Diagnostic]) -> list[str | None]:
 
 
 def test_a_paragraph_is_repeated_in_a_quote_a_list_and_with_other_blanks() -> None:
-    body = [Paragraph(LONG), Quote(LONG), List([Item("Short"), Item(LONG.replace(" to ", "\u00a0to "))], ordered=False)]
+    body: list[Block] = [Paragraph(LONG), Quote(LONG), List([Item("Short"), Item(LONG.replace(" to ", "\u00a0to "))], ordered=False)]
     assert paths(list(paragraph_again(article(*body), None))) == ["$.body[1]", "$.body[2].items[1]"]
 
 
@@ -65,7 +65,11 @@ def test_letters_that_stand_alone_are_told_of_in_english_only() -> None:
 
 
 def test_a_raw_text_without_a_zone_is_no_warning() -> None:
-    text = "Ferry to Ness runs again\n\nBy Una Tait\nMay 4, 2026, 8:30 a.m.\n\nThe ferry to Ness runs again, the harbour said on Monday.\n"
+    text = (
+        "Ferry to Ness runs again\n\nBy Una Tait\n\nPublished: May 14, 2026 8:30 a.m.\n\n"
+        "NESS – The ferry to Ness runs again, the harbour said on Monday.\n\n"
+        "It had been in the dock since March, the harbour master said.\n"
+    )
     assert newsdoc.parse(text, report=Collector()).published
     (found,) = [finding for finding in newsdoc.validate(text.encode(), "text") if finding.code == "time-zone-unknown"]
     assert found.severity is Severity.INFO
