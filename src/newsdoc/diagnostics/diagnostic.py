@@ -30,6 +30,11 @@ class Place:
     start: int | None = None
     end: int | None = None
 
+    @property
+    def is_in_file(self) -> bool:
+        """Whether the document is a file: names such as <stdin> stand for what is none."""
+        return self.file is not None and not (self.file.startswith("<") and self.file.endswith(">"))
+
     def __str__(self) -> str:
         names = [one_line(name) for name in (self.file, self.part) if name]
         numbers = [str(number) for number in (self.line, self.column) if number is not None]
