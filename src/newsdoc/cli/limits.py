@@ -16,6 +16,9 @@ _KEPT = "newsdoc.limits"
 
 
 def _keep(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> None:
+    for pair in given:
+        if "=" not in pair:
+            raise click.BadParameter(f"{pair[:40]!r} is not NAME=NUMBER, such as xml_depth=300")
     pairs = [pair.partition("=") for pair in given]
     try:
         context.meta[_KEPT] = limits_with({name: value for name, _, value in pairs})
