@@ -67,11 +67,15 @@ def checks_options(command: Callable[..., int]) -> Callable[..., int]:
 
     @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help=f"Instead of the nearest {CONFIG_NAME}, from here upward.")
     @click.option("--severity", "severities", multiple=True, type=_CodeAndSeverity(), metavar="CODE=WORD", help="info, warning, error or off.")
-    @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of.")
+    @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of, whatever --severity says.")
     @functools.wraps(command)
     def with_checks(*, config: Path | None, severities: tuple[tuple[str, Setting], ...], ignored: tuple[str, ...], **given: Any) -> int:
         path = config or find_config(Path.cwd())
         checks = read_config(path) if path else Checks()
-        return command(checks=checks.but({**dict(severities), **dict.fromkeys(ignored)}), **given)
+        try:
+            chosen = checks.but({**dict(severities), **dict.fromkeys(ignored)})
+        except NewsdocError as error:
+            raise click.UsageError(error.message) from error
+        return command(checks=chosen, **given)
 
     return with_checks
