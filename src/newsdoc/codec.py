@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-import jsonschema_rs
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, BaseValidationError, ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
@@ -21,7 +20,7 @@ from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import InvalidArticleError
 from newsdoc.model import BLOCK_CLASSES, Article, Block, Edition, Extra, FrozenMap, Media, Statement, Timestamp, is_legal
 from newsdoc.model.paths import Key, json_path
-from newsdoc.schemas import json_definitions, json_validator
+from newsdoc.schemas.mismatches import SchemaMismatchError, check_plain, first_place, schema_errors
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -44,12 +43,7 @@ SCHEMA_VERSION = "1.0"
 Plain: TypeAlias = dict[str, Any]
 
 T = TypeVar("T")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LATER_VERSION = re.compile(r"1\.[1-9][0-9]*")
-
-
-class SchemaMismatchError(InvalidArticleError):
-    """A plain structure that the schema does not allow."""
 
 
 def article_to_plain(article: Article) -> Plain:
@@ -153,7 +147,7 @@ def _take_later_fields(plain: object, schema: str, report: Report, file: str | N
             f"version {version[:20]!r} is none that this newsdoc can read: it knows 1.0 and later 1.x", file=file, place="$.newsdoc"
         )
     if not _is_later(plain):
-        _check(plain, schema, file)
+        check_plain(plain, schema, file)
         return dict(plain), later  # type: ignore[call-overload]  # the schema says it is an object
     unknown = list(_unknown_keys(plain, schema, file))
     known = _with_this_version(_copied(plain, file))
@@ -164,7 +158,7 @@ def _take_later_fields(plain: object, schema: str, report: Report, file: str | N
                 later.append(_Later((*path, name), holder.pop(name)))
                 code = "field-unknown" if schema == "article" or "articles" in path else "field-left-out"
                 report(Diagnostic(code, f"{name!r} is not known to this version", Place(file=file, path=json_path(*path, name))))
-    _check(known, schema, file)
+    check_plain(known, schema, file)
     return known, later
 
 
@@ -173,7 +167,7 @@ def _copied(plain: Any, file: str | None) -> Any:
     try:
         return json.loads(json.dumps(plain, allow_nan=False))
     except ValueError as reason:
-        path = _first(plain, lambda value: isinstance(value, float) and not math.isfinite(value))
+        path = first_place(plain, lambda value: isinstance(value, float) and not math.isfinite(value))
         raise SchemaMismatchError("the number is beyond measure", file=file, place=json_path(*path or ())) from reason
 
 
@@ -198,7 +192,7 @@ def _list(plain: Any, name: str) -> list[Any]:
 
 
 def _unknown_keys(plain: object, schema: str, file: str | None) -> Iterator[tuple[tuple[Key, ...], list[str]]]:
-    for error in _errors(plain, schema, file):
+    for error in schema_errors(plain, schema, file):
         unexpected = getattr(error.kind, "unexpected", None)
         if unexpected:
             yield tuple(error.instance_path), unexpected
@@ -208,60 +202,6 @@ def _at(plain: Any, path: tuple[Key, ...]) -> Any:
     for key in path:
         plain = plain[key]
     return plain
-
-
-def _check(plain: object, schema: str, file: str | None) -> None:
-    """Stop at the first error: each holds a copy of what it is about."""
-    try:
-        json_validator(schema).validate(plain)
-    except jsonschema_rs.ValidationError as error:
-        raise SchemaMismatchError(_message(error), file=file, place=json_path(*error.instance_path)) from None
-    except ValueError as reason:
-        raise _beyond_checking(plain, file, reason) from reason
-
-
-def _errors(plain: object, schema: str, file: str | None) -> Iterator[jsonschema_rs.ValidationError]:
-    """What the schema has against the structure. Raises SchemaMismatchError where the structure is beyond checking."""
-    try:
-        yield from json_validator(schema).iter_errors(plain)
-    except ValueError as reason:
-        raise _beyond_checking(plain, file, reason) from reason
-
-
-def _beyond_checking(plain: object, file: str | None, reason: ValueError) -> SchemaMismatchError:
-    path = _first(plain, _is_broken)
-    if path is None:
-        return SchemaMismatchError(f"the structure cannot be checked: {reason}", file=file, place="$")
-    return SchemaMismatchError("half of a surrogate pair is no character", file=file, place=json_path(*path))
-
-
-def _first(plain: object, is_meant: Callable[[object], bool]) -> tuple[Key, ...] | None:
-    """Where the first value or key of a kind stands; without recursion, as the structure may be deep."""
-    waiting: list[tuple[tuple[Key, ...], Any]] = [((), plain)]
-    while waiting:
-        path, value = waiting.pop()
-        members = list(value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ())
-        if any(map(is_meant, (value, *(key for key, _ in members)))):
-            return path
-        waiting.extend(((*path, key), member) for key, member in reversed(members))
-    return None
-
-
-def _is_broken(value: object) -> bool:
-    """Whether JSON's escapes made text that is none."""
-    return isinstance(value, str) and _SURROGATE.search(value) is not None
-
-
-def _message(error: jsonschema_rs.ValidationError) -> str:
-    pattern = getattr(error.kind, "pattern", None)
-    if pattern is None:
-        return _shortened(error.message)
-    wanted = next((rule["description"] for rule in json_definitions("article").values() if rule.get("pattern") == pattern), pattern)
-    return f"{_shortened(ascii(error.instance))} is not what is wanted here: {wanted}"
-
-
-def _shortened(message: str) -> str:
-    return message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}"
 
 
 def _with_extra(article: Article, later: list[_Later], prefix: tuple[Key, ...] = ()) -> Article:

@@ -16,12 +16,13 @@ import attrs
 
 from newsdoc.comparing.difference import Difference
 from newsdoc.diagnostics import Collector, Diagnostic, Report, log
-from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, OutputError, SourceError, UnknownFormatError
+from newsdoc.errors import InvalidArticleError, InvalidDocumentError, NewsdocError, NoArticleError, OutputError, SourceError, UnknownFormatError
 from newsdoc.formats.base import Format, ReadOptions, WriteOptions
 from newsdoc.formats.losses import report_losses
 from newsdoc.io.beside import Sink
 from newsdoc.io.deadline import Deadline
 from newsdoc.io.limits import DEFAULT_LIMITS
+from newsdoc.io.signatures import foreign_kind
 from newsdoc.io.sinks import is_no_file, replace_file
 from newsdoc.io.sources import SourceLike, name_of, open_source, peek
 from newsdoc.model import Article, Edition, Statement
@@ -157,7 +158,7 @@ def read(source: SourceLike, format: str | None = None, *, options: ReadOptions 
     first = next(articles, None)
     name = _name(source)
     if first is None:
-        raise InvalidDocumentError("the document holds no article", file=name)
+        raise NoArticleError("the document holds no article", file=name)
     if next(articles, None) is not None:
         raise InvalidDocumentError("the document holds several articles: read them with iter_read", file=name)
     return first
@@ -303,8 +304,16 @@ def _identify(stream: BinaryIO, format: str | None, report: Report, options: Rea
     stream, head = peek(stream, _HEAD, options.limits if isinstance(options, ReadOptions) else DEFAULT_LIMITS)
     found = identify(head, name_of(stream) or "", report=report)
     if found is None:
-        raise UnknownFormatError("the format cannot be told from content or suffix: name it with format= or --from", file=name_of(stream))
+        raise UnknownFormatError(_unknown(head), file=name_of(stream))
     return stream, found
+
+
+def _unknown(head: bytes) -> str:
+    kind = foreign_kind(head)
+    if kind:
+        return f"this is {kind}, which newsdoc does not read"
+    what = "cannot be told from content or suffix" if head else "cannot be told, as it is empty"
+    return f"the format {what}: name it with format= or --from"
 
 
 @contextlib.contextmanager

@@ -13,6 +13,7 @@ __all__ = [
     "LimitExceededError",
     "MissingLibraryError",
     "NewsdocError",
+    "NoArticleError",
     "OutputError",
     "SourceError",
     "UnknownCodeError",
@@ -67,6 +68,10 @@ class InvalidArticleError(NewsdocError, ValueError):
 
 class InvalidDocumentError(NewsdocError):
     """A document that cannot be read as the format it is said to be."""
+
+
+class NoArticleError(InvalidDocumentError):
+    """A document that may be what it is said to be, and holds no article."""
 
 
 class LimitExceededError(NewsdocError):

@@ -15,11 +15,14 @@ from newsdoc.diagnostics import Collector, Diagnostic, Report, log
 from newsdoc.errors import UnknownFormatError
 from newsdoc.formats.base import Format
 from newsdoc.formats.contract import check_contract
+from newsdoc.io.signatures import foreign_kind
 from newsdoc.plugins import FAILURES, claim_name, is_own, load_plugins
 
 __all__ = ["ENTRY_POINTS", "find_format", "format_of_name", "formats", "identify"]
 
 ENTRY_POINTS = "newsdoc.formats"
+
+_NO_TEXT = ".xml"
 
 _BUILT_IN = (
     "newsdoc.formats.text:FORMAT",
@@ -66,7 +69,8 @@ def identify(head: bytes, file: str, *, report: Report = log) -> Format | None:
 
     Content comes first; of several formats that recognise it, the suffix chooses, and where none does, it decides. A format
     whose suffix is another's with more before it, as .ninjs.json is, is a kind of that one, and is meant where both recognise
-    it. A format of another package that fails to tell is reported.
+    it. What starts as a picture, a PDF or another foreign kind does is none of newsdoc's own, and what is named .xml is no text.
+    A format of another package that fails to tell is reported.
     """
     by_name = format_of_name(file)
     recognised = [candidate for candidate in _discover()[0] if _recognises(candidate, head, report)]
@@ -74,7 +78,9 @@ def identify(head: bytes, file: str, *, report: Report = log) -> Format | None:
     certain = [candidate for candidate in certain if not any(_is_kind_of(other, candidate) for other in certain)]
     if certain:
         return by_name if by_name in certain else certain[0]
-    return by_name or next(iter(recognised), None)
+    if foreign_kind(head) and (by_name is None or by_name in _built_in()):
+        return None
+    return by_name or (None if file.lower().endswith(_NO_TEXT) else next(iter(recognised), None))
 
 
 def _is_kind_of(candidate: Format, other: Format) -> bool:
@@ -99,6 +105,7 @@ def _discover() -> tuple[tuple[Format, ...], tuple[Diagnostic, ...]]:
     return (*own, *_of_plugins(own, entry_points(group=ENTRY_POINTS), broken)), tuple(broken)
 
 
+@functools.cache
 def _built_in() -> tuple[Format, ...]:
     found = []
     for name in _BUILT_IN:

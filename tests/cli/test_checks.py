@@ -132,7 +132,7 @@ def test_the_moment_is_given(newsdoc: Run, tmp_path: Path) -> None:
     assert newsdoc("validate", "--now", "2026-05-05T07:59:59+02:00", "held.json").out == ""
 
 
-@pytest.mark.parametrize("moment", ["soon", "2026-05-05T06:00:00", "2026-05-05"])
+@pytest.mark.parametrize("moment", ["soon", "2026-05-05T06:00:00"])
 def test_a_moment_that_is_none_is_wrong_usage(newsdoc: Run, moment: str) -> None:
     assert newsdoc("validate", "--now", moment, "story.json").status == 2
 

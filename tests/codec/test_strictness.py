@@ -73,8 +73,8 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("changes", "place"), WRONG, ids=lambda value: value if isinstance(value, str) else None)
 def test_what_the_schema_forbids_is_refused_at_its_place(changes: dict[str, Any], place: str) -> None:
     assert refused(plain(**changes)).place == place
-    (finding,) = newsdoc.validate(document(**changes).encode(), "json")
-    assert (finding.code, finding.place.path) == ("json-schema", place)
+    first, *_ = newsdoc.validate(document(**changes).encode(), "json")
+    assert (first.code, first.place.path) == ("json-schema", place)
 
 
 BEYOND_THE_SCHEMA: list[tuple[dict[str, Any], str]] = [

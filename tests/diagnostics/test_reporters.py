@@ -65,7 +65,7 @@ def test_json_says_what_to_do_and_what_the_standard_says() -> None:
 def test_sarif_is_valid_by_its_schema(code: str) -> None:
     run = sarif(*(Diagnostic(code, NASTY, place) for place in PLACES))
     (rule,) = run["tool"]["driver"]["rules"]
-    assert (rule["id"], rule["helpUri"], rule["help"]["text"]) == (code, page_of(code), CATALOGUE[code].advice)
+    assert (rule["id"], rule["helpUri"], rule["help"]["text"].replace("\\", "")) == (code, page_of(code), CATALOGUE[code].advice)
     assert {result["ruleIndex"] for result in run["results"]} == {0}
 
 
@@ -182,3 +182,36 @@ def test_html_has_a_table_for_each_file_and_counts_what_it_shows() -> None:
     assert re.findall("<h2>(.*?)</h2>", text) == ["a.json", "b.json", "No file"]
     assert "error: 1, warning: 2, info: 0" in text
     assert "error: 0, warning: 0, info: 0" in as_html([])
+
+
+def test_a_document_that_was_not_opened_makes_a_run_of_sarif_unsuccessful() -> None:
+    (invocation,) = sarif(Diagnostic("document-unopened", "cannot be opened", Place(file="a.json")))["invocations"]
+    assert invocation["executionSuccessful"] is False
+    assert invocation["toolExecutionNotifications"][0]["message"]["text"] == "cannot be opened"
+    assert sarif(Diagnostic("json-syntax", "a"))["invocations"][0]["executionSuccessful"] is True
+
+
+def test_braces_and_brackets_are_no_placeholders_and_links_in_sarif() -> None:
+    (result,) = sarif(Diagnostic("json-syntax", '{"a": [0]} [a](b)'))["results"]
+    assert result["message"]["text"] == '{{"a": \\[0\\]}} \\[a\\](b)'
+
+
+def test_what_counts_from_one_is_left_out_of_sarif_where_it_is_nought() -> None:
+    (result,) = sarif(Diagnostic("json-syntax", "a", Place(file="a", line=3, column=0)))["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 3}
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [("C:\\in\\a b.json", "file:///C:/in/a%20b.json"), ("D:/a.json", "file:///D:/a.json"), ("\\\\srv\\in\\a.txt", "file://srv/in/a.txt")],
+)
+def test_a_path_of_windows_is_a_uri(file: str, uri: str) -> None:
+    (result,) = sarif(Diagnostic("json-syntax", "a", Place(file=file)))["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_standard_input_is_no_file() -> None:
+    finding = Diagnostic("json-syntax", "a", Place(file="<stdin>", line=3, column=7))
+    assert as_github([finding]).startswith("::error title=json-syntax::3:7: a")
+    (result,) = sarif(finding)["results"]
+    assert result["locations"] == [{"logicalLocations": [{"fullyQualifiedName": "3:7"}]}]

@@ -38,6 +38,16 @@ def test_a_stream_has_no_suffix_to_tell_the_format() -> None:
         newsdoc.write(minimal(), io.BytesIO())
 
 
+@pytest.mark.parametrize(
+    ("data", "said"), [(b"%PDF-1.7\n", "this is a PDF"), (b"\x89PNG\r\n\x1a\n", "this is a PNG picture"), (b"", "as it is empty")]
+)
+def test_what_a_file_of_no_format_is_is_said(data: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "story.xml"
+    path.write_bytes(data)
+    with pytest.raises(UnknownFormatError, match=said):
+        newsdoc.read(path)
+
+
 @pytest.mark.parametrize("name", ["a", "a.pdf"])
 def test_an_unknown_suffix_is_an_error_and_nothing_is_written(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnknownFormatError, match="cannot be told from the suffix"):

@@ -116,6 +116,40 @@ def test_what_is_no_format_of_ours_is_not_recognised(head: bytes) -> None:
     assert name_of(head, "a.png") is None
 
 
+FOREIGN = [
+    b"%PDF-1.7\nBT",
+    b"\xff\xd8\xff\xe0",
+    b"GIF89a",
+    b"Rar!\x1a\x07",
+    b"\x1f\x8b\x08",
+    b"{\\rtf1",
+    b"RIFF\n\n\n\nWEBP",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+]
+
+
+@pytest.mark.parametrize("head", FOREIGN)
+@pytest.mark.parametrize("file", ["", "a.txt", "a.docx", "a.json"])
+def test_a_file_of_a_foreign_kind_is_none_of_ours_whatever_its_name(head: bytes, file: str) -> None:
+    assert name_of(head, file) is None
+
+
+@pytest.mark.parametrize("head", [b"", b"The ferry to Ness runs again.\n"])
+def test_what_is_named_xml_is_no_text(head: bytes) -> None:
+    assert name_of(head, "story.XML") is None
+    assert name_of(head, "story") == "text"
+
+
+@pytest.mark.parametrize("text", ["%PDF is a format of files.", "GIF89 was agreed on in July 1990.", "RIFFRAFF", "PK is what they call him."])
+def test_a_text_that_starts_almost_as_a_file_of_another_kind_is_text(text: str) -> None:
+    assert name_of(text.encode()) == "text"
+
+
+def test_a_format_of_another_package_may_be_one_that_newsdoc_does_not_know(plugins: Any) -> None:
+    plugins(("b", f"{__name__}:MEMO"))
+    assert name_of(b"%PDF-1.7", "a" + MEMO.suffix) == "memo"
+
+
 def test_a_format_that_catches_all_is_asked_last(plugins: Any) -> None:
     plugins(("a", f"{__name__}:CATCHES_ALL"), ("b", f"{__name__}:MEMO"))
     assert name_of(b"MEMO a") == "memo"

@@ -33,7 +33,7 @@ def test_later_settings_win() -> None:
 
 @pytest.mark.parametrize(
     ("code", "nearest"),
-    [("headline-emty", "headline-empty"), ("figure-alt", "figure-alt-missing"), ("epubmimetype", "epub-mimetype"), ("", "encoding-declared")],
+    [("headline-emty", "headline-empty"), ("figure-alt", "figure-alt-missing"), ("epubmimetype", "epub-mimetype")],
 )
 def test_an_unknown_code_is_an_error_that_names_the_nearest(code: str, nearest: str) -> None:
     with pytest.raises(UnknownCodeError, match=f"the nearest is {nearest}$"):
@@ -50,7 +50,20 @@ def test_validate_takes_them(tmp_path: Path) -> None:
 
 
 def test_a_silenced_error_still_keeps_the_articles_from_being_read() -> None:
-    assert newsdoc.validate(b'{"newsdoc": "1.0"', "json", checks=Checks({"json-syntax": None})) == []
+    assert newsdoc.validate(b'{"newsdoc": "1.0"}', "json", checks=Checks({"json-schema": None})) == []
+
+
+@pytest.mark.parametrize("code", ["document-unreadable", "document-unopened", "input-refused", "xml-syntax", "json-syntax"])
+def test_what_says_that_nothing_was_checked_cannot_be_switched_off(code: str) -> None:
+    with pytest.raises(NewsdocError, match=f"{code} cannot be switched off"):
+        Checks({code: None})
+    Checks({code: Severity.WARNING})
+
+
+@pytest.mark.parametrize("code", ["nope", "xyz", ""])
+def test_a_code_like_no_other_leads_to_the_list(code: str) -> None:
+    with pytest.raises(UnknownCodeError, match="newsdoc checks lists them all"):
+        find_code(code)
 
 
 # --- the file ------------------------------------------------------------------------------------
@@ -180,4 +193,4 @@ def test_a_moment_without_a_zone_is_refused() -> None:
 
 
 def test_every_code_can_be_set() -> None:
-    assert set(Checks(dict.fromkeys(CATALOGUE)).settings) == set(CATALOGUE)
+    assert set(Checks(dict.fromkeys(CATALOGUE, Severity.INFO)).settings) == set(CATALOGUE)

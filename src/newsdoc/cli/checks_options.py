@@ -68,9 +68,14 @@ def checks_options(command: Callable[..., int]) -> Callable[..., int]:
 
     @config_option
     @click.option("--severity", "severities", multiple=True, type=_CodeAndSeverity(), metavar="CODE=WORD", help="info, warning, error or off.")
-    @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of.")
+    @click.option("--ignore", "ignored", multiple=True, type=CODE, metavar="CODE", help="A finding not to tell of, whatever --severity says.")
     @functools.wraps(command)
     def with_checks(*, severities: tuple[tuple[str, Setting], ...], ignored: tuple[str, ...], **given: Any) -> int:
-        return command(checks=current_config().checks.but({**dict(severities), **dict.fromkeys(ignored)}), **given)
+        set_before = current_config().checks
+        try:
+            chosen = set_before.but({**dict(severities), **dict.fromkeys(ignored)})
+        except NewsdocError as error:
+            raise click.UsageError(error.message) from error
+        return command(checks=chosen, **given)
 
     return with_checks

@@ -20,6 +20,7 @@ from newsdoc.validation.checks import Checks
 
 __all__ = [
     "STDIN",
+    "STDIN_ARGUMENT",
     "Progress",
     "complete_file",
     "fail_on_option",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 STDIN = "<stdin>"
+STDIN_ARGUMENT = "-"
 _STDOUT = "<stdout>"
 NEVER = "never"
 
@@ -94,7 +96,7 @@ def input_of(name: str) -> str | BinaryIO:
 
     Raises SourceError where that is closed, LimitExceededError where it has more than the limits allow.
     """
-    return named_bytes(read_all(standard_input(), current_limits()), STDIN) if name == "-" else name
+    return named_bytes(read_all(standard_input(), current_limits()), STDIN) if name == STDIN_ARGUMENT else name
 
 
 def standard_input() -> BinaryIO:

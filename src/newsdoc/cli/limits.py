@@ -19,6 +19,9 @@ _KEPT = "newsdoc.limits"
 
 
 def _pairs(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    for pair in given:
+        if "=" not in pair:
+            raise click.BadParameter(f"{pair[:40]!r} is not NAME=NUMBER, such as xml_depth=300")
     pairs = {name: value for name, _, value in (pair.partition("=") for pair in given)}
     try:
         limits_with(pairs)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 import click
 
 from newsdoc import convert as library
 from newsdoc.cli.checks_options import checks_options
-from newsdoc.cli.console import Progress, complete_file, fail_on_option, input_of, standard_output
+from newsdoc.cli.console import STDIN, STDIN_ARGUMENT, Progress, complete_file, fail_on_option, input_of, standard_output
 from newsdoc.cli.format_options import FORMAT_NAME
 from newsdoc.cli.limits import current_limits, limit_option
 from newsdoc.cli.param_type import ParamType
-from newsdoc.diagnostics import REPORTERS, Diagnostic
+from newsdoc.diagnostics import REPORTERS, Diagnostic, Place
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.base import Format
 from newsdoc.validation.checks import Checks
@@ -29,8 +30,12 @@ Examples:
 """
 
 
+# Without a time: midnight in UTC.
+_DATE = re.compile(r"\d{4}-?\d\d-?\d\d")
+
+
 class _Moment(ParamType[datetime.datetime]):
-    """A date-time with a zone."""
+    """A date-time with a zone, or a date."""
 
     name = "date-time"
 
@@ -40,6 +45,8 @@ class _Moment(ParamType[datetime.datetime]):
             moment = value if isinstance(value, datetime.datetime) else datetime.datetime.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is no date-time such as 2026-05-05T06:00:00+02:00", param, ctx)
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            return moment.replace(tzinfo=datetime.UTC)
         if moment.utcoffset() is None:
             self.fail(f"{value!r} has no time zone: write {value}Z for UTC", param, ctx)
         return moment
@@ -51,7 +58,12 @@ class _Moment(ParamType[datetime.datetime]):
 @click.option("--report", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How findings are written down.")
 @limit_option
 @checks_options
-@click.option("--now", type=_Moment(), metavar="TIME", help="When the documents are looked at: what is past then, or yet to come, is told of.")
+@click.option(
+    "--now",
+    type=_Moment(),
+    metavar="TIME",
+    help="When the documents are looked at, as a date-time with its zone, or a date in UTC: what is past then, or yet to come, is told of.",
+)
 @click.option(
     "--judges", is_flag=True, help="Ask EPUBCheck, Ace, openxml-audit and the Open XML SDK too, as far as they are installed; that takes seconds."
 )
@@ -64,17 +76,21 @@ def validate(
     FILE is a document of any format, or - for standard input. The findings go to standard output; "newsdoc checks CODE"
     says more of each. Without --now the moment is that of SOURCE_DATE_EPOCH; a clock is never asked.
     """
+    if files.count(STDIN_ARGUMENT) > 1:
+        raise click.BadParameter("standard input can be read once", param_hint="FILE")
     progress = Progress(fail_on=fail_on, checks=checks)
     findings: list[Diagnostic] = []
-    for name in files:
+    for argument in files:
+        name = STDIN if argument == STDIN_ARGUMENT else argument
         try:
-            document = input_of(name)
+            document = input_of(argument)
             chosen = source_format or library.identify_source(document, report=progress.report)
             found = library.validate(
                 document, chosen.name, options=chosen.read_options(limits=current_limits()), checks=checks, now=now, judges=judges
             )
         except NewsdocError as error:
             progress.failed(error)
+            findings.append(Diagnostic("document-unopened", error.message, Place(file=error.file or name, path=error.place)))
             continue
         findings += found
         for finding in found:

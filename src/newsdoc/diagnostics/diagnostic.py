@@ -30,6 +30,11 @@ class Place:
     start: int | None = None
     end: int | None = None
 
+    @property
+    def is_in_file(self) -> bool:
+        """Whether the document is a file: names such as <stdin> stand for what is none."""
+        return self.file is not None and not (self.file.startswith("<") and self.file.endswith(">"))
+
     def __str__(self) -> str:
         numbers = [str(number) for number in (self.line, self.column) if number is not None]
         return one_line(":".join(filter(None, (self.file, self.part, *numbers, self.path))))

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Protocol, TypeVar
 from attrs import field, frozen
 
 from newsdoc.diagnostics import Report
-from newsdoc.errors import InvalidDocumentError, UnknownFormatError
+from newsdoc.errors import NoArticleError, UnknownFormatError
 from newsdoc.formats.features import Carried
 from newsdoc.formats.guard import guarded, guarded_reader
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits
@@ -74,7 +74,7 @@ def _edition_of(reader: Reader) -> EditionReader:
     def read_edition(source: BinaryIO, options: Any, report: Report) -> Edition:
         articles = list(reader(source, options, report))
         if not articles:
-            raise InvalidDocumentError("the document holds no article", file=name_of(source))
+            raise NoArticleError("the document holds no article", file=name_of(source))
         return Edition.of(*articles)
 
     return read_edition

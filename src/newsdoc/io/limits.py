@@ -65,7 +65,8 @@ def limits_with(given: dict[str, str], limits: Limits = DEFAULT_LIMITS) -> Limit
         try:
             numbers[name] = float(value) if name == "seconds" else int(value)
         except ValueError as error:
-            raise NewsdocError(f"the limit {name} must be a number above 0, not {value[:40]!r}") from error
+            kind = "a number above 0" if name == "seconds" else "a whole number above 0, such as 1_000_000"
+            raise NewsdocError(f"the limit {name} must be {kind}, not {value[:40]!r}") from error
     return attrs.evolve(limits, **numbers)
 
 

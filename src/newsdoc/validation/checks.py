@@ -20,14 +20,17 @@ Setting: TypeAlias = Severity | None
 
 
 def _settings(given: Mapping[str, Setting]) -> Mapping[str, Setting]:
-    return {find_code(code).code: setting for code, setting in given.items()}
+    for code, setting in given.items():
+        if find_code(code).always and setting is None:
+            raise NewsdocError(f"{code} cannot be switched off: it says that nothing of the document was checked")
+    return dict(given)
 
 
 @frozen
 class Checks:
     """What to make of findings. settings: code → a Severity, or None where it is not to be told.
 
-    Raises UnknownCodeError, which names the nearest code, where no finding has one of them.
+    Raises UnknownCodeError where no finding has one of them, and NewsdocError where one that is always told is to be silent.
     """
 
     settings: Mapping[str, Setting] = field(factory=dict, converter=_settings)

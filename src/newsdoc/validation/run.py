@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from newsdoc.diagnostics import CATALOGUE, Collector, Diagnostic, Place, Report, Severity
-from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError
+from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibraryError, NewsdocError, NoArticleError
 from newsdoc.formats.base import Format
 from newsdoc.io.archive import Archive
 from newsdoc.io.clock import looked_at, moment_of_looking
@@ -37,7 +37,7 @@ def check_document(
     file = name_of(source)
     found = Collector()
     try:
-        data = read_all(source, options.limits)
+        data = _read(source, options)
         with looked_at(now):
             checker(named_bytes(data, file or ""), options, found)
             found[:] = with_lines_of_json(found, kind.name, data)
@@ -54,12 +54,21 @@ def check_document(
         report(finding)
 
 
+def _read(source: BinaryIO, options: Any) -> bytes:
+    data = read_all(source, options.limits)
+    if not data:
+        raise InvalidDocumentError("it is empty: look whether it was written whole")
+    return data
+
+
 def _in_articles(data: bytes, file: str | None, kind: Format, options: Any) -> list[Diagnostic]:
     """What the articles' own rules find; what reading reports is no fault of the document."""
     try:
         edition = kind.load_edition_reader()(named_bytes(data, file or ""), options, Collector())
     except MissingLibraryError as error:
         return [Diagnostic("articles-unread", error.message, Place(file=file))]
+    except NoArticleError as error:
+        return [Diagnostic("article-missing", error.message, Place(file=file))]
     found = [
         attrs.evolve(finding, place=within(path, finding.place, file))
         for path, article in articles_with_paths(edition)

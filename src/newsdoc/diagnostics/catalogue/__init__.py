@@ -32,9 +32,15 @@ AREAS = (INCOMING, CARRYING, READING, ARTICLE, DOCUMENTS, JSON, EPUB, DOCX, NEWS
 CATALOGUE: dict[str, Finding] = {finding.code: finding for area in AREAS for finding in area.findings}
 
 
+_ALIKE = 0.6  # of 1; below that another code is no help
+
+
 def find_code(code: str) -> Finding:
-    """The finding of a code. Raises UnknownCodeError, which names the code that is most like it, where there is none."""
+    """The finding of a code. Raises UnknownCodeError where there is none, which names the one that is most like it."""
     if code in CATALOGUE:
         return CATALOGUE[code]
-    like = [known for known in CATALOGUE if known.startswith(str(code))] or difflib.get_close_matches(str(code), CATALOGUE, n=1, cutoff=0)
-    raise UnknownCodeError(f"there is no finding with the code {code!r}; the nearest is {like[0]}")
+    like = [known for known in CATALOGUE if code and known.startswith(str(code))] or difflib.get_close_matches(
+        str(code), CATALOGUE, n=1, cutoff=_ALIKE
+    )
+    hint = f"the nearest is {like[0]}" if like else "newsdoc checks lists them all"
+    raise UnknownCodeError(f"there is no finding with the code {code!r}; {hint}")

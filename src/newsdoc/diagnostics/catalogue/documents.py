@@ -17,6 +17,15 @@ DOCUMENTS = Area(
             "The document is refused as it may do harm",
             "Do not use it, or raise the limit named if you trust it.",
             "A zip of 30 kB that unpacks to 30 MB of blanks",
+            always=True,
+        ),
+        Finding(
+            "document-unopened",
+            _ERROR,
+            "The document was not checked",
+            "Look whether the file is there, may be read and is of a format that newsdoc knows.",
+            "newsdoc validate with the name of a file that is not there",
+            always=True,
         ),
         Finding(
             "document-unreadable",
@@ -24,6 +33,7 @@ DOCUMENTS = Area(
             "The document cannot be read",
             "Check that it is whole and of the format named.",
             "A DOCX whose end was lost in a transfer",
+            always=True,
         ),
         Finding(
             "xml-syntax",
@@ -32,6 +42,14 @@ DOCUMENTS = Area(
             "Repair the document at the place given.",
             "<headline>Ferry runs again</headlin>",
             clause="XML 1.0, section 2.1",
+            always=True,
+        ),
+        Finding(
+            "article-missing",
+            _INFO,
+            "The document holds no article",
+            "Nothing, if it is to hold something else; what its format demands was checked.",
+            "A NewsML-G2 package that only refers to its articles",
         ),
         Finding(
             "markup-unsafe",

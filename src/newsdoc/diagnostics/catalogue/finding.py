@@ -28,6 +28,7 @@ class Finding:
 
     title: what it means. advice: what to do about it. example: what gives it. clause: of the standard that says so, where
     there is one. general: codes of the article's own rules that find the same in any format, and are then not told as well.
+    always: whether it cannot be switched off, as nothing was checked where it is found.
     """
 
     code: str
@@ -37,6 +38,7 @@ class Finding:
     example: str
     clause: str | None = None
     general: tuple[str, ...] = ()
+    always: bool = False
 
 
 @frozen

@@ -11,7 +11,15 @@ _INFO, _WARNING, _ERROR = Severity
 JSON = Area(
     "JSON",
     (
-        Finding("json-syntax", _ERROR, "This is not JSON", "Repair the document at the place given.", '{"headline": }', clause="RFC 8259, section 2"),
+        Finding(
+            "json-syntax",
+            _ERROR,
+            "This is not JSON",
+            "Repair the document at the place given.",
+            '{"headline": }',
+            clause="RFC 8259, section 2",
+            always=True,
+        ),
         Finding(
             "json-schema",
             _ERROR,

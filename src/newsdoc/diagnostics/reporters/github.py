@@ -24,9 +24,9 @@ def as_github(diagnostics: Iterable[Diagnostic]) -> str:
 
 def _command(diagnostic: Diagnostic) -> str:
     place = diagnostic.place
-    in_file = place.part is None
+    in_file = place.is_in_file and place.part is None
     values = {
-        "file": place.file,
+        "file": place.file if place.is_in_file else None,
         "line": place.line if in_file else None,
         "col": place.column if in_file else None,
         "title": diagnostic.code,

@@ -8,9 +8,10 @@ from typing import BinaryIO
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Report
-from newsdoc.errors import InvalidArticleError, InvalidDocumentError
+from newsdoc.errors import InvalidArticleError, NoArticleError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.newsml_g2.names import CARRIED_EDITION, nar
+from newsdoc.formats.newsml_g2.namespaces import ITEMS
 from newsdoc.formats.newsml_g2.reading.articles import article_of, carried_copy
 from newsdoc.formats.newsml_g2.reading.items import left_aside, stories_of
 from newsdoc.formats.newsml_g2.reading.opened import Opened, open_document
@@ -34,7 +35,7 @@ def read_edition(source: BinaryIO, options: ReadOptions, report: Report) -> Edit
     opened = open_document(source, options.limits, report)
     articles = list(_articles(opened))
     if not articles:
-        raise InvalidDocumentError("the document holds no article", file=opened.file)
+        raise NoArticleError(f"the document holds no article: {_instead(opened.root)}", file=opened.file)
     package = next(opened.root.iter(nar("packageItem")), None)
     if package is None:
         return Edition.of(*articles)
@@ -60,6 +61,12 @@ def _articles(opened: Opened) -> Iterator[Article]:
             yield article
     if broken is not None and count == 0:
         raise broken
+
+
+def _instead(root: etree._Element) -> str:
+    """What a document without articles is."""
+    kinds = dict.fromkeys(etree.QName(item).localname for item in root.iter(*map(nar, ITEMS)))
+    return f"what it has is {', '.join(kinds)}"
 
 
 def _by_groups(package: etree._Element, articles: list[Article]) -> tuple[list[Article], list[SeenSection]]:

@@ -13,10 +13,36 @@ from newsdoc.validation.texts import texts
 
 __all__ = ["misread"]
 
-# UTF-8 that somebody read as Windows-1252: é, ü, and no-break spaces; quotation marks and dashes; Cyrillic. What a capital
-# of some language can stand before, such as », is not in it. U+FFFD is what a program writes for what it could not read.
-_NEXT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-_MISREAD = re.compile(f"Ã[\u00a0-\u00ba\u00bc-\u00bf„–œŸ‰]|Â[\u00a0-\u00ba\u00bc-\u00bf]|â€{_NEXT}|(?:[ÐÑ]{_NEXT}){{2}}|ï»¿|\ufffd")
+
+def _of(encoding: str, but: str = "") -> str:
+    """What the encoding shows for the bytes that go on a character in UTF-8."""
+    shown = bytes(range(0x80, 0xC0)).decode(encoding, "ignore")
+    return f"[{re.escape(''.join(sign for sign in shown if sign not in but))}]"
+
+
+# Capitals that words end with, as in “A MANHÔ, may stand before a sign; what follows them must show that no word ends there.
+_CAPITAL = "[A-ZÀ-ÞĐŒŠŽƯ]"
+_SMALL = "[a-zß-öø-ÿ]"
+_LETTER = r"[^\W\d_]"
+_LATIN = (
+    f"(?<!{_CAPITAL})[ÂÃ][\u00a0-\u00ba\u00bc-\u00bf]",
+    f"[ÂÃ][\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?={_SMALL})",
+    f"(?<!{_LETTER})Ã[„–—](?={_SMALL})",
+    "Ã[œŸ‰]",
+    f"(?<={_SMALL})[ÄÅ][\u00a1-\u00bf‚…†‡ˆ‰‹›™œž](?={_SMALL})",
+    "[\u00c2-\u00f4][\u0080-\u0084\u0086-\u009f]",
+)
+_CYRILLIC = (f"(?:[ÐÑ]{_of('cp1252')}){{2}}", f"(?:[РС]{_of('cp1251', '–—')}){{3}}", "вЂ.")
+_NO_SUM = _of("mac_roman", "πΩ∞∑∂∫")
+_NO_BOX = f"(?:{_of('cp437')}|{_of('cp850')})"
+_OF_OLD_MACHINES = (
+    f"(?<={_LETTER})√{_NO_SUM}|√{_NO_SUM}(?={_LETTER})|¬[†´ª©®]|‚Ä[ìîòôúù¶¢]",
+    f"(?<={_LETTER})├{_NO_BOX}|├{_NO_BOX}(?={_LETTER})|[ΓÔ]Ç[ôöÿÖ£¥ªóØ]",
+)
+# UTF-8 that somebody read as Windows-1252 or ISO-8859-1, as Windows-1251, as Mac Roman, or as code page 437 or 850. U+FFFD is
+# what a program writes for what it could not read.
+_FIRST = "(?=[\u00c2-\u00f4РСв√¬‚├Γ\ufffd])"  # what any of them starts with
+_MISREAD = re.compile(f"{_FIRST}(?:{'|'.join((*_LATIN, *_CYRILLIC, *_OF_OLD_MACHINES))}|â€{_of('cp1252')}|ï»¿|\ufffd)")
 
 
 def misread(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:

@@ -6,8 +6,10 @@ import datetime
 from collections.abc import Iterator
 
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.model import Article, Paragraph
+from newsdoc.model import Article, List, Paragraph, Quote
+from newsdoc.model.paths import Key
 from newsdoc.validation.places import at
+from newsdoc.validation.texts import marked_texts
 
 __all__ = ["paragraph_again"]
 
@@ -16,12 +18,14 @@ _SHORTEST = 80
 
 
 def paragraph_again(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:
-    """Word by word."""
-    seen: dict[str, int] = {}
-    for number, block in enumerate(article.body):
-        if not isinstance(block, Paragraph) or len(block.text) < _SHORTEST:
+    """Word by word; a quote or an item of a list is as good as a paragraph."""
+    seen: dict[str, Key] = {}
+    for keys, text, _ in marked_texts(article):
+        number = keys[1]
+        folded = " ".join(text.split())
+        if not isinstance(article.body[int(number)], Paragraph | Quote | List) or len(folded) < _SHORTEST:
             continue
-        if block.text in seen:
-            message = f"block {number + 1} says the same as block {seen[block.text] + 1}: take one of them out"
-            yield Diagnostic("paragraph-repeated", message, at("body", number))
-        seen.setdefault(block.text, number)
+        if folded in seen:
+            message = f"block {int(number) + 1} says the same as block {int(seen[folded]) + 1}: take one of them out"
+            yield Diagnostic("paragraph-repeated", message, at(*keys))
+        seen.setdefault(folded, number)

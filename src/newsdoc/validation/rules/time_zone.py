@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from newsdoc.diagnostics import Diagnostic
+from newsdoc.diagnostics import CATALOGUE, Diagnostic, Severity
 from newsdoc.model import Article
 from newsdoc.validation.places import at
 
 __all__ = ["time_zone"]
 
+_GRAVE = CATALOGUE["time-zone-unknown"].severity
 _TIMES = ("created", "published", "modified", "embargoed")
 
 
@@ -19,4 +20,10 @@ def time_zone(article: Article, now: datetime.datetime | None) -> Iterator[Diagn
     for name in _TIMES:
         timestamp = getattr(article, name)
         if timestamp and timestamp.has_time and not timestamp.zone_known:
-            yield Diagnostic("time-zone-unknown", f"the zone of {name}, {timestamp.value}, is not known", at(name))
+            message = f"the zone of {name}, {timestamp.value}, is not known: give the time with it, as in -M {name}={timestamp.value}+01:00"
+            yield Diagnostic("time-zone-unknown", message, at(name), severity=_severity(article))
+
+
+def _severity(article: Article) -> Severity:
+    """Raw texts seldom print the zone, which is no fault of theirs."""
+    return Severity.INFO if article.origin and article.origin.format == "text" else _GRAVE

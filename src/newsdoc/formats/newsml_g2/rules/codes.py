@@ -24,7 +24,7 @@ _RETIRED_ALIASES: Mapping[str, str] = {"icls": "ninat", **RETIRED_SCHEMES}
 
 
 def codes(item: etree._Element, tell: Tell) -> None:
-    """Each alias that no catalogue declares, and each retired code or alias, is told of once.
+    """Each alias that no catalogue declares is told of once in a document, each retired code or alias once in an item.
 
     Nothing is said of aliases where a catalogue is named that newsdoc does not know.
     """
@@ -40,8 +40,8 @@ def codes(item: etree._Element, tell: Tell) -> None:
             if code not in told:
                 told.add(code)
                 tell("newsml-code-retired", _retired(code, alias), element)
-        elif alias not in told and all(catalog.declares(alias) is False for catalog in catalogs):
-            told.add(alias)
+        elif alias not in tell.aliases and all(catalog.declares(alias) is False for catalog in catalogs):
+            tell.aliases.add(alias)
             tell("newsml-alias", f"no catalogue declares the alias {alias!r} of {code}", element)
 
 
