@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdoc.errors import InvalidDocumentError, LimitExceededError, NewsdocError
 from newsdoc.io.limits import Limits
-from newsdoc.io.xml import parse_xml, xml_bytes
+from newsdoc.io.xml import parse_xml, recover_xml, xml_bytes
 
 LAUGHS = "".join(f'<!ENTITY l{level} "{f"&l{level - 1};" * 10}">' for level in range(1, 10))
 ENTITIES = {
@@ -160,3 +160,25 @@ def test_xml_is_written_as_utf_8_with_a_declaration() -> None:
     assert xml_bytes(root) == "<?xml version='1.0' encoding='UTF-8'?>\n<a>é橋</a>".encode()
     assert b"standalone='yes'" in xml_bytes(root, standalone=True)
     assert parse_xml(xml_bytes(root)).text == root.text
+
+
+BRACES = [
+    '<a><b xmlns="{}">c</b></a>',
+    '<a xmlns:x="urn:{a"><b x:c="d"/></a>',
+    '<a xmlns:x="a}b"><x:b/></a>',
+    '<a xmlns="&#123;"/>',
+    '<a xmlns="&#x07b;"/>',
+]
+
+
+@pytest.mark.parametrize("text", BRACES)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_namespace_in_braces_is_refused(text: str, encoding: str) -> None:
+    """No URI has braces, and lxml gives such names, but takes none of them."""
+    with pytest.raises(InvalidDocumentError, match="a namespace has braces|is not a valid URI"):
+        parse_xml(text.encode(encoding))
+    assert all("{" not in etree.QName(element).localname for element in recover_xml(text).iter())
+
+
+def test_braces_elsewhere_are_text() -> None:
+    assert parse_xml(b'<a b="{c}">{d}</a>').text == "{d}"

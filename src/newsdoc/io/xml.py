@@ -25,6 +25,7 @@ _UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff", b"<\0\0\0", b"\0\0\0<")
 # Namespaces in XML 1.0, production 7 (QName), as lxml writes it; the letters are those that most alphabets have.
 _LETTERS = r"A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff"
 _NAME = re.compile(rf"(?:\{{[^{{}}]+\}})?[{_LETTERS}][{_LETTERS}0-9.:\u00b7-]*")
+_BRACE = re.compile(rb"&#(?:0*12[35]|x0*7[bBdD]);")
 _PIECE = 1024
 _AMPLIFIED = "amplification"
 
@@ -42,7 +43,10 @@ def parse_xml(data: bytes, *, file: str | None = None, part: str | None = None, 
         root = etree.fromstring(data, _parser(limits))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _syntax_error(error, file, part, limits) from error
-    return _vetted(root, head, file, part, limits)
+    root = _vetted(root, head, file, part, limits)
+    if _may_have_braces(data):
+        _refuse_braces(root, file, part)
+    return root
 
 
 def parse_html(text: str, *, file: str | None = None, part: str | None = None, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
@@ -138,6 +142,10 @@ def _refuse_encoding_named(name: str, file: str | None, part: str | None) -> Non
         raise InvalidDocumentError(f"newsdoc reads no XML in the encoding {name!r}: save it as UTF-8", file=file, place=part) from reason
 
 
+def _may_have_braces(data: bytes) -> bool:
+    return b"{" in data or b"}" in data or b"\0" in data or (b"&#" in data and _BRACE.search(data) is not None)
+
+
 def _refuse_many(data: bytes, file: str | None, part: str | None, limits: Limits) -> None:
     """Refuse more tags than there may be elements, and more values than there may be attributes."""
     check_time()
@@ -185,6 +193,16 @@ def _vetted(root: etree._Element | None, head: bytes, file: str | None, part: st
     return root
 
 
+def _refuse_braces(root: etree._Element, file: str | None, part: str | None) -> None:
+    """Refuse namespaces that are no URI (RFC 3986, section 2) and that lxml gives, but takes from nobody."""
+    found = cast("list[etree._Element]", _in_braces(root.getroottree()))
+    if found:
+        reason = LookupError(found[0].tag)  # as of damage, which may be mended
+        line = found[0].sourceline
+        place = ":".join(str(piece) for piece in (part, line) if piece is not None)
+        raise InvalidDocumentError("a namespace has braces, which no URI may have", file=file, place=place) from reason
+
+
 def _syntax_error(error: Exception, file: str | None, part: str | None, limits: Limits) -> NewsdocError:
     message = str(getattr(error, "msg", None) or error).splitlines()
     reason = message[0].partition(", line ")[0] if message else "it is empty"
@@ -219,6 +237,9 @@ def _too_deep(file: str | None, part: str | None, limits: Limits) -> NewsdocErro
     return exceeded(limits, "xml_depth", f"the XML is nested deeper than {limits.xml_depth} elements", file=file, place=part)
 
 
+_in_braces = etree.XPath(
+    "//*[contains(namespace-uri(), '{') or contains(namespace-uri(), '}') or @*[contains(namespace-uri(), '{') or contains(namespace-uri(), '}')]][1]"
+)
 _count = etree.XPath("count(//*)")
 
 
