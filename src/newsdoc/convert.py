@@ -240,8 +240,7 @@ def validate(
     with _named_after(source), open_source(source) as stream:
         buffered, chosen = _identify(stream, format, log, options)
         fitting = _fitting(options, chosen.read_options, chosen)
-        with Deadline(fitting.limits).running():
-            check_document(buffered, chosen, fitting, found, now, judges=judges)
+        check_document(buffered, chosen, fitting, found, now, judges=judges)
     return list((checks or Checks()).applied(found))
 
 

@@ -198,7 +198,8 @@ def test_a_full_disk_is_one_line_that_says_where(tmp_path: Path, command: str) -
 
 @pytest.mark.parametrize("command", ["validate ''", "convert '' -t json", "inspect ''"])
 def test_a_name_that_is_empty_is_one_line(tmp_path: Path, command: str) -> None:
-    assert shell(f"newsdoc {command}", tmp_path) == Done(3, "", "newsdoc: the name of the file is empty: name one\n")
+    done = shell(f"newsdoc {command}", tmp_path)
+    assert (done.status, done.err) == (3, "newsdoc: the name of the file is empty: name one\n")
 
 
 def test_a_working_folder_that_is_gone_is_one_line(tmp_path: Path) -> None:

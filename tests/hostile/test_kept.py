@@ -50,6 +50,8 @@ _LINKS = [
     "srcset",
 ]
 _SCHEME = re.compile("(?:javascript|vbscript|data|file):", re.IGNORECASE)
+# What programs show as a page, where handlers run; elsewhere "online" is an attribute as any other.
+_PAGES = (None, "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
 _PICTURE = re.compile("data:image/(?:png|jpeg|gif|webp);base64,")
 
 
@@ -61,7 +63,8 @@ def _is_bad(address: str) -> bool:
 def faults(root: etree._Element) -> Iterator[str]:
     for element in root.iter(etree.Element):
         name = etree.QName(element).localname.lower()
-        if name in ("script", "iframe", "object", "embed", "base"):
+        is_page = etree.QName(element).namespace in _PAGES
+        if name == "script" or (is_page and name in ("iframe", "object", "embed", "base")):
             yield f"<{name}>"
         if name in ("altrep", "web", "identifier") and _is_bad(element.text or ""):
             yield f"<{name}>{element.text}"
@@ -69,7 +72,7 @@ def faults(root: etree._Element) -> Iterator[str]:
             local = re.split("[}:]", str(attribute))[-1].lower()
             is_link = local in _LINKS or local.endswith(("uri", "href"))
             is_style = local == "style" and re.search(r"url\(|expression", str(value))
-            if local.startswith("on") or is_style or (is_link and _is_bad(str(value))):
+            if (is_page and local.startswith("on")) or is_style or (is_link and _is_bad(str(value))):
                 yield f"{local}={value!s}"
 
 

@@ -126,7 +126,7 @@ def test_a_full_disk(tmp_path: Path, story: Path) -> None:
 def test_standard_output_that_is_full(story: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         done = run("convert", str(story), "-t", "json", "-o", "-", stdout=full)
-    assert (done.returncode, done.stderr) == (3, "newsdoc: No space left on device\n")
+    assert (done.returncode, done.stderr) == (3, "newsdoc: <stdout>: cannot be written: No space left on device\n")
 
 
 def test_a_folder_that_may_not_be_written_to(tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:

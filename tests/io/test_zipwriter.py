@@ -48,7 +48,7 @@ def test_a_mimetype_stored_first_stands_at_byte_38() -> None:
     assert written(entries())[30:58] == b"mimetypeapplication/epub+zip"
 
 
-@given(st.dictionaries(st.text("abc/é橋", min_size=1).filter(lambda name: name.strip("/") == name), st.binary(max_size=200), max_size=5))
+@given(st.dictionaries(st.text("abc/é橋", min_size=1).filter(lambda name: all(name.split("/"))), st.binary(max_size=200), max_size=5))
 def test_what_is_written_is_read_again(files: dict[str, bytes]) -> None:
     archive = Archive(written([deflated(name, data) for name, data in files.items()]))
     assert {name: archive.read(name) for name in archive.names} == files

@@ -40,7 +40,7 @@ def test_a_number_is_always_the_same_mutant(number: int) -> None:
 
 def _spoilt(monkeypatch: pytest.MonkeyPatch, reader: object) -> Outcome:
     """What is found of a library that does as the reader does."""
-    monkeypatch.setattr(newsdoc, "validate", lambda *_: [])
+    monkeypatch.setattr(newsdoc, "validate", lambda *_, **__: [])
     monkeypatch.setattr(newsdoc, "iter_read", reader)
     return attack(Mutant(0, "text, lines", "text", "seed", b"a", True, "json", False), Path())
 

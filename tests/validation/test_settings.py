@@ -102,7 +102,7 @@ def test_a_file_sets_limits(tmp_path: Path) -> None:
     [
         ("[limits]\ncolour = 5", "limits.colour: there is no limit 'colour'"),
         ("[limits]\nxml_depth = 0", "limits.xml_depth: the limit xml_depth must be a number from 1 to 2,000, not 0"),
-        ('[limits]\nzip_entries = "5"', "limits.zip_entries: the limit zip_entries must be a number above 0"),
+        ('[limits]\nzip_entries = "5"', "limits.zip_entries: the limit zip_entries must be a whole number above 0"),
         ("[limits]\nzip_entries = true", "limits.zip_entries: .* not 'True'"),
         ("[limits]\nseconds = inf", "limits.seconds: .* not inf"),
         ("limits = 1", "limits: this must be a table"),

@@ -19,8 +19,11 @@ __all__ = ["MediumAddress", "embedded", "embedded_picture", "media_addresses", "
 
 MediumAddress: TypeAlias = Callable[[Media], str | None]
 
-_SNIFFED = 1445  # bytes that programs look at to tell what something is (WHATWG, MIME Sniffing, section 5.2)
-_MARKUP = re.compile(rb"<[a-zA-Z!?/]")
+# By how markup begins, in UTF-8 or UTF-16, programs tell it whatever its type says (WHATWG, MIME Sniffing, section 7.1); by whole
+# names some tell it further on. Compressed sound and film has neither, but for "<a" and the like, by chance.
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\t\n\f\r \0]*<\0?[a-zA-Z!?/]")
+_PAGE = re.compile(rb"<(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml)\b", re.IGNORECASE)
+_SNIFFED = 1445
 
 
 def embedded(medium: Media) -> str | None:
@@ -34,7 +37,7 @@ def _may_be_active(media_type: str, content: bytes) -> bool:
     """Whether a program may take it for a page or a drawing with scripts, by its type or, whatever that says, by its bytes."""
     if not media_type.lower().startswith(("image/", "audio/", "video/")) or "xml" in media_type.lower():
         return True
-    return picture_of(content) is None and _MARKUP.search(content, 0, _SNIFFED) is not None
+    return picture_of(content) is None and (_MARKUP.match(content) or _PAGE.search(content, 0, _SNIFFED)) is not None
 
 
 def medium_address(where: str, sink: BinaryIO) -> MediumAddress:

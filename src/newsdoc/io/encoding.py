@@ -64,7 +64,25 @@ _SHOW_MARKUP = frozenset(
         *("koi8-r", "koi8-u", "tis-620", "mac-roman", "mac-cyrillic", "mac-greek", "mac-latin2", "mac-turkish"),
     )
 )
-_NAMES_OF_THE_WEB = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"}
+_NAMES_OF_THE_WEB = {
+    "x-sjis": "cp932",
+    "x-gbk": "gb18030",
+    "x-euc-jp": "euc_jp",
+    "cseuckr": "cp949",
+    "cn-big5": "big5hkscs",
+    "x-x-big5": "big5hkscs",
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "latin-9": "iso8859-15",
+    "l9": "iso8859-15",
+    "mac": "mac-roman",
+    "macintosh": "mac-roman",
+    "x-mac-roman": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "koi8-ru": "koi8-u",
+    "logical": "iso8859-8",
+    "visual": "iso8859-8",
+}
 # How many of the characters beyond ASCII may be bad in a text that is in an encoding; bytes of others are hardly ever good UTF-8.
 _MOST_BAD = 0.1
 _MOST_BAD_IN_UTF_8 = 0.5
@@ -220,13 +238,15 @@ def _nearly(data: bytes, codec: str) -> str | None:
 
 
 def correctly_declared(data: bytes, *, report: Report, file: str | None = None) -> bytes:
-    """XML that declares ISO-8859-1, declaring the encoding that it is in; it is told where that is another.
+    """XML that declares the encoding that it is in, and that markup shows in; it is told where that is another than it declares.
 
-    It is UTF-8 where its bytes are, and Windows-1252 where they would be control characters (Encoding Standard, section 4.2).
-    Parsers decode either without complaint.
+    What declares ISO-8859-1 is UTF-8 where its bytes are, and Windows-1252 where they would be control characters (Encoding
+    Standard, section 4.2): parsers decode either without complaint. What is in an encoding that hides markup becomes UTF-8.
     """
     found = _XML_DECLARATION.match(data)
     declared = found[1].decode("ascii") if found else ""
+    if codec_of(declared) and not shows_markup(declared):
+        return _in_utf_8(data, declared, report, file)
     first = _BEYOND_ASCII.search(data) if codec_of(declared) == "cp1252" else None
     if found is None or first is None:
         return data
@@ -239,6 +259,12 @@ def correctly_declared(data: bytes, *, report: Report, file: str | None = None) 
     place = Place(file=file, line=data.count(b"\n", 0, first.start()) + 1)
     report(Diagnostic("encoding-guessed", f"the text declares {declared}, and was read as {name}, a guess", place))
     return data[: found.start(1)] + name.encode() + data[found.end(1) :]
+
+
+def _in_utf_8(data: bytes, declared: str, report: Report, file: str | None) -> bytes:
+    """XML in UTF-8, which says so; as it is where it is not in the encoding that it declares."""
+    read = _declared(data, report, file)
+    return _replace(read[0], {}, report, file).replace(declared, "utf-8", 1).encode() if read else data
 
 
 def _guessed(data: bytes, name: str, report: Report, file: str | None) -> tuple[str, str]:

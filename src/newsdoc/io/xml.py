@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsdoc.errors import InvalidDocumentError, NewsdocError
 from newsdoc.io.deadline import check_time
-from newsdoc.io.encoding import shows_markup
+from newsdoc.io.encoding import codec_of, shows_markup
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
 
 __all__ = ["parse_html", "parse_xml", "recover_xml", "xml_bytes"]
@@ -138,7 +138,7 @@ def _refuse_encoding(data: bytes, file: str | None, part: str | None) -> None:
 
 def _refuse_encoding_named(name: str, file: str | None, part: str | None) -> None:
     if not shows_markup(name):
-        reason = LookupError(name)  # as of damage, which may be mended
+        reason = None if codec_of(name) else LookupError(name)  # as of damage, which may be mended
         raise InvalidDocumentError(f"newsdoc reads no XML in the encoding {name!r}: save it as UTF-8", file=file, place=part) from reason
 
 

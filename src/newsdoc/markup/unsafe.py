@@ -63,8 +63,9 @@ def unsafe_in(root: etree._Element) -> Iterator[Unsafe]:
         name = _local(str(element.tag))
         if _is_active(element, name):
             yield Unsafe(element, f"a {name} element")
+        is_markup = (etree.QName(element).namespace or "") in _MARKUP
         for attribute, value in element.attrib.items():
-            words = unsafe_attribute(str(attribute), str(value))
+            words = unsafe_attribute(str(attribute), str(value), is_markup=is_markup)
             if words:
                 yield Unsafe(element, words, str(attribute))
 
@@ -110,10 +111,10 @@ def says_nothing_safe(element: etree._Element) -> bool:
     return not (len(element) or (element.text or "").strip() or set(element.attrib) - _HOW) and not str(element.tag).startswith(f"{{{XHTML}}}")
 
 
-def unsafe_attribute(attribute: str, value: str) -> str | None:
-    """What is unsafe in an attribute; None where nothing is."""
+def unsafe_attribute(attribute: str, value: str, *, is_markup: bool = True) -> str | None:
+    """What is unsafe in an attribute; None where nothing is. is_markup: whether it is of an element that programs show as a page."""
     name = _local(attribute)
-    if _HANDLER.match(name):
+    if is_markup and _HANDLER.match(attribute.lower()):
         return f"{name} (runs code)"
     if name == "style":
         return "a style that brings in or runs something" if _is_active_style(value) else None

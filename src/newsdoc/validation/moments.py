@@ -21,5 +21,13 @@ def is_past(one: Timestamp, now: datetime.datetime) -> bool | None:
     if one.zone_known:
         return one.moment <= now
     day = datetime.timedelta(days=1)
-    earliest, latest = (one.moment.replace(tzinfo=datetime.UTC) + shift for shift in (-day, 2 * day if not one.has_time else day))
+    earliest, latest = (_shifted(one.moment, shift) for shift in (-day, 2 * day if not one.has_time else day))
     return True if latest <= now else False if earliest > now else None
+
+
+def _shifted(moment: datetime.datetime, shift: datetime.timedelta) -> datetime.datetime:
+    """A moment in UTC, earlier or later, as far as the calendar goes: "for ever" is often written 9999-12-31."""
+    try:
+        return moment.replace(tzinfo=datetime.UTC) + shift
+    except OverflowError:
+        return moment.replace(tzinfo=datetime.UTC)

@@ -13,7 +13,7 @@ from newsdoc.errors import InvalidDocumentError, LimitExceededError, MissingLibr
 from newsdoc.formats.base import Format
 from newsdoc.io.archive import Archive
 from newsdoc.io.clock import looked_at, moment_of_looking
-from newsdoc.io.deadline import check_time
+from newsdoc.io.deadline import Deadline
 from newsdoc.io.limits import Limits
 from newsdoc.io.sources import name_of, named_bytes, read_all
 from newsdoc.validation.judges import JUDGES
@@ -31,34 +31,26 @@ def check_document(
     """Report everything that is wrong with the document; a document that cannot be read is a finding as well.
 
     now: the moment at which it is looked at, for rules on what is past or yet to come, instead of SOURCE_DATE_EPOCH.
-    judges: whether outside judges are asked too, which see no document that was refused.
+    judges: whether outside judges are asked too, which see no document that was refused, and have time of their own.
     """
     checker = kind.load_checker()
     file = name_of(source)
     found = Collector()
     try:
-        data = _read(source, options)
-        with looked_at(now):
+        data = read_all(source, options.limits)
+        with Deadline(options.limits).running(), looked_at(now):
             checker(named_bytes(data, file or ""), options, found)
             found[:] = with_lines_of_json(found, kind.name, data)
             if kind.reader and not any(finding.severity is Severity.ERROR for finding in found):
                 found += _unsaid(_in_articles(data, file, kind, options), found)
         if judges:
             found += _judged(data, file, kind, options.limits)
-        check_time()
     except LimitExceededError as error:
         found(Diagnostic("input-refused", error.message, _place(error, file)))
     except InvalidDocumentError as error:
         found(Diagnostic("document-unreadable", error.message, _place(error, file)))
     for finding in found:
         report(finding)
-
-
-def _read(source: BinaryIO, options: Any) -> bytes:
-    data = read_all(source, options.limits)
-    if not data:
-        raise InvalidDocumentError("it is empty: look whether it was written whole")
-    return data
 
 
 def _in_articles(data: bytes, file: str | None, kind: Format, options: Any) -> list[Diagnostic]:

@@ -18,7 +18,7 @@ _END = " .…!?:;,"
 def headline_again(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:
     """The first paragraph or heading has the same words."""
     first = article.body[0] if article.body else None
-    if isinstance(first, Paragraph | Heading) and _folded(first.text) == _folded(article.headline):
+    if isinstance(first, Paragraph | Heading) and _folded(first.text) == _folded(article.headline) != "":
         yield Diagnostic("headline-repeated", "the text begins with the headline: take it out there", at("body", 0))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Article, List, Paragraph, Quote
-from newsdoc.model.paths import Key
 from newsdoc.validation.places import at
 from newsdoc.validation.texts import marked_texts
 
@@ -19,13 +18,13 @@ _SHORTEST = 80
 
 def paragraph_again(article: Article, now: datetime.datetime | None) -> Iterator[Diagnostic]:
     """Word by word; a quote or an item of a list is as good as a paragraph."""
-    seen: dict[str, Key] = {}
+    seen: dict[str, str] = {}
     for keys, text, _ in marked_texts(article):
-        number = keys[1]
+        block = article.body[int(keys[1])]
         folded = " ".join(text.split())
-        if not isinstance(article.body[int(number)], Paragraph | Quote | List) or len(folded) < _SHORTEST:
+        if not isinstance(block, Paragraph | Quote | List) or len(folded) < _SHORTEST:
             continue
+        name = f"block {int(keys[1]) + 1}" + (f", item {int(keys[3]) + 1}" if isinstance(block, List) else "")
         if folded in seen:
-            message = f"block {int(number) + 1} says the same as block {int(seen[folded]) + 1}: take one of them out"
-            yield Diagnostic("paragraph-repeated", message, at(*keys))
-        seen.setdefault(folded, number)
+            yield Diagnostic("paragraph-repeated", f"{name} says the same as {seen[folded]}: take one of them out", at(*keys))
+        seen.setdefault(folded, name)
