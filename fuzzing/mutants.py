@@ -14,6 +14,7 @@ __all__ = ["Mutant", "mutant"]
 
 _CHANGES = (1, 1, 1, 2, 2, 4)
 _MOSTLY = 0.75
+_TARGETS = ("json", "newsml-g2", "nitf", "ninjs", "text", "docx", "epub")
 
 
 @frozen
@@ -32,9 +33,6 @@ class Mutant:
     named: bool
     target: str
     to_file: bool
-
-
-_TARGETS = ("json", "newsml-g2", "nitf", "ninjs", "text", "docx", "epub")
 
 
 def mutant(number: int, seeds: Sequence[Seed], run: str) -> Mutant:

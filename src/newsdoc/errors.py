@@ -32,7 +32,7 @@ def one_line(text: str) -> str:
     return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
-def shortened(text: str, most: int) -> str:
+def shortened(text: str, most: int = 300) -> str:
     """A text of no more than about so many characters: of a longer one, how it begins and how it ends."""
     return text if len(text) <= most else f"{text[: most // 2]} ... {text[-(most // 2) :]}"
 

@@ -52,6 +52,17 @@ def test_a_schema_that_was_changed_is_named_by_list_and_validate(newsdoc: Run, t
     assert newsdoc("schema", "list").status == 0
 
 
+def test_a_set_with_a_spoilt_list_hides_no_other(newsdoc: Run, tmp_path: Path) -> None:
+    newsdoc("schema", "install", "ninjs", NAME)
+    next((tmp_path / "data").rglob("sha256sums.txt")).write_text("nothing\n")
+    (tmp_path / "ninjs-schema_2.2.json").write_bytes(b"{}")
+    newsdoc("schema", "install", "ninjs", "ninjs-schema_2.2.json")
+    listed = newsdoc("schema", "list")
+    assert listed.status == 1
+    assert listed.out.splitlines() == [f"ninjs: {next((tmp_path / 'data').rglob('ninjs-schema_2.2.json'))}"]
+    assert listed.err.count("is not as it was installed") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "words"),
     [

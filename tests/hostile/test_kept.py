@@ -309,6 +309,22 @@ def test_what_is_not_put_back_is_reported_and_the_words_stay() -> None:
     assert (article.rights and article.rights.usage_terms, article.provider) == ("Use", Provider("Salt Wire"))
 
 
+@pytest.mark.parametrize(
+    "extra",
+    [
+        Extra("ninjs", "3.x $.rightsInfo", '{"linkedRights": "javascript:1"}'),
+        Extra("nitf", "head/pubdata", '<pubdata ex-ref="javascript:1"/>'),
+        Extra("newsml-g2", "/newsItem/contentMeta/icon", f'<icon {NAR} href="javascript:1"/>'),
+    ],
+    ids=lambda extra: extra.format,
+)
+def test_what_is_all_unsafe_is_told_of_once(extra: Extra) -> None:
+    report = Collector()
+    newsdoc.dumps(_with(extra), extra.format, report=report)
+    assert [finding.code for finding in report] == ["extra-dropped"]
+    assert "leads to 'javascript:1'" in report[0].message
+
+
 @pytest.mark.parametrize("kind", SOURCES)
 def test_a_document_of_newsdocs_own_comes_back_without_a_finding_of_changes(kind: str) -> None:
     article = newsdoc.loads(SOURCES[kind], kind, report=Collector())

@@ -79,3 +79,13 @@ def test_bytes_that_are_no_text() -> None:
     assert outcome(bytes(range(256)) * 1000, "text").error == "InvalidDocumentError"
     assert outcome(b"\0" * 1_000_000, "text").error == "InvalidDocumentError"
     assert outcome(b"a" * 100, "text", limits=Limits(text_bytes=99)).limit == "text_bytes"
+
+
+def test_a_text_is_measured_in_bytes_of_utf_8() -> None:
+    import newsdoc
+    from newsdoc.formats.text import TextReadOptions
+
+    text = "Fög."
+    assert newsdoc.parse(text, options=TextReadOptions(limits=Limits(text_bytes=5)), report=newsdoc.Collector())
+    with pytest.raises(newsdoc.LimitExceededError, match="the text has 5 bytes"):
+        newsdoc.parse(text, options=TextReadOptions(limits=Limits(text_bytes=4)), report=newsdoc.Collector())

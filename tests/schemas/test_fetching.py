@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdoc import Limits, SourceError
-from newsdoc.schemas import fetching, installing, official_schema
+from newsdoc import Collector, Limits, SourceError
+from newsdoc.schemas import fetching, installing, usable_schema
 from newsdoc.schemas.installing import install_schema
 
 NAME = "ninjs-schema_3.1.json"
@@ -167,7 +167,7 @@ def _refusal(address: str) -> str:
 def test_a_schema_is_fetched(server: str, way: str) -> None:
     installed = install_schema("ninjs", f"{server}/{way}/{NAME}")
     assert installed.read_bytes() == SCHEMA
-    assert official_schema("ninjs") == installed
+    assert usable_schema("ninjs", Collector()) == installed
 
 
 WORDS = {

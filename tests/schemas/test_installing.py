@@ -12,8 +12,8 @@ from lxml import etree
 from support.cases import sound
 
 import newsdoc
-from newsdoc import Limits, NewsdocError, OutputError, SourceError
-from newsdoc.schemas import installing, official_schema, official_schemas
+from newsdoc import Collector, Limits, NewsdocError, OutputError, SourceError
+from newsdoc.schemas import installing, official_schemas, usable_schema
 from newsdoc.schemas.compiled import official_json, xml_schema
 from newsdoc.schemas.installing import install_schema, remove_schemas
 
@@ -28,15 +28,19 @@ def _data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / NAME).write_bytes(SCHEMA)
 
 
+def _none(told: object) -> None:
+    pytest.fail(str(told))
+
+
 def _is_empty() -> bool:
     return not [path for path in Path("data").rglob("*") if path.is_file()]
 
 
 def test_a_schema_is_installed_and_removed() -> None:
     installed = install_schema("ninjs", NAME, sha256=hashlib.sha256(SCHEMA).hexdigest())
-    assert (installed.read_bytes(), official_schema("ninjs"), official_schema("ninjs", 2)) == (SCHEMA, installed, None)
+    assert (installed.read_bytes(), usable_schema("ninjs", _none), usable_schema("ninjs", _none, major=2)) == (SCHEMA, installed, None)
     assert install_schema("ninjs", NAME) == installed
-    assert (remove_schemas("ninjs"), official_schemas("ninjs"), remove_schemas("ninjs")) == (1, [], 0)
+    assert (remove_schemas("ninjs"), official_schemas("ninjs", _none), remove_schemas("ninjs")) == (1, [], 0)
 
 
 # --- what a schema needs ---------------------------------------------------------------------------
@@ -159,7 +163,7 @@ def test_what_a_killed_process_has_left_goes(tmp_path: Path) -> None:
     left = tmp_path / "data/schemas/ninjs" / f".{hashlib.sha256(SCHEMA).hexdigest()}.part"
     left.mkdir(parents=True)
     (left / "half.json").write_text("{")
-    assert official_schemas("ninjs") == []
+    assert official_schemas("ninjs", _none) == []
     assert _names(install_schema("ninjs", NAME)) == {NAME, "sha256sums.txt"}
     left.mkdir()
     assert remove_schemas("ninjs") == 1
@@ -211,6 +215,16 @@ def test_a_schema_that_was_changed_is_told_of_and_takes_no_part(standard: str, n
     assert newsdoc.validate(data, standard) == []
 
 
+@pytest.mark.parametrize("tamper", [_change, _lose, _forge])
+def test_of_several_schemas_those_that_were_not_changed_take_part(tamper: Callable[[Path], None]) -> None:
+    _write({NAME: b'{"required": ["nothing"]}', "ninjs-schema_3.0.json": b'{"required": ["none"]}'})
+    tamper(install_schema("ninjs", NAME))
+    older = install_schema("ninjs", "ninjs-schema_3.0.json")
+    found = Collector()
+    assert usable_schema("ninjs", found, file="a.json") == older
+    assert [(finding.code, finding.place.file) for finding in found] == [("schema-changed", "a.json")]
+
+
 def test_a_changed_schema_is_told_of_once_for_all_items() -> None:
     _change(install_schema("ninjs", NAME))
     data = b"[" + b",".join([newsdoc.dumps(sound(), "ninjs")] * 3) + b"]"
@@ -221,5 +235,5 @@ def test_the_schemas_of_the_iptc_are_installed_and_take_what_newsdoc_writes(shar
     assert _names(install_schema("newsml-g2", str(shared / "schemas/newsml-g2" / G2))) == {G2, "xml.xsd", "sha256sums.txt"}
     for version in ("1.6", "2.2", "3.1"):
         install_schema("ninjs", str(shared / f"schemas/ninjs/ninjs-schema_{version}.json"))
-    assert [str(official_schema("ninjs", major))[-8:] for major in (1, 2, 3)] == ["1.6.json", "2.2.json", "3.1.json"]
+    assert [str(usable_schema("ninjs", _none, major=major))[-8:] for major in (1, 2, 3)] == ["1.6.json", "2.2.json", "3.1.json"]
     assert [newsdoc.validate(newsdoc.dumps(sound(), standard), standard) for standard in ("newsml-g2", "ninjs")] == [[], []]

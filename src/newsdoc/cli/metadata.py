@@ -16,13 +16,13 @@ from newsdoc.errors import InvalidArticleError
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.text import TextReadOptions
 from newsdoc.model import Article, Timestamp
+from newsdoc.model.article import TIMES
 from newsdoc.parsing.context import Hints
 
 __all__ = ["metadata_option", "with_hints", "with_metadata"]
 
 _TEXTS = ("id", "language", "headline", "kicker", "deck", "slugline", "description", "byline", "url", "status")
 _NUMBERS = ("version", "urgency")
-_TIMES = ("created", "published", "modified", "embargoed")
 _LISTS = ("signals", "keywords")
 _NAMED_LISTS = ("authors", "located", "subjects")
 _NAMED = {
@@ -34,7 +34,7 @@ _NAMED = {
 # What of it helps to read a raw text.
 _HINTS = {"headline": "title", "provider.name": "site", "url": "url", "published": "published", "language": "language"}
 _DIGITS = re.compile(r"\d{1,18}")
-_FIELDS = (*_TEXTS, *_NUMBERS, *_TIMES, *_LISTS, *_NAMED_LISTS, *(f"{name}.{part}" for name, parts in _NAMED.items() for part in parts))
+_FIELDS = (*_TEXTS, *_NUMBERS, *TIMES, *_LISTS, *_NAMED_LISTS, *(f"{name}.{part}" for name, parts in _NAMED.items() for part in parts))
 
 
 def _check(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -120,7 +120,7 @@ def _drop_what_was_derived(plain: Plain, given: set[str]) -> None:
 def _put(plain: Plain, name: str, value: str) -> None:
     if name in _NUMBERS:
         plain[name] = int(value)
-    elif name in _TIMES:
+    elif name in TIMES:
         plain[name] = _time(value)
     elif name in _LISTS:
         plain[name].append(value)

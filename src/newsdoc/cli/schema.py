@@ -67,7 +67,7 @@ def list_() -> int:
     """List the official schemas that are installed, and say which are not as they were."""
     progress = Progress()
     for standard in STANDARDS:
-        for path in official_schemas(standard):
+        for path in official_schemas(standard, progress.failed):
             standard_output().write(f"{standard}: {path}\n")
             try:
                 check_unchanged(path)

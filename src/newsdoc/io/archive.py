@@ -12,13 +12,12 @@ import zlib
 from newsdoc.errors import InvalidDocumentError, NewsdocError
 from newsdoc.io.deadline import check_time
 from newsdoc.io.limits import DEFAULT_LIMITS, Limits, exceeded
-from newsdoc.io.zipstructure import check_directory, check_files
+from newsdoc.io.zipstructure import ENCRYPTED, check_directory, check_files
 
 __all__ = ["Archive"]
 
 _RATIO_FROM = 1 << 20
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ISO/IEC 29500-2, annex B; OCF 3.3, section 4.3
-_ENCRYPTED = 0x1 | 0x40 | 0x2000  # of bits: the file, strongly, the directory too
 _CHUNK = 1 << 16
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, UnicodeError, LookupError)
@@ -108,7 +107,7 @@ class Archive:
             raise self._refused("the file is a link or device", info)
         if info.compress_type not in _METHODS:
             raise self._refused("the file is packed by a method other than deflate", info)
-        if info.flag_bits & _ENCRYPTED:
+        if info.flag_bits & ENCRYPTED:
             raise self._refused("the file is encrypted", info)
         self._vet_ratio("the file", info.file_size, info.compress_size, name)
 

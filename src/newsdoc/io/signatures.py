@@ -17,7 +17,7 @@ _KINDS: tuple[tuple[str, bytes], ...] = (
     ("an MP3 recording", rb"ID3[\x02-\x04]"),
     ("an MPEG-4 recording or HEIF picture", rb"\x00\x00..ftyp"),
     ("an Ogg recording", rb"OggS\x00"),
-    ("an older Office document (.doc, .xls)", rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    ("an older Office document (.doc, .xls), or one with a password", rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ("a Rich Text Format document", rb"\{\\rtf\d"),
     ("a PostScript document", rb"%!PS"),
     ("a RAR archive", rb"Rar!\x1a\x07"),

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Iterator
 from newsdoc.errors import InvalidDocumentError
 from newsdoc.io.limits import Limits, exceeded
 
-__all__ = ["check_directory", "check_files"]
+__all__ = ["ENCRYPTED", "check_directory", "check_files"]
+
+ENCRYPTED = 0x1 | 0x40 | 0x2000  # of bits: the file, strongly, the directory too
 
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
@@ -28,7 +30,6 @@ _IN_64 = 0xFFFFFFFF
 _SIZES_FOLLOW = 0x8  # they stand after the file's bytes, and may be 0 in its header
 _UNICODE_PATH = 0x7075
 _UNICODE_PATH_NAME = 9  # where the name starts in that piece of an extra field
-_ENCRYPTED = 0x1 | 0x40 | 0x2000
 
 
 def check_directory(data: bytes, file: str | None, limits: Limits) -> None:
@@ -95,7 +96,7 @@ def _end_of(data: bytes, info: zipfile.ZipInfo, file: str | None) -> int:
     told, known = (crc, packed, size), (info.CRC, info.compress_size, info.file_size)
     follow = flags & _SIZES_FOLLOW
     agree = all(number in (wanted, _IN_64) or (follow and number == 0) for number, wanted in zip(told, known, strict=True))
-    if name != info.orig_filename or method != info.compress_type or flags & _ENCRYPTED != info.flag_bits & _ENCRYPTED or not agree:
+    if name != info.orig_filename or method != info.compress_type or flags & ENCRYPTED != info.flag_bits & ENCRYPTED or not agree:
         raise InvalidDocumentError("the file's own header says something else than the package's directory", file=file, place=info.filename)
     extra = data[start + name_length : start + name_length + extra_length]
     if not {*_other_names(info.extra), *_other_names(extra)} <= {plain, name.encode("utf-8", "surrogatepass")}:

@@ -15,13 +15,13 @@ from lxml import etree
 from newsdoc.errors import NewsdocError
 from newsdoc.io.xml import parse_html
 from newsdoc.markup.names import XHTML
-from newsdoc.markup.reading.elements import all_text, local_name
+from newsdoc.markup.reading.elements import UNREAD, all_text, local_name
 from newsdoc.model import is_unsafe_address, without_illegal
 
 __all__ = ["Unsafe", "disarmed", "is_shown_medium", "says_nothing_safe", "unsafe_attribute", "unsafe_in", "unsafe_in_text"]
 
 # Elements that go with what is in them, and those whose words stay.
-_GONE = frozenset(("script", "style", "template", "noscript", "handler"))
+_GONE = UNREAD | {"handler"}
 _NAMES = "iframe frame frameset object embed applet portal form base svg math foreignobject xmp noembed noframes plaintext"
 _OPENED = frozenset(_NAMES.split())
 _DRAWINGS = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")

@@ -28,10 +28,11 @@ from newsdoc.model.values import (
     whole_number,
 )
 
-__all__ = ["STATUSES", "Article", "Status"]
+__all__ = ["STATUSES", "TIMES", "Article", "Status"]
 
 Status = Literal["usable", "withheld", "canceled"]
 STATUSES: tuple[Status, ...] = get_args(Status)
+TIMES = ("created", "published", "modified", "embargoed")  # the fields that are timestamps
 
 
 def _text() -> Any:

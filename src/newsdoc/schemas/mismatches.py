@@ -9,7 +9,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from newsdoc.errors import InvalidArticleError
+from newsdoc.errors import InvalidArticleError, shortened
 from newsdoc.model.paths import Key, json_path
 from newsdoc.schemas.shipped import json_definitions, json_validator
 
@@ -87,10 +87,6 @@ def _is_broken(value: object) -> bool:
 def _message(error: jsonschema_rs.ValidationError) -> str:
     pattern = getattr(error.kind, "pattern", None)
     if pattern is None:
-        return _shortened(error.message)
+        return shortened(error.message)
     wanted = next((rule["description"] for rule in json_definitions("article").values() if rule.get("pattern") == pattern), pattern)
-    return f"{_shortened(ascii(error.instance))} is not what is wanted here: {wanted}"
-
-
-def _shortened(message: str) -> str:
-    return message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}"
+    return f"{shortened(ascii(error.instance))} is not what is wanted here: {wanted}"

@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError, SourceError
 
-__all__ = ["HASHES", "STANDARDS", "check_unchanged", "data_folder", "folder_of", "official_schema", "official_schemas", "usable_schema", "version_of"]
+__all__ = ["HASHES", "STANDARDS", "check_unchanged", "data_folder", "folder_of", "official_schemas", "usable_schema", "version_of"]
 
 STANDARDS = ("newsml-g2", "ninjs")
 HASHES = "sha256sums.txt"
@@ -38,34 +39,38 @@ def folder_of(standard: str) -> Path:
     return data_folder() / "schemas" / standard
 
 
-def official_schemas(standard: str) -> list[Path]:
+def official_schemas(standard: str, spoilt: Callable[[SourceError], None]) -> list[Path]:
     """The files to check with of each set that is installed, by version, the newest last; not yet looked into.
 
-    Raises NewsdocError where there is no such standard, SourceError where a set's list of hashes is not as it was.
+    spoilt: is told of each set whose list of hashes is not as it was. Raises NewsdocError where there is no such standard.
     """
-    found = (file.parent / next(iter(_hashes(file.parent))) for file in folder_of(standard).glob(f"[!.]*/{HASHES}"))
+    found = []
+    for file in sorted(folder_of(standard).glob(f"[!.]*/{HASHES}")):
+        try:
+            found.append(file.parent / next(iter(_hashes(file.parent))))
+        except SourceError as error:
+            spoilt(error)
     return sorted(found, key=lambda path: (version_of(path.name), path))
 
 
-def official_schema(standard: str, major: int | None = None) -> Path | None:
+def usable_schema(standard: str, report: Report, *, major: int | None = None, file: str | None = None) -> Path | None:
     """The newest that is installed, or the newest of a major version; None where there is none.
 
-    Raises SourceError where a file of its set is not as it was installed.
+    One that is not as it was installed is reported and takes no part. file: what the document is called.
     """
-    found = [path for path in official_schemas(standard) if major is None or version_of(path.name)[:1] == (major,)]
-    if not found:
-        return None
-    check_unchanged(found[-1])
-    return found[-1]
 
-
-def usable_schema(standard: str, report: Report, *, major: int | None = None, file: str | None = None) -> Path | None:
-    """As official_schema; one that is not as it was installed is reported and takes no part. file: what the document is called."""
-    try:
-        return official_schema(standard, major)
-    except SourceError as error:
+    def spoilt(error: SourceError) -> None:
         report(Diagnostic("schema-changed", str(error), Place(file=file)))
-        return None
+
+    for path in reversed(official_schemas(standard, spoilt)):
+        if major is None or version_of(path.name)[:1] == (major,):
+            try:
+                check_unchanged(path)
+            except SourceError as error:
+                spoilt(error)
+            else:
+                return path
+    return None
 
 
 def version_of(name: str) -> tuple[int, ...]:

@@ -10,11 +10,11 @@ from lxml import etree
 from support.articles import edition, everything
 
 import newsdoc
-from newsdoc import OutputError, SourceError
+from newsdoc import Collector, OutputError, SourceError
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions, writer
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.writing.verifying import verify
-from newsdoc.schemas import official_schema
+from newsdoc.schemas import usable_schema
 from newsdoc.schemas.installing import install_schema
 
 
@@ -80,10 +80,10 @@ def install_narrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[
 
 
 def test_the_newest_schema_that_is_installed_is_found(install_narrow: Callable[[str], Path]) -> None:
-    assert official_schema("newsml-g2") is None
+    assert usable_schema("newsml-g2", Collector()) is None
     for version in ("2.9", "2.35", "2.34"):
         install_narrow(f"NewsML-G2_{version}-spec-All-Power.xsd")
-    found = official_schema("newsml-g2")
+    found = usable_schema("newsml-g2", Collector())
     assert found is not None
     assert found.name == "NewsML-G2_2.35-spec-All-Power.xsd"
 

@@ -16,8 +16,6 @@ from newsdoc.schemas.compiled import xml_schema
 
 __all__ = ["schema_errors"]
 
-_LONGEST = 300
-
 
 def schema_errors(root: etree._Element, schema: Path, file: str | None = None) -> Iterator[tuple[str, Place]]:
     """What is wrong with a document by a schema, and where. file: what the document is called.
@@ -29,7 +27,7 @@ def schema_errors(root: etree._Element, schema: Path, file: str | None = None) -
         return
     for error in compiled.error_log:  # type: ignore[attr-defined]
         message = error.message.replace(f"{{{NAR}}}", "").replace(f"{{{XHTML}}}", "")
-        yield shortened(message, _LONGEST), _place(root, error, file)
+        yield shortened(message), _place(root, error, file)
 
 
 def _place(root: etree._Element, error: etree._LogEntry, file: str | None) -> Place:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
-from newsdoc.errors import InvalidDocumentError
+from newsdoc.errors import InvalidDocumentError, shortened
 from newsdoc.formats.base import ReadOptions
 from newsdoc.formats.ninjs.bodies import has_body
 from newsdoc.formats.ninjs.figures import associations_of
@@ -37,7 +37,7 @@ def check(source: BinaryIO, options: ReadOptions, report: Report) -> None:
     find_official = functools.cache(lambda major: usable_schema("ninjs", report, major=major, file=file))
     for item, path in _items(read_all(source, options.limits), options.limits, file, report):
         for message, where in _schema_errors(item, json_validator("ninjs")):
-            report(Diagnostic("ninjs-schema", message[:300], Place(file=file, path=path + where[1:])))
+            report(Diagnostic("ninjs-schema", message, Place(file=file, path=path + where[1:])))
         for message, where in _official_errors(item, find_official(family_of(item))):
             report(Diagnostic("ninjs-official-schema", message, Place(file=file, path=path + where[1:])))
         for member, where in _all_items(item, path):
@@ -62,12 +62,12 @@ def _items(data: bytes, limits: Limits, file: str | None, report: Report) -> lis
 def _official_errors(item: Plain, official: Path | None) -> Iterator[tuple[str, str]]:
     """What is wrong by the schema of the IPTC's that is installed for the item's versions."""
     if official:
-        yield from ((f"by {official.name}: {message[:300]}", where) for message, where in _schema_errors(item, official_json(official)))
+        yield from ((f"by {official.name}: {message}", where) for message, where in _schema_errors(item, official_json(official)))
 
 
 def _schema_errors(item: Plain, validator: Any) -> Iterator[tuple[str, str]]:
     try:
-        yield from ((error.message, path_of(*error.instance_path)) for error in validator.iter_errors(item))
+        yield from ((shortened(error.message), path_of(*error.instance_path)) for error in validator.iter_errors(item))
     except ValueError:
         yield "half of a surrogate pair is no character", "$"
 

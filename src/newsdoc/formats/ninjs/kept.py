@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from newsdoc.codec import Plain
 from newsdoc.diagnostics import Diagnostic, Place, Report
 from newsdoc.errors import NewsdocError
+from newsdoc.formats.disarming import report_unsafe
 from newsdoc.formats.ninjs.allowed import fitted, is_allowed
 from newsdoc.formats.ninjs.fields import FIELDS, Field, fingerprint, values_of
 from newsdoc.formats.ninjs.paths import path_of, steps_of
@@ -62,17 +63,13 @@ def kept_of(extra: Iterable[Extra], facts: Plain, family: Family, version: str, 
             is_of_family = kept is not None and of == f"{family}.x"
             safe, unsafe = _as_safe(kept) if kept and is_of_family else (None, [])
             written, is_whole = _as_allowed(safe, family) if safe else (None, False)
-            for words in unsafe:
-                report(
-                    Diagnostic(
-                        "extra-dropped", f"{entry.path} of the item that the article was read from: {words} is left out", Place(path="$.extra")
-                    )
-                )
+            report_unsafe(unsafe, entry.path, report)
+            is_told = bool(unsafe) and safe is None
             if written:
                 found.append(written)
                 if not is_whole:
                     report(Diagnostic("field-lost", f"ninjs {version} has no place for parts of {entry.path}", Place(path="$.extra")))
-            elif kept is None or not _is_said_again(kept, said):
+            elif not is_told and (kept is None or not _is_said_again(kept, said)):
                 report(Diagnostic("field-lost", f"ninjs {version} has no place for {entry.path}", Place(path="$.extra")))
     return found
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 from lxml import etree
 
-from newsdoc.diagnostics import Diagnostic, Place, Report
+from newsdoc.diagnostics import Report
 from newsdoc.errors import NewsdocError
+from newsdoc.formats.disarming import report_unsafe
 from newsdoc.io.xml import parse_xml
 from newsdoc.markup.unsafe import disarmed, says_nothing_safe, unsafe_attribute
 from newsdoc.model import Extra
@@ -21,8 +22,7 @@ def safe_extra(extra: Extra, report: Report) -> Extra | None:
         safe, taken = (None, [words]) if words else (extra, [])
     else:
         safe, taken = _safe_element(extra)
-    for words in taken:
-        report(Diagnostic("extra-left-out", f"{words}, in {extra.path}", Place(path="$.extra")))
+    report_unsafe(taken, extra.path, report)
     return safe
 
 

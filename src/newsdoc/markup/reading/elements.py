@@ -17,6 +17,7 @@ __all__ = [
     "LISTS",
     "NOTES",
     "TEXTS",
+    "UNREAD",
     "Node",
     "all_text",
     "body_of",
@@ -27,6 +28,7 @@ __all__ = [
     "nodes_of",
     "role_of",
     "text_of",
+    "texts_in",
 ]
 
 Node: TypeAlias = etree._Element | str
@@ -49,7 +51,8 @@ _CONTAINERS = frozenset(
     ("div", "section", "article", "main", "header", "footer", "nav", "aside", "body", "html", "center", "details", "dl", "fieldset", "form", "hgroup")
 )
 BLOCKS = TEXTS | LISTS | _CONTAINERS | frozenset(("table", "figure", "blockquote", "hr", "li", "tr", "td", "th"))
-_UNSEEN = frozenset(("script", "style", "template", "head", "rt", "rp", "noscript"))
+UNREAD = frozenset(("script", "style", "template", "noscript"))  # their words are for programs
+_UNSEEN = UNREAD | {"head", "rt", "rp"}
 _END = ";"  # of an entity's name, as html.entities has it
 
 
@@ -107,6 +110,15 @@ def all_text(element: etree._Element) -> str:
 
 
 _string = etree.XPath("string()", smart_strings=False)
+
+
+def texts_in(element: etree._Element) -> Iterator[str]:
+    """The texts in an element, seen or not, each for itself; where all_text would run words of several elements together."""
+    for node in nodes_of(element):
+        if isinstance(node, str):
+            yield node
+        else:
+            yield from texts_in(node)
 
 
 def holds_blocks(element: etree._Element) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsdoc.markup.reading.elements import nodes_of
+from newsdoc.markup.reading.elements import nodes_of, texts_in
 from newsdoc.markup.reading.parts import SeenPart, one_line
 from newsdoc.model import Paragraph
 
@@ -22,7 +22,7 @@ def plain_parts(element: etree._Element) -> Iterator[SeenPart]:
 def _texts(element: etree._Element) -> Iterator[str]:
     nodes = list(nodes_of(element))
     if any(isinstance(node, str) and node.strip() for node in nodes):
-        yield one_line(" ".join(map(str, element.itertext())).split())
+        yield one_line(" ".join(texts_in(element)).split())
         return
     for node in nodes:
         if not isinstance(node, str):

@@ -11,8 +11,7 @@ from typing import TypeAlias
 from newsdoc.parsing.scoring.looks import LOOKS, Look
 from newsdoc.parsing.text.passages import Passage
 from newsdoc.parsing.text.shape import bare
-from newsdoc.parsing.words import together
-from newsdoc.parsing.words.signs import SIGNS
+from newsdoc.parsing.words.signs import FUNCTION_WORDS
 
 __all__ = ["FEATURES", "densest", "features_of"]
 
@@ -27,7 +26,6 @@ _KINDS = 8  # the kinds of whole lines that tell where the article ends
 _FAR = 40
 _GAPS = (2, 5)
 _CORES = (("core", 0.0, 1.0), ("tight_core", 50.0, 1.0), ("wide_core", 0.0, 0.3))
-_FUNCTION_WORDS = frozenset(together(SIGNS["function"]))
 _SHINGLE = 4
 _MOST_SHINGLES = 40
 _CHARS, _WORDS, _ENDS, _CAPITALISED = map(LOOKS.index, ("chars", "words", "ends_sentence", "capitalised"))
@@ -226,7 +224,7 @@ def _since(looks: Sequence[Look]) -> list[int]:
 def _telling_words(passage: Passage) -> set[str]:
     if passage.words > 2 * len(passage.text.split()):
         return {passage.plain[i : i + 2] for i in range(len(passage.plain) - 1)}
-    return {word for word in passage.spoken if len(word) > 3 and word not in _FUNCTION_WORDS}
+    return {word for word in passage.spoken if len(word) > 3 and word not in FUNCTION_WORDS}
 
 
 def _shingles(passage: Passage) -> list[tuple[str, ...]]:

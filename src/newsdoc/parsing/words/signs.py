@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsdoc.parsing.words.table import Table
+from newsdoc.parsing.words.table import Table, together
 
-__all__ = ["SIGNS", "TEASERS"]
+__all__ = ["FUNCTION_WORDS", "SIGNS", "TEASERS"]
 
 # The small words of sentences; menus and lists of headlines have few.
 _FUNCTION: Table = {
@@ -29,6 +29,7 @@ _FUNCTION: Table = {
     "hi": "के|में|है|की|और|से|का|को|पर|ने|कि|यह|हैं|था",
     "any": "的|了|在|是|和|の|が|に|は|を|た|で|と",
 }
+FUNCTION_WORDS = frozenset(together(_FUNCTION))
 # Speech and attribution: the story itself.
 _SAYING: Table = {
     "en": "said|says|told|according|added|noted|announced|reported|explained|wrote|stated|claimed|asked|warned|argued",

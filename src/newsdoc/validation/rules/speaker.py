@@ -9,15 +9,13 @@ from collections.abc import Iterator
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Article
-from newsdoc.parsing.words.signs import SIGNS
-from newsdoc.parsing.words.table import together
+from newsdoc.parsing.words.signs import FUNCTION_WORDS
 from newsdoc.validation.places import at
 from newsdoc.validation.texts import texts
 
 __all__ = ["speaker"]
 
 _WORD = re.compile(r"\w+")
-_FUNCTION = frozenset(together(SIGNS["function"]))
 _STEM = 4  # letters; from there on a name may have endings
 
 
@@ -37,7 +35,7 @@ def speaker(article: Article, now: datetime.datetime | None) -> Iterator[Diagnos
 def _telling(name: str) -> list[str]:
     """The words of a name with capitals, or else all, without those that every text has."""
     words = _WORD.findall(name)
-    content = [word for word in words if word.casefold() not in _FUNCTION] or words
+    content = [word for word in words if word.casefold() not in FUNCTION_WORDS] or words
     capitals = [word for word in content if word[0].isupper()]
     return [word.casefold() for word in capitals or content]
 

@@ -27,6 +27,7 @@ from newsdoc.formats.newsml_g2.reading.unprinted import with_unprinted_notes
 from newsdoc.formats.newsml_g2.reading.values import line_in
 from newsdoc.formats.newsml_g2.writing.content import article_markup, media_addresses
 from newsdoc.markup.reading.copies import Copy, load_copy
+from newsdoc.markup.reading.elements import texts_in
 from newsdoc.markup.reading.media import Pictures
 from newsdoc.markup.reading.parts import SeenNote, SeenPart
 from newsdoc.markup.reading.restoring import Seen, restore
@@ -126,7 +127,7 @@ class _Reading:
         return Place(file=self.opened.file, line=line_of(self.story.item.element))
 
     def _metadata(self) -> str:
-        return " ".join(text for name in ("itemMeta", "contentMeta") for meta in self.story.item.all(name) for text in map(str, meta.itertext()))
+        return " ".join(text for name in ("itemMeta", "contentMeta") for meta in self.story.item.all(name) for text in texts_in(meta))
 
     def _rendition(self) -> Rendition | None:
         """The rendition that is read; others are the same content again (NewsML-G2, contentSet), and reported, as nobody has compared them."""

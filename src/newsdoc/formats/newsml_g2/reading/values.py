@@ -12,7 +12,7 @@ from newsdoc.formats.languages import language_tag
 from newsdoc.formats.newsml_g2.catalogs import catalog_of
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.markup.names import LANG
-from newsdoc.markup.reading.elements import local_name, nodes_of
+from newsdoc.markup.reading.elements import UNREAD, local_name, nodes_of
 from newsdoc.markup.reading.parts import one_line
 from newsdoc.model import is_unsafe_address
 from newsdoc.newscodes.catalog import Catalog
@@ -21,8 +21,6 @@ from newsdoc.newscodes.qcodes import split
 __all__ = ["Item", "Source", "line_in"]
 
 _APART = frozenset(("br", "p", "div", "li", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "td", "header"))
-
-_UNREAD = frozenset(("script", "style", "template", "noscript"))
 
 
 def line_in(element: etree._Element) -> str:
@@ -35,7 +33,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
     for node in nodes_of(element):
         if isinstance(node, str):
             yield node
-        elif local_name(node) not in _UNREAD:
+        elif local_name(node) not in UNREAD:
             gap = "\n" if local_name(node) in _APART else ""
             yield gap
             yield from _pieces(node)

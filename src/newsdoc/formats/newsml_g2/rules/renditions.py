@@ -6,8 +6,9 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
-from newsdoc.formats.newsml_g2.rules.walking import inline_contents, text_of
+from newsdoc.formats.newsml_g2.rules.walking import inline_contents
 from newsdoc.markup.names import LANG
+from newsdoc.markup.reading.elements import all_text
 
 __all__ = ["renditions"]
 
@@ -37,7 +38,7 @@ def _joined(found: list[etree._Element], tell: Tell) -> None:
 
     XHTML may hold what they hold in parts, as it has the markup to keep them apart.
     """
-    letters = [(rendition, "".join(text_of(rendition).split())) for rendition in found]
+    letters = [(rendition, "".join(all_text(rendition).split())) for rendition in found]
     parts = [(rendition, own) for rendition, own in letters if _is_custom(rendition) and own]
     length = sum(len(own) for _, own in parts)
     for rendition, own in letters:

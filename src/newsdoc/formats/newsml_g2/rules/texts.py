@@ -8,8 +8,9 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.rules.telling import Tell
-from newsdoc.formats.newsml_g2.rules.walking import BREAKS, code_of, text_of
+from newsdoc.formats.newsml_g2.rules.walking import BREAKS, code_of
 from newsdoc.markup.names import LANG
+from newsdoc.markup.reading.elements import all_text
 
 __all__ = ["content", "headlines", "lines", "urgency"]
 
@@ -39,14 +40,14 @@ def lines(item: etree._Element, tell: Tell) -> None:
             name = etree.QName(line).localname
             if next(line.iter(*BREAKS), None) is not None:
                 tell("newsml-line", f"{name} holds a br", line)
-            elif line.tag in _UNBROKEN and "\n" in text_of(line):
+            elif line.tag in _UNBROKEN and "\n" in all_text(line):
                 tell("newsml-line", f"{name} holds a line break", line)
 
 
 def urgency(item: etree._Element, tell: Tell) -> None:
     """An urgency is 1 to 9."""
     for element in item.iterfind(f"{nar('contentMeta')}/{nar('urgency')}"):
-        text = text_of(element)
+        text = all_text(element)
         if text.strip() and not _URGENCY.fullmatch(text):
             tell("newsml-urgency", f"the urgency is 1 to 9, not {text.strip()!r}", element)
 

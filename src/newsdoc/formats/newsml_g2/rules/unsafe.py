@@ -5,12 +5,12 @@ from __future__ import annotations
 from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import nar
-from newsdoc.formats.newsml_g2.passing.disarming import escaped_unsafe
 from newsdoc.formats.newsml_g2.rules.telling import Tell
 from newsdoc.formats.newsml_g2.rules.walking import inline_contents
-from newsdoc.markup.unsafe import unsafe_in
+from newsdoc.markup.reading.elements import all_text
+from newsdoc.markup.unsafe import unsafe_in, unsafe_in_text
 
-__all__ = ["unsafe", "unsafe_header"]
+__all__ = ["escaped_unsafe", "unsafe", "unsafe_header"]
 
 
 def unsafe(item: etree._Element, tell: Tell) -> None:
@@ -30,3 +30,8 @@ def unsafe_header(message: etree._Element, tell: Tell) -> None:
 def _tell_of(element: etree._Element, tell: Tell) -> None:
     for found in unsafe_in(element):
         tell("markup-unsafe", found.words, found.element)
+
+
+def escaped_unsafe(element: etree._Element) -> list[str]:
+    """What is unsafe in HTML that stands in an element as text."""
+    return unsafe_in_text(all_text(element)) if element.tag == nar("inlineData") else []

@@ -8,9 +8,8 @@ from lxml import etree
 
 from newsdoc.formats.newsml_g2.names import NAR, nar
 from newsdoc.markup.names import html
-from newsdoc.markup.reading.elements import all_text
 
-__all__ = ["BREAKS", "INLINE", "code_of", "inline_contents", "metadata", "text_of"]
+__all__ = ["BREAKS", "INLINE", "code_of", "inline_contents", "metadata"]
 
 BREAKS = (nar("br"), html("br"))
 INLINE = (nar("inlineXML"), nar("inlineData"))
@@ -31,11 +30,6 @@ def inline_contents(item: etree._Element) -> Iterator[etree._Element]:
     """The renditions that the item holds itself."""
     for contents in item.iterchildren(nar("contentSet")):
         yield from contents.iterchildren(*INLINE)
-
-
-def text_of(element: etree._Element) -> str:
-    """All the element's text."""
-    return all_text(element)
 
 
 def code_of(element: etree._Element | None) -> str:

@@ -13,6 +13,7 @@ from newsdoc.formats.newsml_g2.names import nar
 from newsdoc.formats.newsml_g2.writing.dates import in_utc
 from newsdoc.markup.layout import Part, layout
 from newsdoc.markup.names import XHTML
+from newsdoc.markup.reading.elements import texts_in
 from newsdoc.markup.xhtml import language_attributes
 from newsdoc.markup.xmltext import text_tag
 from newsdoc.model import Article, Attribution, Heading, Note, OutletNote, Paragraph
@@ -45,7 +46,7 @@ def flatten_metadata(root: etree._Element) -> None:
     for meta in root.iter(nar("itemMeta")):
         notes = meta.findall(nar("edNote"))
         for note in notes:
-            note.text = "\n".join(map(str, note.itertext()))
+            note.text = "\n".join(texts_in(note))
             del note[:]
         editors = [note for note in notes if note.get("role") is None]
         for other in editors[1:]:
