@@ -13,6 +13,7 @@ from support.findings import format_findings
 
 import newsdoc
 from newsdoc.formats.json import JsonWriteOptions
+from newsdoc.formats.media import embedded
 from newsdoc.formats.newsml_g2 import NewsmlWriteOptions
 from newsdoc.io.archive import Archive
 from newsdoc.model import Article, Figure, Media
@@ -205,3 +206,10 @@ def test_a_medium_beside_a_document_beyond_the_limit_is_refused(tmp_path: Path) 
     with pytest.raises(newsdoc.LimitExceededError, match="the limit medium_bytes") as caught:
         newsdoc.read(tmp_path / "story.json", options=options)
     assert caught.value.file == str(tmp_path / "story.media" / BESIDE)
+
+
+@pytest.mark.parametrize("kind", ["image/avif", "audio/mpeg", "video/mp4", "image/tiff"])
+def test_a_medium_that_holds_signs_of_markup_by_chance_is_embedded(kind: str) -> None:
+    content = b"\x00\x00\x00\x1cftyp" + b"\x91<a\x07<!\x80" * 100
+    assert embedded(Media(kind, PNG_DIGEST, content=content)) is not None
+    assert embedded(Media(kind, PNG_DIGEST, content=b" \n<a href='x'>" + content)) is None

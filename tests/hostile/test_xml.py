@@ -177,3 +177,23 @@ def test_floods(body: str, limit: str | None, format: str, tmp_path: Path) -> No
     found = measured(data, format, tmp_path)
     assert found.limit == limit
     assert not list(is_cheap(found, len(data)))
+
+
+TEXTS = {
+    "ISO-2022-JP": ("iso2022_jp", "霧で港が閉鎖"),
+    "UTF-7": ("utf-7", "Hafen – über"),
+    "HZ-GB-2312": ("hz", "你好"),
+    "ISO-2022-KR": ("iso2022_kr", "안녕하세요"),
+    "windows-874": ("cp874", "สวัสดี"),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_text_in_encodings_that_hide_markup_is_read_whole(name: str) -> None:
+    """It becomes UTF-8 first, so that what is counted and looked at is what is parsed."""
+    codec, text = TEXTS[name]
+    declared = f'<?xml version="1.0" encoding="{name}"?>'.encode()
+    (article,) = outcome(declared + nitf(body=f"<p>{text}</p>").decode().encode(codec), "nitf").articles
+    assert article.body[0].visible_text == text
+    hidden = nitf(before='<!DOCTYPE nitf [<!ENTITY b "c">]>', body="<p>&b;</p>").decode().encode(codec)
+    assert outcome(declared + hidden, "nitf").error == "InvalidDocumentError"
