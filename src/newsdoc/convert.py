@@ -93,12 +93,13 @@ def explain(text: str | bytes, *, hints: Hints | None = None, options: ReadOptio
 
     hints, options: as for parse.
     """
-    from newsdoc.formats.text.reader import clean_text, settings_of
+    from newsdoc.formats.text.reader import clean_text, settings_of, source_bytes
     from newsdoc.parsing.explain import explain_text
 
     _check_raw_text(text)
     chosen = _text_options(options, hints)
     unheard = Collector()
+    source_bytes(text, chosen)
     with Deadline(chosen.limits).running():
         return explain_text(clean_text(text, chosen, unheard), settings_of(chosen), report=unheard)
 

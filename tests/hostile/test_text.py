@@ -89,3 +89,5 @@ def test_a_text_is_measured_in_bytes_of_utf_8() -> None:
     assert newsdoc.parse(text, options=TextReadOptions(limits=Limits(text_bytes=5)), report=newsdoc.Collector())
     with pytest.raises(newsdoc.LimitExceededError, match="the text has 5 bytes"):
         newsdoc.parse(text, options=TextReadOptions(limits=Limits(text_bytes=4)), report=newsdoc.Collector())
+    with pytest.raises(newsdoc.LimitExceededError, match="the text has 5 bytes"):
+        newsdoc.explain(text, options=TextReadOptions(limits=Limits(text_bytes=4)))

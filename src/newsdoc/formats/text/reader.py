@@ -19,7 +19,7 @@ from newsdoc.parsing.parse import parse_stories, parse_text
 from newsdoc.parsing.settings import Settings
 from newsdoc.statements import statements_of
 
-__all__ = ["clean_text", "read", "read_text", "settings_of"]
+__all__ = ["clean_text", "read", "read_text", "settings_of", "source_bytes"]
 
 
 def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -34,11 +34,17 @@ def read(source: BinaryIO, options: ReadOptions, report: Report) -> Iterator[Art
 def read_text(text: str | bytes, options: ReadOptions, report: Report) -> Article:
     """The article in a text, or in the bytes of one, however many stories it holds. Raises LimitExceededError, InvalidDocumentError."""
     chosen = text_options(options)
-    source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    if len(source) > chosen.limits.text_bytes:
-        raise exceeded(chosen.limits, "text_bytes", f"the text has {len(source):,} bytes")
+    source = source_bytes(text, chosen)
     article = parse_text(clean_text(text, chosen, report), source, report=report, settings=settings_of(chosen))
     return _with_statements(article, chosen)
+
+
+def source_bytes(text: str | bytes, options: TextReadOptions) -> bytes:
+    """The bytes of a text. Raises LimitExceededError where there are more than there may be."""
+    source = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    if len(source) > options.limits.text_bytes:
+        raise exceeded(options.limits, "text_bytes", f"the text has {len(source):,} bytes")
+    return source
 
 
 def _with_statements(article: Article, options: TextReadOptions) -> Article:
